@@ -1,0 +1,51 @@
+# One virtual environment, made by uv, which resolves in seconds.
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format bench soak clean
+
+help: ## what each word does
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
+
+$(BIN)/uv:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check uv
+
+$(VENV)/light: $(BIN)/uv pyproject.toml
+	$(UV) --editable .
+	@touch $@
+
+$(VENV)/full: $(VENV)/light pyproject.toml
+	$(UV) --group dev
+	@touch $@
+
+demo: $(VENV)/light ## set up (light) and edit the bundled recordings by asking
+	@$(BIN)/python examples/demo.py
+
+test: $(VENV)/full ## set up all that the tests need, and run them
+	$(BIN)/pytest -n auto
+
+lint: $(VENV)/full ## style, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	@mkdir -p build && ln -sfn .. build/wordsplice
+	MYPYPATH=build $(BIN)/mypy -p wordsplice
+	$(BIN)/lint-imports
+
+format: $(VENV)/full ## rewrite the sources in the project's style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/full ## measure what has a number, beside the alternatives
+	$(UV) --group pictures
+	$(BIN)/python benchmarks/render.py
+	$(BIN)/python benchmarks/commands.py
+
+soak: $(VENV)/full ## the tests that take long
+	$(BIN)/pytest -n auto -m soak
+
+clean: ## remove what the targets made
+	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

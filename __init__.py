@@ -1,0 +1,1 @@
+"""Edit speech by asking."""

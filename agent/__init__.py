@@ -1,0 +1,1 @@
+"""Sessions, and the planner that turns a command into tool calls."""

@@ -1,0 +1,1 @@
+"""Pure data: timelines and edits on them, words, projects, errors. No files, no numpy, no models."""

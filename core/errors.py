@@ -1,0 +1,58 @@
+"""Everything wordsplice raises on purpose. Each message is one line that a person can act on.
+
+WordspliceError
+├── BadInput                a file, value or option that cannot be used
+│   ├── BadAudio            a recording that cannot be read
+│   ├── BadTranscript       a transcript that cannot be read, or does not fit its audio
+│   ├── BadTimeline         a timeline or session file that cannot be read
+│   └── CannotWrite         an output that cannot be written
+├── MissingExtra            a part of wordsplice that is not installed
+└── CannotEdit              an edit that makes no sense on this timeline
+    ├── NotFound            words that are not there
+    ├── NoSuchAudio         an audio number that is not there
+    └── Unclear             more than one reading: ask
+"""
+
+
+class WordspliceError(Exception):
+    """Base of all errors that wordsplice raises on purpose."""
+
+
+class BadInput(WordspliceError):
+    """A file, value or option that cannot be used."""
+
+
+class BadAudio(BadInput):
+    """A recording that cannot be read."""
+
+
+class BadTranscript(BadInput):
+    """A transcript that cannot be read, or does not fit its audio."""
+
+
+class BadTimeline(BadInput):
+    """A timeline or session file that cannot be read."""
+
+
+class CannotWrite(BadInput):
+    """An output that cannot be written."""
+
+
+class MissingExtra(WordspliceError):
+    """A part of wordsplice that is not installed; the message holds the install command."""
+
+
+class CannotEdit(WordspliceError):
+    """An edit that makes no sense on this timeline."""
+
+
+class NotFound(CannotEdit):
+    """Words that are not there."""
+
+
+class NoSuchAudio(CannotEdit):
+    """An audio number that is not there."""
+
+
+class Unclear(CannotEdit):
+    """More than one reading; the message asks which."""

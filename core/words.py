@@ -1,0 +1,48 @@
+"""Words of a recording with their times and how those were had."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Evidence = Literal["given", "aligned", "model", "sound", "interpolated"]
+"""How a word's times were had: supplied, force-aligned, said by a model, heard, or only estimated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a recording.
+
+    start, end: seconds from the recording's start, half-open, start <= end. score: 0 to 1, None where
+    nobody gave one. extra: what the transcript file said besides (speaker and the like).
+    """
+
+    text: str
+    start: float
+    end: float
+    evidence: Evidence = "given"
+    score: float | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def weak(self) -> bool:
+        """Whether the times are only an estimate, so that a cut at them needs a second look."""
+        return self.evidence == "interpolated"
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The words of a recording in order of time.
+
+    language: its two-letter code where known. duration: seconds of the whole recording where known.
+    extra: further top-level keys of the file it came from.
+    """
+
+    words: tuple[Word, ...] = ()
+    language: str | None = None
+    duration: float | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The words, separated by spaces."""
+        return " ".join(word.text for word in self.words)

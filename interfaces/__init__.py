@@ -1,0 +1,1 @@
+"""Thin front ends: validate, call the library, print."""

@@ -1,0 +1,1 @@
+"""Words: transcripts in every common format, and the search for words in them."""
