@@ -1,0 +1,303 @@
+"""Edits: functions from a timeline to a new timeline, named for their result.
+
+Each one divides the tracks at some points and puts the pieces together again, so that lengths are exact
+and words, which hang on the sources' samples, follow by themselves. An edit that makes no sense raises
+CannotEdit.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import chain, pairwise
+from math import prod
+
+from .errors import CannotEdit
+from .timeline import (
+    Bleep,
+    Clip,
+    Mute,
+    Ramp,
+    Silence,
+    Span,
+    Timeline,
+    Track,
+    length_of,
+    positions,
+    rounded,
+)
+
+Clips = tuple[Clip, ...]
+Place = Callable[[Sequence[Clip]], Sequence[Clip]]
+Arrange = Callable[[list[list[Clip]], Place], Iterable[Sequence[Clip]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A span to mute or bleep. lead, tail: samples before and after it that hold no word and may fade."""
+
+    span: Span
+    lead: int = 0
+    tail: int = 0
+
+
+def cut(timeline: Timeline, spans: Iterable[Span]) -> Timeline:
+    """Without the spans; they may overlap and come in any order."""
+    points = _edges(timeline, spans)
+    if points == [0, timeline.length]:
+        raise CannotEdit("nothing of the audio would be left; keep a part of it")
+    return _rearranged(timeline, points, lambda pieces, _: pieces[::2])
+
+
+def kept(timeline: Timeline, spans: Iterable[Span]) -> Timeline:
+    """Nothing but the spans, in order of time."""
+    points = _edges(timeline, spans)
+    return _rearranged(timeline, points, lambda pieces, _: pieces[1::2])
+
+
+def muted(timeline: Timeline, masked: Iterable[Masked]) -> Timeline:
+    """The spans silent, the length unchanged."""
+    return _masked(timeline, masked, Mute())
+
+
+def bleeped(timeline: Timeline, masked: Iterable[Masked], hz: int = 1000) -> Timeline:
+    """A tone in place of the spans, the length unchanged. hz: the tone's frequency."""
+    return _masked(timeline, masked, Bleep(hz=hz))
+
+
+def inserted(timeline: Timeline, at: int, material: Sequence[Clip]) -> Timeline:
+    """Material laid in before sample `at`."""
+    return _rearranged(
+        timeline, [_point(timeline, at)], lambda pieces, place: (pieces[0], place(material), pieces[1])
+    )
+
+
+def replaced(timeline: Timeline, span: Span, material: Sequence[Clip]) -> Timeline:
+    """Material in place of a span."""
+    points = _edges(timeline, [span])
+    return _rearranged(timeline, points, lambda pieces, place: (pieces[0], place(material), pieces[2]))
+
+
+def moved(timeline: Timeline, span: Span, to: int) -> Timeline:
+    """A span taken out and laid in before sample `to`, counted before the move and not inside the span."""
+    start, end = _edges(timeline, [span])
+    if start < _point(timeline, to) < end:
+        raise CannotEdit("cannot move a part into itself; name a place outside it")
+    if to <= start:
+        return _rearranged(timeline, [to, start, end], lambda p, _: (p[0], p[2], p[1], p[3]))
+    return _rearranged(timeline, [start, end, to], lambda p, _: (p[0], p[2], p[1], p[3]))
+
+
+def swapped(timeline: Timeline, first: Span, second: Span) -> Timeline:
+    """Two spans, each in the other's place."""
+    first, second = sorted((first, second))
+    if second.start < first.end:
+        raise CannotEdit("cannot swap two parts that overlap; name two separate ones")
+    points = [*_edges(timeline, [first]), *_edges(timeline, [second])]
+    return _rearranged(timeline, points, lambda p, _: (p[0], p[3], p[2], p[1], p[4]))
+
+
+def amplified(timeline: Timeline, spans: Iterable[Span], gain: float) -> Timeline:
+    """The spans louder or softer. gain: linear factor, above 0."""
+    if gain <= 0:
+        raise CannotEdit("a gain must be above 0; mute the part to silence it")
+    return _mapped(timeline, spans, lambda clip: _with_ramp(clip, Ramp(clip.start, clip.start, gain, gain)))
+
+
+def faded_in(timeline: Timeline, span: Span) -> Timeline:
+    """The sound rising from nothing over a span."""
+    return _faded(timeline, span, 0.0, 1.0)
+
+
+def faded_out(timeline: Timeline, span: Span) -> Timeline:
+    """The sound falling to nothing over a span."""
+    return _faded(timeline, span, 1.0, 0.0)
+
+
+def split(timeline: Timeline, points: Iterable[int]) -> tuple[Timeline, ...]:
+    """The parts between the points, each with sound in it."""
+    inner = sorted({_point(timeline, point) for point in points} - {0, timeline.length})
+    if not inner:
+        raise CannotEdit("cannot split at the very start or end; name a place inside the audio")
+    return tuple(kept(timeline, [Span(a, b)]) for a, b in pairwise([0, *inner, timeline.length]))
+
+
+def extracted(timeline: Timeline, span: Span) -> Clips:
+    """The clips of the first track that sound in a span, as material for another timeline."""
+    return kept(timeline, [span]).clips
+
+
+def joined(rate: int, channels: int, materials: Iterable[Sequence[Clip]]) -> Timeline:
+    """A new timeline of the materials, one after the other."""
+    return Timeline(rate, channels, (Track(_fused(chain.from_iterable(materials))),))
+
+
+def silence(rate: int, length: int) -> Clips:
+    """Material that is silent. length: samples at the rate."""
+    if length <= 0:
+        raise CannotEdit("a silence must be longer than 0 seconds")
+    return (Clip(Silence(rate), 0, length),)
+
+
+def copied(material: Sequence[Clip], takes: Mapping[str, int]) -> tuple[Clips, dict[str, int]]:
+    """The same sound under new take numbers, and the numbers then used.
+
+    takes: the highest take in use of each recording, by its id; 1 where it has none.
+    """
+    used, renamed, copies = dict(takes), dict[tuple[str, int], int](), list[Clip]()
+    for clip in material:
+        if isinstance(clip.source, Silence):
+            copies.append(clip)
+            continue
+        key = (clip.source.id, clip.take)
+        if key not in renamed:
+            used[clip.source.id] = renamed[key] = used.get(clip.source.id, 1) + 1
+        copies.append(replace(clip, take=renamed[key]))
+    return tuple(copies), used
+
+
+def _point(timeline: Timeline, at: int) -> int:
+    if not 0 <= at <= timeline.length:
+        where = f"{at / timeline.rate:g} s is outside the audio"
+        raise CannotEdit(f"{where}, which lasts {timeline.duration:g} s; name a time inside it")
+    return at
+
+
+def _edges(timeline: Timeline, spans: Iterable[Span]) -> list[int]:
+    """Start and end of each span in turn, overlapping and touching ones united."""
+    edges: list[int] = []
+    for start, end in sorted(spans):
+        if _point(timeline, start) >= _point(timeline, end):
+            raise CannotEdit(
+                f"nothing lies between {start / timeline.rate:g} s and {end / timeline.rate:g} s"
+            )
+        if edges and start <= edges[-1]:
+            edges[-1] = max(edges[-1], end)
+        else:
+            edges += [start, end]
+    return edges
+
+
+def _rearranged(timeline: Timeline, points: list[int], arrange: Arrange) -> Timeline:
+    """The first track and those locked to it, divided at sorted points and arranged anew."""
+    first, *others = timeline.tracks
+    tracks = [_arranged(first, timeline.rate, points, arrange, tuple)]
+    for track in others:
+        if track.locked:
+            track = _padded(track, timeline.rate, timeline.length)
+            track = _arranged(track, timeline.rate, points, arrange, _as_gap(timeline.rate))
+        tracks.append(track)
+    return replace(timeline, tracks=tuple(tracks))
+
+
+def _arranged(track: Track, rate: int, points: list[int], arrange: Arrange, place: Place) -> Track:
+    clips = chain.from_iterable(arrange(_pieces(track.clips, rate, points), place))
+    return replace(track, clips=_fused(clips))
+
+
+def _as_gap(rate: int) -> Place:
+    """What a locked side track gets where material is laid into the first one."""
+    return lambda material: silence(rate, length_of(material, rate)) if material else ()
+
+
+def _padded(track: Track, rate: int, length: int) -> Track:
+    missing = length - length_of(track.clips, rate)
+    return replace(track, clips=track.clips + silence(rate, missing)) if missing > 0 else track
+
+
+def _pieces(clips: Sequence[Clip], rate: int, points: list[int]) -> list[list[Clip]]:
+    """The clips divided at sorted points into one more piece than there are points."""
+    pieces: list[list[Clip]] = [[]]
+    for rest, start in zip(clips, positions(clips, rate), strict=False):
+        origin, end = rest.start, start + rest.length_at(rate)
+        while len(pieces) <= len(points) and (point := points[len(pieces) - 1]) < end:
+            at = origin + rounded(Fraction(point - start) * rest.source.rate / rate)
+            if at >= rest.end:
+                break
+            if at > rest.start:
+                left, rest = rest.divided(at)
+                pieces[-1].append(left)
+            pieces.append([])
+        pieces[-1].append(rest)
+    return pieces + [[] for _ in range(len(points) + 1 - len(pieces))]
+
+
+def _fused(clips: Iterable[Clip]) -> Clips:
+    """The clips with those made one that play on as one."""
+    fused: list[Clip] = []
+    for clip in clips:
+        if fused and (whole := _united(fused[-1], clip)):
+            fused[-1] = whole
+        else:
+            fused.append(clip)
+    return tuple(fused)
+
+
+def _united(left: Clip, right: Clip) -> Clip | None:
+    if not right.continues(left) or left.ramps != right.ramps:
+        return None
+    if left.effect is None or right.effect is None:
+        return replace(left, end=right.end) if left.effect is right.effect else None
+    effect = replace(left.effect, tail=right.effect.tail)
+    same = replace(right.effect, lead=left.effect.lead) == effect
+    return replace(left, end=right.end, effect=effect) if same else None
+
+
+def _mapped(timeline: Timeline, spans: Iterable[Span], change: Callable[[Clip], Clip]) -> Timeline:
+    def arrange(pieces: list[list[Clip]], _: Place) -> Iterable[Sequence[Clip]]:
+        return ([change(clip) for clip in piece] if n % 2 else piece for n, piece in enumerate(pieces))
+
+    return _rearranged(timeline, _edges(timeline, spans), arrange)
+
+
+def _with_ramp(clip: Clip, ramp: Ramp) -> Clip:
+    """Constant gains are multiplied into one, so that turning a part up and down again leaves no trace."""
+    ramps = [*clip.ramps, ramp]
+    level = prod(r.before for r in ramps if r.before == r.after)
+    moving = tuple(r for r in ramps if r.before != r.after)
+    constant = () if level == 1 else (Ramp(0, 0, level, level),)
+    return replace(clip, ramps=moving + constant)
+
+
+def _faded(timeline: Timeline, span: Span, before: float, after: float) -> Timeline:
+    """The fade runs on over every clip in the span, each with its share of it."""
+    points = _edges(timeline, [span])
+    total = points[1] - points[0]
+
+    def ramped(clip: Clip, a: int | Fraction, b: int | Fraction) -> Clip:
+        low, high = (before + (after - before) * float(Fraction(at) / total) for at in (a, b))
+        return _with_ramp(clip, Ramp(clip.start, clip.end, low, high))
+
+    def arrange(pieces: list[list[Clip]], _: Place) -> Iterable[Sequence[Clip]]:
+        head, piece, rest = pieces
+        edges = pairwise(positions(piece, timeline.rate))
+        return head, [ramped(clip, a, b) for clip, (a, b) in zip(piece, edges, strict=True)], rest
+
+    return _rearranged(timeline, points, arrange)
+
+
+def _masked(timeline: Timeline, masked: Iterable[Masked], effect: Mute) -> Timeline:
+    masked = sorted(masked, key=lambda m: m.span)
+    leads = {m.span.start: m.lead for m in masked}
+    tails = {m.span.end: m.tail for m in masked}
+    edges = _edges(timeline, [m.span for m in masked])
+
+    def arrange(pieces: list[list[Clip]], _: Place) -> Iterable[Sequence[Clip]]:
+        yield pieces[0]
+        for n in range(1, len(pieces), 2):
+            start, end = edges[n - 1], edges[n]
+            yield _silenced(pieces[n], replace(effect, lead=leads[start], tail=tails[end]))
+            yield pieces[n + 1]
+
+    return _rearranged(timeline, edges, arrange)
+
+
+def _silenced(clips: Sequence[Clip], effect: Mute) -> list[Clip]:
+    """The clips under one effect: only its outer edges may fade."""
+    last = len(clips) - 1
+    return [
+        replace(
+            clip,
+            effect=replace(effect, lead=effect.lead if n == 0 else 0, tail=effect.tail if n == last else 0),
+        )
+        for n, clip in enumerate(clips)
+    ]

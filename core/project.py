@@ -1,0 +1,106 @@
+"""A project: recordings with their transcripts, and the history of what was made of them.
+
+Frozen: every change gives a new project, so that undo is keeping the old one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from .errors import CannotEdit, NoSuchAudio
+from .placement import PlacedWord, Speech, sampled, words_of
+from .timeline import Recording, Timeline, whole
+from .words import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How the audios stand at one point of the history.
+
+    timelines: of the edited and created audios, by number; all others stand as recorded. takes: the highest
+    take in use of each recording, by id. current: the audio that "it" means, None before any edit.
+    """
+
+    timelines: Mapping[int, Timeline] = field(default_factory=lambda: MappingProxyType({}))
+    takes: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    current: int | None = None
+
+    def with_timeline(self, number: int, timeline: Timeline) -> State:
+        """The state with an audio edited or created, which "it" then means."""
+        return replace(self, timelines={**self.timelines, number: timeline}, current=number)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of the history. did: what was asked for. state: how things stood afterwards."""
+
+    did: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Recordings, and steps of editing. undone steps stay until the next edit, for redo.
+
+    recordings: by audio number. speeches: by recording id. position: how many steps are in effect.
+    """
+
+    recordings: Mapping[int, Recording] = field(default_factory=dict)
+    speeches: Mapping[str, Speech] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
+    position: int = 0
+
+    @property
+    def state(self) -> State:
+        """How things stand now."""
+        return self.steps[self.position - 1].state if self.position else State()
+
+    def with_recording(self, recording: Recording, transcript: Transcript) -> Project:
+        """The project with one more audio, whose number is the recording's id."""
+        speech = sampled(transcript, recording.rate, recording.length)
+        return replace(
+            self,
+            recordings={**self.recordings, int(recording.id): recording},
+            speeches={**self.speeches, recording.id: speech},
+        )
+
+    def next_number(self) -> int:
+        """The number that a further audio gets."""
+        numbers = {n for step in self.steps for n in step.state.timelines}
+        return max(numbers | set(self.recordings), default=0) + 1
+
+    def committed(self, state: State, did: str) -> Project:
+        """The project with one more step in effect; what had been undone is forgotten."""
+        steps = (*self.steps[: self.position], Step(did, state))
+        return replace(self, steps=steps, position=len(steps))
+
+    def undone(self) -> Project:
+        """The project one step back. Raises CannotEdit at the start."""
+        if not self.position:
+            raise CannotEdit("there is nothing to undo")
+        return replace(self, position=self.position - 1)
+
+    def redone(self) -> Project:
+        """The project one step on again. Raises CannotEdit at the end."""
+        if self.position == len(self.steps):
+            raise CannotEdit("there is nothing to redo")
+        return replace(self, position=self.position + 1)
+
+    def numbers(self, state: State) -> list[int]:
+        """The numbers of all audios in a state."""
+        return sorted({*self.recordings, *state.timelines})
+
+    def timeline(self, number: int, state: State) -> Timeline:
+        """An audio's timeline in a state. Raises NoSuchAudio."""
+        if number in state.timelines:
+            return state.timelines[number]
+        if number in self.recordings:
+            return whole(self.recordings[number])
+        there = ", ".join(map(str, self.numbers(state))) or "none"
+        raise NoSuchAudio(f"there is no audio {number}; the audios are: {there}")
+
+    def words(self, number: int, state: State) -> tuple[PlacedWord, ...]:
+        """An audio's words in a state. Raises NoSuchAudio."""
+        return words_of(self.timeline(number, state), self.speeches)

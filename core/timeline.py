@@ -1,0 +1,175 @@
+"""A timeline as plain data: which samples of which source sound when.
+
+All times are integers. A clip counts in its source's samples, a timeline in its own; both are half-open.
+Clips lie end to end, so a position is the sum of the exact lengths before it, rounded once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A file that clips are taken from. id: the number under which it was added. length: sample frames."""
+
+    id: str
+    path: str
+    rate: int
+    channels: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A generated source without end. rate: Hz."""
+
+    rate: int
+
+
+Source = Recording | Silence
+
+
+@dataclass(frozen=True, slots=True)
+class Ramp:
+    """A change of gain between two samples of the clip's source, constant before and after.
+
+    start, end: source samples, start <= end. before, after: linear gain factors.
+    """
+
+    start: int
+    end: int
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mute:
+    """The clip's sound is taken out.
+
+    lead, tail: source samples before and after the clip in which the sound may fade, 0 where a neighbouring
+    word begins at once.
+    """
+
+    lead: int = 0
+    tail: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bleep(Mute):
+    """The clip's sound is taken out and a tone put in its place. hz: its frequency."""
+
+    hz: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """Samples [start, end) of a source.
+
+    take: 1 for the first use of these samples, 2 and more for copies, so that words keep names of their own.
+    ramps: gains, multiplied. effect: what replaces the sound, if anything.
+    """
+
+    source: Source
+    start: int
+    end: int
+    take: int = 1
+    ramps: tuple[Ramp, ...] = ()
+    effect: Mute | None = None
+
+    @property
+    def length(self) -> int:
+        """Source samples."""
+        return self.end - self.start
+
+    def length_at(self, rate: int) -> int | Fraction:
+        """The exact length in samples of another rate."""
+        if rate == self.source.rate:
+            return self.length
+        return Fraction(self.length * rate, self.source.rate)
+
+    def divided(self, at: int) -> tuple[Clip, Clip]:
+        """The parts before and after a sample of the source, start < at < end."""
+        left, right = replace(self, end=at), replace(self, start=at)
+        if self.effect is None:
+            return left, right
+        return replace(left, effect=replace(self.effect, tail=0)), replace(
+            right, effect=replace(self.effect, lead=0)
+        )
+
+    def continues(self, other: Clip) -> bool:
+        """Whether this clip goes on in the same take of the same source where the other ended."""
+        return (
+            isinstance(self.source, Recording)
+            and self.source == other.source
+            and self.take == other.take
+            and self.start == other.end
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """Clips laid end to end. locked: edits of the first track act on this one too, at the same times."""
+
+    clips: tuple[Clip, ...] = ()
+    locked: bool = True
+
+
+class Span(NamedTuple):
+    """Timeline samples [start, end)."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What sounds when. rate: Hz. channels: of the output. tracks: sound together; speech is on the first."""
+
+    rate: int
+    channels: int
+    tracks: tuple[Track, ...] = (Track(),)
+
+    @property
+    def clips(self) -> tuple[Clip, ...]:
+        """The clips of the first track."""
+        return self.tracks[0].clips
+
+    @property
+    def length(self) -> int:
+        """Samples."""
+        return max(length_of(track.clips, self.rate) for track in self.tracks)
+
+    @property
+    def duration(self) -> float:
+        """Seconds."""
+        return self.length / self.rate
+
+
+def whole(recording: Recording) -> Timeline:
+    """The timeline that plays a recording from start to end."""
+    track = Track((Clip(recording, 0, recording.length),))
+    return Timeline(recording.rate, recording.channels, (track,))
+
+
+def rounded(samples: int | Fraction) -> int:
+    """The nearest integer, halves up (built-in rounding would send neighbouring halves together)."""
+    return samples if isinstance(samples, int) else (samples + Fraction(1, 2)).__floor__()
+
+
+def positions(clips: Sequence[Clip], rate: int) -> Iterator[int | Fraction]:
+    """The exact start of each clip in samples of a rate, then the end of the last."""
+    at: int | Fraction = 0
+    yield at
+    for clip in clips:
+        at += clip.length_at(rate)
+        yield at
+
+
+def length_of(clips: Sequence[Clip], rate: int) -> int:
+    """Samples that clips take at a rate."""
+    *_, end = positions(clips, rate)
+    return rounded(end)
