@@ -82,12 +82,14 @@ class _TimelineFile(_Timeline):
 class _State(_Document):
     timelines: dict[int, _Timeline]
     takes: dict[str, _Positive]
-    current: int | None
+    current: int | None = None
+    there: _Count = 0
 
 
 class _Step(_Document):
     did: str
     state: _State
+    plan: tuple[dict[str, Any], ...] = ()
 
 
 class _ProjectFile(_Document):
@@ -129,7 +131,10 @@ def project_to_json(project: Project) -> dict[str, Any]:
         "transcripts": {
             key: _TRANSCRIPT.dump_python(s.transcript, mode="json") for key, s in project.speeches.items()
         },
-        "steps": [{"did": step.did, "state": _dump_state(step.state)} for step in project.steps],
+        "steps": [
+            {"did": step.did, "state": _dump_state(step.state), "plan": list(step.plan)}
+            for step in project.steps
+        ],
         "position": project.position,
     }
 
@@ -150,7 +155,7 @@ def project_from_json(data: object) -> Project:
         project = project.with_recording(recording, transcript)
     if file.position > len(file.steps):
         raise BadTimeline(f"position: {file.position} is past the {len(file.steps)} steps")
-    steps = tuple(Step(step.did, _load_state(step.state, sources)) for step in file.steps)
+    steps = tuple(Step(step.did, _load_state(step.state, sources), step.plan) for step in file.steps)
     return Project(project.recordings, project.speeches, steps, file.position)
 
 
@@ -243,9 +248,10 @@ def _load_effect(effect: _Effect | None) -> Mute | None:
 
 def _dump_state(state: State) -> dict[str, Any]:
     timelines = {number: _dump_timeline(timeline) for number, timeline in state.timelines.items()}
-    return {"timelines": timelines, "takes": dict(state.takes), "current": state.current}
+    takes = dict(state.takes)
+    return {"timelines": timelines, "takes": takes, "current": state.current, "there": state.there}
 
 
 def _load_state(state: _State, sources: Mapping[str, Source]) -> State:
     timelines = {number: _load_timeline(timeline, sources) for number, timeline in state.timelines.items()}
-    return State(timelines, dict(state.takes), state.current)
+    return State(timelines, dict(state.takes), state.current, state.there)

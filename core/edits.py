@@ -285,19 +285,22 @@ def _masked(timeline: Timeline, masked: Iterable[Masked], effect: Mute) -> Timel
         yield pieces[0]
         for n in range(1, len(pieces), 2):
             start, end = edges[n - 1], edges[n]
-            yield _silenced(pieces[n], replace(effect, lead=leads[start], tail=tails[end]))
+            room = replace(effect, lead=leads[start], tail=tails[end])
+            yield _silenced(pieces[n], timeline.rate, room)
             yield pieces[n + 1]
 
     return _rearranged(timeline, edges, arrange)
 
 
-def _silenced(clips: Sequence[Clip], effect: Mute) -> list[Clip]:
-    """The clips under one effect: only its outer edges may fade."""
+def _silenced(clips: Sequence[Clip], rate: int, effect: Mute) -> list[Clip]:
+    """The clips under one effect, of which only the outer edges may fade. rate: Hz of the effect's room."""
     last = len(clips) - 1
-    return [
-        replace(
-            clip,
-            effect=replace(effect, lead=effect.lead if n == 0 else 0, tail=effect.tail if n == last else 0),
-        )
-        for n, clip in enumerate(clips)
-    ]
+
+    def room(clip: Clip) -> Mute:
+        lead, tail = (side * clip.source.rate // rate for side in (effect.lead, effect.tail))
+        return replace(effect, lead=lead, tail=tail)
+
+    def edged(n: int, effect: Mute) -> Mute:
+        return replace(effect, lead=effect.lead if n == 0 else 0, tail=effect.tail if n == last else 0)
+
+    return [replace(clip, effect=edged(n, room(clip))) for n, clip in enumerate(clips)]

@@ -7,6 +7,7 @@ WordspliceError
 │   ├── BadTimeline         a timeline or session file that cannot be read
 │   └── CannotWrite         an output that cannot be written
 ├── MissingExtra            a part of wordsplice that is not installed
+├── NotUnderstood           a request that no plan fits
 └── CannotEdit              an edit that makes no sense on this timeline
     ├── NotFound            words that are not there
     ├── NoSuchAudio         an audio number that is not there
@@ -40,6 +41,10 @@ class CannotWrite(BadInput):
 
 class MissingExtra(WordspliceError):
     """A part of wordsplice that is not installed; the message holds the install command."""
+
+
+class NotUnderstood(WordspliceError):
+    """A request that no plan fits; the message says which part, and what comes nearest."""
 
 
 class CannotEdit(WordspliceError):

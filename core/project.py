@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Any
 
 from .errors import CannotEdit, NoSuchAudio
 from .placement import PlacedWord, Speech, sampled, words_of
@@ -20,24 +21,30 @@ class State:
     """How the audios stand at one point of the history.
 
     timelines: of the edited and created audios, by number; all others stand as recorded. takes: the highest
-    take in use of each recording, by id. current: the audio that "it" means, None before any edit.
+    take in use of each recording, by id. current: the audio that "it" means, None before any edit. there: the
+    sample of that audio at which the last edit was made.
     """
 
     timelines: Mapping[int, Timeline] = field(default_factory=lambda: MappingProxyType({}))
     takes: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     current: int | None = None
+    there: int = 0
 
-    def with_timeline(self, number: int, timeline: Timeline) -> State:
-        """The state with an audio edited or created, which "it" then means."""
-        return replace(self, timelines={**self.timelines, number: timeline}, current=number)
+    def with_timeline(self, number: int, timeline: Timeline, there: int = 0) -> State:
+        """The state with an audio edited or created, which "it" then means, at sample `there`."""
+        return replace(self, timelines={**self.timelines, number: timeline}, current=number, there=there)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One entry of the history. did: what was asked for. state: how things stood afterwards."""
+    """One entry of the history.
+
+    did: what was asked for. state: how things stood afterwards. plan: the tool calls that ran, as JSON.
+    """
 
     did: str
     state: State
+    plan: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,9 @@ class Project:
         numbers = {n for step in self.steps for n in step.state.timelines}
         return max(numbers | set(self.recordings), default=0) + 1
 
-    def committed(self, state: State, did: str) -> Project:
+    def committed(self, step: Step) -> Project:
         """The project with one more step in effect; what had been undone is forgotten."""
-        steps = (*self.steps[: self.position], Step(did, state))
+        steps = (*self.steps[: self.position], step)
         return replace(self, steps=steps, position=len(steps))
 
     def undone(self) -> Project:

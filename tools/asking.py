@@ -1,0 +1,111 @@
+"""Tools that answer questions from transcripts and timelines. They change nothing."""
+
+from __future__ import annotations
+
+from ..core.errors import NotFound
+from ..core.timeline import Span
+from ..speech.search import Match, suggestions
+from .describe import text_in
+from .draft import Draft
+from .outcomes import Outcome
+from .registry import tool
+from .selection import kind_matches, missing, parts, phrase_matches
+from .targets import EVERYTHING, Everything, Kind, Phrase, Target
+
+
+@tool
+def read(draft: Draft, audio: int, what: Target = EVERYTHING) -> Outcome:
+    """Tell what is said in an audio, or in a part of it.
+
+    audio: its number. what: a time span, a stretch, words by order; all of it when left out.
+    """
+    found = parts(draft, audio, what)
+    texts = [text_in(draft, audio, part) for part in found]
+    return _answer("read", audio, text=" … ".join(texts), times=_times(draft, audio, [p.span for p in found]))
+
+
+@tool
+def count(draft: Draft, what: Phrase | Kind | Everything, audio: int | None = None) -> Outcome:
+    """Tell how often a phrase or a kind of words is said, or how many words there are.
+
+    audio: its number; each one when left out.
+    """
+    counts = {number: _count(draft, number, what) for number in _audios(draft, audio)}
+    return _answer("count", audio, what=what, counts=counts)
+
+
+@tool
+def locate(draft: Draft, phrase: Phrase, audio: int | None = None) -> Outcome:
+    """Tell when a phrase is said, in seconds.
+
+    audio: its number; each one when left out.
+    """
+    times = {}
+    for number in _audios(draft, audio):
+        matches = _matches(draft, number, phrase)
+        words = draft.words(number)
+        times[number] = [(words[m.first].start, words[m.last].end) for m in matches]
+    if not any(times.values()):
+        raise NotFound(_nowhere(draft, phrase, audio))
+    return _answer("locate", audio, what=phrase, times={n: found for n, found in times.items() if found})
+
+
+@tool
+def measure(draft: Draft, audio: int | None = None) -> Outcome:
+    """Tell how long an audio is, in seconds.
+
+    audio: its number; each one when left out.
+    """
+    durations = {number: draft.timeline(number).duration for number in _audios(draft, audio)}
+    return _answer("measure", audio, durations=durations)
+
+
+@tool
+def mentions(draft: Draft, phrase: Phrase) -> Outcome:
+    """Tell which audios say a phrase."""
+    saying = [number for number in draft.numbers if _matches(draft, number, phrase)]
+    return _answer("mentions", None, what=phrase, audios=saying)
+
+
+@tool
+def list_audios(draft: Draft) -> Outcome:
+    """Tell which audios there are, how long they are and how many words they hold."""
+    audios = [(n, draft.name(n), draft.timeline(n).duration, len(draft.words(n))) for n in draft.numbers]
+    return _answer("list_audios", None, audios=audios)
+
+
+def _answer(key: str, audio: int | None, **facts: object) -> Outcome:
+    return Outcome(key, audio, answer=True, facts=facts)
+
+
+def _audios(draft: Draft, audio: int | None) -> list[int]:
+    return draft.numbers if audio is None else [audio]
+
+
+def _matches(draft: Draft, audio: int, phrase: Phrase) -> list[Match]:
+    try:
+        return phrase_matches(draft, audio, phrase)
+    except NotFound:
+        return []
+
+
+def _count(draft: Draft, audio: int, what: Phrase | Kind | Everything) -> int:
+    if isinstance(what, Everything):
+        return len(draft.words(audio))
+    if isinstance(what, Phrase):
+        return len(_matches(draft, audio, what))
+    try:
+        return len(kind_matches(draft, audio, what))
+    except NotFound:
+        return 0
+
+
+def _nowhere(draft: Draft, phrase: Phrase, audio: int | None) -> str:
+    if audio is not None:
+        return missing(audio, phrase.phrase, suggestions(draft.texts(audio), phrase.phrase))
+    return f"no audio says “{phrase.phrase}”"
+
+
+def _times(draft: Draft, audio: int, spans: list[Span]) -> list[tuple[float, float]]:
+    rate = draft.timeline(audio).rate
+    return [(span.start / rate, span.end / rate) for span in spans]

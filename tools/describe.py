@@ -1,0 +1,57 @@
+"""What an edit touches, told with the words around it."""
+
+from collections.abc import Iterable, Sequence
+
+from ..core.timeline import Span
+from .draft import Draft
+from .outcomes import EditedSpan, EditKind
+from .selection import Part, words_in
+
+
+def edited_spans(draft: Draft, audio: int, kind: EditKind, parts: Iterable[Part]) -> tuple[EditedSpan, ...]:
+    """Each part of an audio with its words and their neighbours, before the edit is made."""
+    return tuple(_edited_span(draft, audio, kind, part) for part in parts)
+
+
+def place_span(draft: Draft, audio: int, kind: EditKind, at: int, text: str) -> EditedSpan:
+    """A place where something with a text is laid in."""
+    words = draft.words(audio)
+    before = [word.text for word in words if sum(word.span) // 2 < at]
+    after = [word.text for word in words[len(before) :]]
+    start, _ = draft.original_seconds(audio, Span(at, at))
+    return EditedSpan(kind, start, start, text, before[-1] if before else None, after[0] if after else None)
+
+
+def text_in(draft: Draft, audio: int, part: Part) -> str:
+    """The words of a part."""
+    return " ".join(word.text for word in words_in(draft, audio, part))
+
+
+def total_seconds(draft: Draft, audio: int, parts: Sequence[Part]) -> float:
+    """How long the parts are together, in seconds."""
+    return sum(part.span.end - part.span.start for part in parts) / draft.timeline(audio).rate
+
+
+def _edited_span(draft: Draft, audio: int, kind: EditKind, part: Part) -> EditedSpan:
+    words, inside = draft.words(audio), words_in(draft, audio, part)
+    first, last = _neighbours(draft, audio, part)
+    scores = [word.word.score for word in inside if word.word.score is not None]
+    start, end = draft.original_seconds(audio, part.span)
+    return EditedSpan(
+        kind,
+        start,
+        end,
+        " ".join(word.text for word in inside),
+        words[first].text if first >= 0 else None,
+        words[last].text if last < len(words) else None,
+        min(scores, default=None),
+        any(word.weak for word in inside),
+    )
+
+
+def _neighbours(draft: Draft, audio: int, part: Part) -> tuple[int, int]:
+    """The indexes of the words before and after a part; out of range at the audio's ends."""
+    if part.words is not None:
+        return part.words.first - 1, part.words.last + 1
+    before = sum(sum(word.span) // 2 < part.span.start for word in draft.words(audio))
+    return before - 1, before

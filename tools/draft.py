@@ -1,0 +1,133 @@
+"""The draft that one request edits: a state that is kept only when every step of the plan went well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ..core.edits import Clips, copied
+from ..core.errors import CannotEdit
+from ..core.placement import PlacedWord
+from ..core.project import Project, State, Step
+from ..core.timeline import Clip, Span, Timeline, sample_of, source_at, whole
+
+DEFAULT_LANGUAGE = "en"
+
+
+class Draft:
+    """What tools change and planners read.
+
+    project: as it stood when the request came, moved only by undo and redo. state: as edited so far.
+    pending: the request before this one, where it could not be carried out and may now be made clear.
+    """
+
+    def __init__(
+        self, project: Project, language: str = DEFAULT_LANGUAGE, pending: str | None = None
+    ) -> None:
+        self.pending = pending
+        self._base = self.project = project
+        self.state: State = project.state
+        self._language = language
+        self._words: dict[int, tuple[Timeline, tuple[PlacedWord, ...]]] = {}
+
+    @property
+    def edited(self) -> bool:
+        """Whether anything but the place in the history has changed."""
+        return self.state is not self.project.state
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of all audios."""
+        return self.project.numbers(self.state)
+
+    @property
+    def originals(self) -> list[int]:
+        """The numbers of the audios that were added, not created."""
+        return sorted(self.project.recordings)
+
+    def name(self, number: int) -> str:
+        """The file name of an added audio; `audio 4` for a created one."""
+        recording = self.project.recordings.get(number)
+        return Path(recording.path).name if recording else f"audio {number}"
+
+    def timeline(self, number: int) -> Timeline:
+        """Raises NoSuchAudio."""
+        return self.project.timeline(number, self.state)
+
+    def words(self, number: int) -> tuple[PlacedWord, ...]:
+        """The words as they now stand. Raises NoSuchAudio."""
+        timeline = self.timeline(number)
+        known = self._words.get(number)
+        if known is None or known[0] != timeline:
+            self._words[number] = known = (timeline, self.project.words(number, self.state))
+        return known[1]
+
+    def texts(self, number: int) -> tuple[str, ...]:
+        """The words' spellings, in order."""
+        return tuple(word.text for word in self.words(number))
+
+    def language(self, number: int) -> str:
+        """The language that is spoken in an audio: its transcript's, or the default."""
+        speeches = self.project.speeches
+        ids = (getattr(clip.source, "id", "") for clip in self.timeline(number).clips)
+        known = (speeches[key].transcript.language for key in ids if key in speeches)
+        return next((language for language in known if language), self._language)
+
+    def original_seconds(self, number: int, span: Span) -> tuple[float, float]:
+        """A span of an audio as it stands, in seconds of that audio as it stood before the request."""
+        start, end = (self._original(number, at) for at in (span.start, max(span.start, span.end - 1)))
+        rate = self.timeline(number).rate
+        return start / rate, (end + (span.end > span.start)) / rate
+
+    def _original(self, number: int, at: int) -> int:
+        before = self._base.state.timelines.get(number)
+        now = self.state.timelines.get(number)
+        if now is None or now is before:
+            return at
+        sounding = source_at(now, at)
+        if before is None and number in self._base.recordings:
+            before = whole(self._base.recordings[number])
+        found = sample_of(before, *sounding) if before and sounding else None
+        return at if found is None else found
+
+    def edit(self, number: int, timeline: Timeline, there: int) -> None:
+        """Put a new timeline in an audio's place; "there" then means its sample `there`."""
+        self.state = self.state.with_timeline(number, timeline, there)
+
+    def create(self, timeline: Timeline) -> int:
+        """Add an audio and give its number."""
+        number = max(self.project.next_number(), *(n + 1 for n in self.numbers))
+        self.state = self.state.with_timeline(number, timeline)
+        return number
+
+    def copy(self, material: Sequence[Clip]) -> Clips:
+        """The same sound under names of its own."""
+        clips, takes = copied(material, self.state.takes)
+        self.state = replace(self.state, takes=takes)
+        return clips
+
+    def undo(self) -> str:
+        """Go one step back in the history; gives what had been asked for there. Raises CannotEdit."""
+        undone = self.project.undone()
+        self.project, self.state = undone, undone.state
+        return undone.steps[undone.position].did
+
+    def redo(self) -> str:
+        """Go one step on again; gives what had been asked for there. Raises CannotEdit."""
+        redone = self.project.redone()
+        self.project, self.state = redone, redone.state
+        return redone.steps[redone.position - 1].did
+
+    def start_over(self) -> None:
+        """Go back to the audios as they were added, as a step that can be undone."""
+        if not self.state.timelines:
+            raise CannotEdit("nothing has been edited yet, so there is nothing to start over from")
+        self.state = State()
+
+    def committed(self, did: str, plan: Iterable[Mapping[str, Any]]) -> Project:
+        """The project after the request: one more step of history if anything was edited."""
+        if not self.edited:
+            return self.project
+        return self._base.committed(Step(did, self.state, tuple(plan)))

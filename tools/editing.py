@@ -1,0 +1,156 @@
+"""Tools that take away, silence or change the level of parts of one audio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Annotated
+
+from pydantic import Field
+
+from ..core import edits
+from ..core.edits import Masked
+from ..core.errors import CannotEdit
+from ..core.timeline import Span, Timeline
+from .describe import edited_spans, total_seconds
+from .draft import Draft
+from .outcomes import EditKind, Outcome
+from .registry import tool
+from .selection import Part, around, chosen, parts
+from .targets import EVERYTHING, Target
+
+FADE_SECONDS = 0.010
+"""The longest fade beside a mute or bleep."""
+
+Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+
+
+@tool
+def cut(draft: Draft, audio: int, what: Target) -> Outcome:
+    """Take words or a time span out of an audio; what follows moves up.
+
+    audio: its number, from 1. what: a phrase (every occurrence unless which says otherwise), times in
+    seconds, word ids, words by order, a stretch from one phrase to another, or a kind of words.
+    """
+    return _cut(draft, audio, what, parts(draft, audio, what), "cut")
+
+
+@tool
+def keep(draft: Draft, audio: int, what: Target) -> Outcome:
+    """Keep only some words or a time span of an audio and take out all the rest.
+
+    audio: its number. what: as for cut; a phrase must be said once, or which must say which.
+    """
+    kept = chosen(draft, audio, what)
+    edges = [0, *(edge for part in kept for edge in part.span), draft.timeline(audio).length]
+    gone = [around(draft, audio, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b]
+    if not gone:
+        raise CannotEdit(f"audio {audio} holds nothing else; it is left as it is")
+    return _cut(draft, audio, what, gone, "keep")
+
+
+@tool
+def mute(draft: Draft, audio: int, what: Target) -> Outcome:
+    """Silence words or a time span of an audio; its length stays the same.
+
+    audio: its number. what: as for cut.
+    """
+    found = parts(draft, audio, what)
+    masked = [_masked(draft, audio, part) for part in found]
+    return _changed(draft, audio, what, found, "mute", edits.muted(draft.timeline(audio), masked))
+
+
+@tool
+def bleep(draft: Draft, audio: int, what: Target) -> Outcome:
+    """Put a tone over words or a time span of an audio, removing the sound under it; the length stays.
+
+    audio: its number. what: as for cut.
+    """
+    found = parts(draft, audio, what)
+    masked = [_masked(draft, audio, part) for part in found]
+    return _changed(draft, audio, what, found, "bleep", edits.bleeped(draft.timeline(audio), masked))
+
+
+@tool
+def amplify(
+    draft: Draft,
+    audio: int,
+    decibels: Annotated[float, Field(ge=-60, le=60)],
+    what: Target = EVERYTHING,
+) -> Outcome:
+    """Make an audio or parts of it louder (decibels above 0) or softer (below 0).
+
+    audio: its number. what: as for cut; the whole audio when left out.
+    """
+    found = parts(draft, audio, what)
+    gain = 10 ** (decibels / 20)
+    timeline = edits.amplified(draft.timeline(audio), [part.span for part in found], gain)
+    return _changed(draft, audio, what, found, "gain", timeline, decibels=decibels)
+
+
+@tool
+def fade_in(draft: Draft, audio: int, seconds: Seconds) -> Outcome:
+    """Let the start of an audio rise from silence over some seconds."""
+    span = Span(0, _length(draft, audio, seconds))
+    timeline = edits.faded_in(draft.timeline(audio), span)
+    part = around(draft, audio, span)
+    return _changed(draft, audio, EVERYTHING, [part], "fade", timeline, key="fade_in")
+
+
+@tool
+def fade_out(draft: Draft, audio: int, seconds: Seconds) -> Outcome:
+    """Let the end of an audio fall to silence over some seconds."""
+    length = draft.timeline(audio).length
+    span = Span(length - _length(draft, audio, seconds), length)
+    timeline = edits.faded_out(draft.timeline(audio), span)
+    part = around(draft, audio, span)
+    return _changed(draft, audio, EVERYTHING, [part], "fade", timeline, key="fade_out")
+
+
+def _cut(draft: Draft, audio: int, what: Target, gone: Sequence[Part], key: str) -> Outcome:
+    timeline = edits.cut(draft.timeline(audio), [part.span for part in gone])
+    removed_before_last = sum(part.span.end - part.span.start for part in gone[:-1])
+    there = gone[-1].span.start - removed_before_last
+    return _changed(draft, audio, what, gone, "cut", timeline, key=key, there=there)
+
+
+def _changed(
+    draft: Draft,
+    audio: int,
+    what: Target,
+    touched: Sequence[Part],
+    kind: EditKind,
+    timeline: Timeline,
+    **facts: object,
+) -> Outcome:
+    """Put the new timeline in place and tell what it touched. key, there: where not the usual ones."""
+    key = str(facts.pop("key", kind))
+    there = facts.pop("there", touched[-1].span.start)
+    spans = edited_spans(draft, audio, kind, touched)
+    seconds = total_seconds(draft, audio, touched)
+    draft.edit(audio, timeline, int(str(there)))
+    return Outcome(key, audio, spans, facts={"what": what, "seconds": seconds, **facts})
+
+
+def _masked(draft: Draft, audio: int, part: Part) -> Masked:
+    """The part with the room beside it that holds no word, up to the longest fade."""
+    words, (start, end) = draft.words(audio), part.span
+    most = round(FADE_SECONDS * draft.timeline(audio).rate)
+    if not words:
+        return Masked(part.span)
+    lead = min((start - word.span.end for word in words if word.span.start < start), default=start)
+    tail = min(
+        (word.span.start - end for word in words if word.span.end > end),
+        default=draft.timeline(audio).length - end,
+    )
+    return Masked(part.span, max(0, min(lead, most)), max(0, min(tail, most)))
+
+
+def _length(draft: Draft, audio: int, seconds: float) -> int:
+    timeline = draft.timeline(audio)
+    samples = round(seconds * timeline.rate)
+    if not 0 < samples <= timeline.length:
+        raise CannotEdit(
+            f"audio {audio} lasts {timeline.duration:.2f} s; a fade of {seconds:g} s does not fit"
+        )
+    return samples

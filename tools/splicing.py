@@ -1,0 +1,170 @@
+"""Tools that lay parts of audios into audios, and that make new audios."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import Annotated
+
+from pydantic import Field
+
+from ..core import edits
+from ..core.edits import Clips
+from ..core.errors import CannotEdit
+from ..core.timeline import Span, Timeline, length_of
+from .describe import edited_spans, place_span, text_in
+from .draft import Draft
+from .editing import Seconds
+from .outcomes import Outcome
+from .places import sample
+from .registry import tool
+from .selection import chosen, single
+from .targets import EVERYTHING, Place, Target
+
+AudioNumber = Annotated[int, Field(ge=1)]
+
+
+@tool
+def insert(draft: Draft, audio: int, where: Place, source: int, what: Target = EVERYTHING) -> Outcome:
+    """Lay a copy of an audio, or of a part of it, into an audio; the source stays as it is.
+
+    audio: the one that gets longer. where: its start or end, a time, or before or after a phrase. source: the
+    audio copied from. what: the part of it; all of it when left out.
+    """
+    part = single(draft, source, what)
+    material = draft.copy(edits.extracted(draft.timeline(source), part.span))
+    text = text_in(draft, source, part)
+    return _inserted(draft, audio, sample(draft, audio, where), material, text, what=what, source=source)
+
+
+@tool
+def insert_silence(draft: Draft, audio: int, where: Place, seconds: Seconds) -> Outcome:
+    """Lay silence of some seconds into an audio.
+
+    audio: its number. where: its start or end, a time, or before or after a phrase.
+    """
+    rate = draft.timeline(audio).rate
+    material = edits.silence(rate, round(seconds * rate))
+    outcome = _inserted(draft, audio, sample(draft, audio, where), material, "")
+    return Outcome("insert_silence", audio, outcome.spans, facts={"seconds": seconds})
+
+
+@tool
+def replace(draft: Draft, audio: int, what: Target, source: int, source_what: Target = EVERYTHING) -> Outcome:
+    """Put a copy of a part of an audio in place of words or a time span of an audio.
+
+    audio, what: what is replaced. source, source_what: what comes in its place.
+    """
+    found = chosen(draft, audio, what)
+    part = single(draft, source, source_what)
+    spans = edited_spans(draft, audio, "replace", found)
+    text, material = text_in(draft, source, part), edits.extracted(draft.timeline(source), part.span)
+    for old in reversed(found):
+        timeline = edits.replaced(draft.timeline(audio), old.span, draft.copy(material))
+        draft.edit(audio, timeline, old.span.start)
+    facts = {"what": what, "source": source, "text": text}
+    return Outcome("replace", audio, spans, facts=facts)
+
+
+@tool
+def move(draft: Draft, audio: int, what: Target, where: Place, to: AudioNumber | None = None) -> Outcome:
+    """Move words or a time span to another place in the same audio, or, with to, into another one.
+
+    audio, what: the part that moves. where: in the audio that it goes to.
+    """
+    part, timeline = single(draft, audio, what), draft.timeline(audio)
+    target = audio if to is None else to
+    spans = edited_spans(draft, audio, "move", [part])
+    place, text = sample(draft, target, where), text_in(draft, audio, part)
+    if target == audio:
+        draft.edit(audio, edits.moved(timeline, part.span, place), place)
+    else:
+        draft.edit(audio, edits.cut(timeline, [part.span]), part.span.start)
+        _inserted(draft, target, place, edits.extracted(timeline, part.span), text)
+    return Outcome("move", audio, spans, facts={"what": what, "to": to, "text": text})
+
+
+@tool
+def swap(
+    draft: Draft, audio: int, what: Target, with_what: Target, other: AudioNumber | None = None
+) -> Outcome:
+    """Put two parts in each other's place, in one audio or, with other, between two.
+
+    audio, what: the one part. with_what: the other one, in audio `other`.
+    """
+    partner = audio if other is None else other
+    first, second = single(draft, audio, what), single(draft, partner, with_what)
+    here, there = draft.timeline(audio), draft.timeline(partner)
+    spans = edited_spans(draft, audio, "swap", [first])
+    texts = text_in(draft, audio, first), text_in(draft, partner, second)
+    if partner == audio:
+        spans += edited_spans(draft, audio, "swap", [second])
+        draft.edit(audio, edits.swapped(here, first.span, second.span), first.span.start)
+    else:
+        material = edits.extracted(here, first.span), edits.extracted(there, second.span)
+        draft.edit(partner, edits.replaced(there, second.span, material[0]), second.span.start)
+        draft.edit(audio, edits.replaced(here, first.span, material[1]), first.span.start)
+    return Outcome("swap", audio, spans, facts={"texts": texts, "other": other})
+
+
+@tool
+def repeat(draft: Draft, audio: int, what: Target, times: Annotated[int, Field(ge=2, le=1000)]) -> Outcome:
+    """Let words or a time span be heard several times in a row.
+
+    audio: its number. what: the part. times: how often in all, the original included.
+    """
+    part, timeline = single(draft, audio, what), draft.timeline(audio)
+    spans = edited_spans(draft, audio, "repeat", [part])
+    material = edits.extracted(timeline, part.span)
+    copies = tuple(chain.from_iterable(draft.copy(material) for _ in range(times - 1)))
+    draft.edit(audio, edits.inserted(timeline, part.span.end, copies), part.span.end)
+    return Outcome("repeat", audio, spans, facts={"what": what, "times": times})
+
+
+@tool
+def split(draft: Draft, audio: int, where: Annotated[list[Place], Field(min_length=1)]) -> Outcome:
+    """Make new audios of the parts of an audio between some places; the audio itself stays.
+
+    audio: its number. where: the places, each a time, or before or after a phrase.
+    """
+    points = [sample(draft, audio, place) for place in where]
+    parts = edits.split(draft.timeline(audio), points)
+    created = tuple(draft.create(_copy(draft, part)) for part in parts)
+    return Outcome("split", audio, created=created)
+
+
+@tool
+def join(draft: Draft, audios: Annotated[list[AudioNumber], Field(min_length=2)]) -> Outcome:
+    """Make one new audio of several, one after the other; they stay as they are."""
+    timelines = [draft.timeline(audio) for audio in audios]
+    first = timelines[0]
+    channels = max(timeline.channels for timeline in timelines)
+    joined = edits.joined(first.rate, channels, [draft.copy(timeline.clips) for timeline in timelines])
+    return Outcome("join", created=(draft.create(joined),), facts={"audios": audios})
+
+
+@tool
+def extract(draft: Draft, audio: int, what: Target) -> Outcome:
+    """Make a new audio of words or a time span; the audio itself stays.
+
+    audio: its number. what: a phrase (said once, unless which says which), times, word ids, a stretch.
+    """
+    timeline = draft.timeline(audio)
+    found = chosen(draft, audio, what)
+    if [part.span for part in found] == [Span(0, timeline.length)]:
+        raise CannotEdit(f"that is all of audio {audio}; name a part of it")
+    new = edits.kept(timeline, [part.span for part in found])
+    spans_text = [text_in(draft, audio, part) for part in found]
+    created = (draft.create(_copy(draft, new)),)
+    return Outcome("extract", audio, created=created, facts={"what": what, "text": " ".join(spans_text)})
+
+
+def _inserted(draft: Draft, audio: int, at: int, material: Clips, text: str, **facts: object) -> Outcome:
+    span = place_span(draft, audio, "insert", at, text)
+    timeline = edits.inserted(draft.timeline(audio), at, material)
+    draft.edit(audio, timeline, at + length_of(material, timeline.rate))
+    return Outcome("insert", audio, (span,), facts={"text": text, **facts})
+
+
+def _copy(draft: Draft, timeline: Timeline) -> Timeline:
+    """The same sound under names of its own."""
+    return edits.joined(timeline.rate, timeline.channels, [draft.copy(timeline.clips)])
