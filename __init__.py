@@ -1,1 +1,39 @@
-"""Edit speech by asking."""
+"""Edit speech by asking.
+
+>>> from wordsplice import Session
+>>> session = Session()
+>>> session.add("host.wav", transcript="host.json")
+>>> session.ask("remove the word 'um'").message
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import errors as errors
+    from .agent.report import Report as Report
+    from .agent.session import Audio as Audio
+    from .agent.session import Session as Session
+    from .core.timeline import Timeline as Timeline
+    from .core.words import Transcript as Transcript
+    from .core.words import Word as Word
+
+_HOMES = {
+    "Audio": ".agent.session",
+    "Report": ".agent.report",
+    "Session": ".agent.session",
+    "Timeline": ".core.timeline",
+    "Transcript": ".core.words",
+    "Word": ".core.words",
+}
+
+__all__ = ["Audio", "Report", "Session", "Timeline", "Transcript", "Word", "errors"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first asked for, so that importing the package costs nothing."""
+    if name == "errors":
+        return import_module(".errors", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name], __name__), name)

@@ -1,0 +1,47 @@
+"""What a request came to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..core.errors import NotFound, NotUnderstood, Unclear, WordspliceError
+from ..tools import EditedSpan, Outcome, ToolCall
+
+Status = Literal["done", "not_found", "clarify", "answer", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a request came to.
+
+    message: for people. plan: the tool calls that ran. created: numbers of new audios. edits: the spans that
+    were touched, by audio number, in the order of the steps.
+    """
+
+    status: Status
+    message: str
+    plan: tuple[ToolCall, ...] = ()
+    created: tuple[int, ...] = ()
+    edits: Mapping[int, tuple[EditedSpan, ...]] = field(default_factory=dict)
+
+
+def report_of(message: str, plan: tuple[ToolCall, ...], outcomes: tuple[Outcome, ...]) -> Report:
+    """The report of a plan that went well."""
+    edits: dict[int, tuple[EditedSpan, ...]] = {}
+    for outcome in outcomes:
+        if outcome.audio is not None and outcome.spans:
+            edits[outcome.audio] = edits.get(outcome.audio, ()) + outcome.spans
+    created = tuple(number for outcome in outcomes for number in outcome.created)
+    answered = all(outcome.answer for outcome in outcomes)
+    return Report("answer" if answered else "done", message, plan, created, edits)
+
+
+def refusal(error: WordspliceError) -> Report:
+    """The report of a request that changed nothing."""
+    match error:
+        case NotFound():
+            return Report("not_found", str(error))
+        case Unclear() | NotUnderstood():
+            return Report("clarify", str(error))
+        case _:
+            return Report("error", str(error))
