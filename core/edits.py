@@ -233,6 +233,8 @@ def _fused(clips: Iterable[Clip]) -> Clips:
 
 
 def _united(left: Clip, right: Clip) -> Clip | None:
+    if isinstance(left.source, Silence):
+        return replace(left, end=left.end + right.length) if right.source == left.source else None
     if not right.continues(left) or left.ramps != right.ramps:
         return None
     if left.effect is None or right.effect is None:
