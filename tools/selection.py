@@ -89,10 +89,7 @@ def phrase_matches(draft: Draft, audio: int, what: Phrase) -> list[Match]:
     if not matches:
         _need_words(draft, audio)
         raise NotFound(missing(audio, what.phrase, suggestions(texts, what.phrase)))
-    try:
-        return selected(matches, what.which or "all")
-    except NotFound as error:
-        raise NotFound(f"audio {audio} says “{what.phrase}” {_times_said(len(matches))}; {error}") from error
+    return _selected(matches, what.which, f"audio {audio} says “{what.phrase}” {_times_said(len(matches))}")
 
 
 def kind_matches(draft: Draft, audio: int, what: Kind) -> list[Match]:
@@ -105,7 +102,14 @@ def kind_matches(draft: Draft, audio: int, what: Kind) -> list[Match]:
     if not found:
         _need_words(draft, audio)
         raise NotFound(f"audio {audio} has no {KINDS[what.kind]}")
-    return found
+    return _selected(found, what.which, f"audio {audio} has {len(found)} {KINDS[what.kind]}")
+
+
+def _selected(matches: Sequence[Match], which: str | None, there: str) -> list[Match]:
+    try:
+        return selected(matches, which or "all")
+    except NotFound as error:
+        raise NotFound(f"{there}; {error}") from error
 
 
 def _need_words(draft: Draft, audio: int) -> None:

@@ -79,6 +79,7 @@ class Kind(_Argument):
     """A kind of words: fillers (um, uh), swears, or immediate repeats (all but the last of each)."""
 
     kind: Literal["fillers", "swears", "repeats"]
+    which: Which | None = None
 
 
 class Everything(_Argument):
