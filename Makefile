@@ -31,8 +31,8 @@ test: $(VENV)/full ## set up all that the tests need, and run them
 lint: $(VENV)/full ## style, types, layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	@mkdir -p build && ln -sfn .. build/wordsplice
-	MYPYPATH=build $(BIN)/mypy -p wordsplice
+	@mkdir -p .mypy_path && ln -sfn .. .mypy_path/wordsplice
+	MYPYPATH=.mypy_path $(BIN)/mypy -p wordsplice
 	$(BIN)/lint-imports
 
 format: $(VENV)/full ## rewrite the sources in the project's style
@@ -48,4 +48,4 @@ soak: $(VENV)/full ## the tests that take long
 	$(BIN)/pytest -n auto -m soak
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf $(VENV) build .mypy_path .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

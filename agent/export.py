@@ -7,8 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..audio.decode import Decoded
-from ..audio.encode import writing
-from ..audio.formats import Format, format_for
+from ..audio.encode import format_for, writing
 from ..audio.render import rendered
 from ..core.errors import CannotWrite
 from ..core.timeline import Recording, Timeline
@@ -36,7 +35,7 @@ def exported(
     timeline = replace(timeline, rate=format.rate, channels=format.channels)
     with writing(path, format, sounds[first.id].tags, overwrite=overwrite) as writer:
         done, total = 0, timeline.length
-        for block in rendered(timeline, sounds, _dtype(format)):
+        for block in rendered(timeline, sounds, format.dtype):
             writer.write(block)
             done += len(block)
             if progress:
@@ -46,10 +45,3 @@ def exported(
 
 def _same(path: Path, source: Path) -> bool:
     return path.exists() and source.exists() and path.samefile(source)
-
-
-def _dtype(format: Format) -> str:
-    """The numpy type that holds a format's samples exactly."""
-    return {"PCM_24": "int32", "PCM_32": "int32", "FLOAT": "float32", "DOUBLE": "float64"}.get(
-        format.subtype, "int16"
-    )

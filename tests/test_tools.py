@@ -88,9 +88,7 @@ EDITS: list[tuple[str, dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("tool", "args", "expected"), EDITS, ids=[f"{t}-{n}" for n, (t, _, _) in enumerate(EDITS)]
-)
+@pytest.mark.parametrize(("tool", "args", "expected"), EDITS)
 def test_an_edit_leaves_the_words_asked_for_and_the_file_sounds_like_them(
     session: Session, tmp_path: Path, tool: str, args: dict[str, Any], expected: str
 ) -> None:
@@ -246,7 +244,7 @@ def test_a_question_is_answered_from_the_transcript_and_changes_nothing(
     assert session.project.steps == ()
 
 
-def test_a_report_tells_each_span_with_its_neighbours_in_the_time_before_the_request(
+def test_a_report_tells_each_span_with_its_neighbours_at_the_time_before_the_request(
     session: Session,
 ) -> None:
     report = session.ask(
