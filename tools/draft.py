@@ -27,15 +27,15 @@ class Draft:
         self, project: Project, language: str = DEFAULT_LANGUAGE, pending: str | None = None
     ) -> None:
         self.pending = pending
-        self._base = self.project = project
-        self.state: State = project.state
+        self._base = project
+        self._move(project)
         self._language = language
         self._words: dict[int, tuple[Timeline, tuple[PlacedWord, ...]]] = {}
 
     @property
     def edited(self) -> bool:
         """Whether anything but the place in the history has changed."""
-        return self.state is not self.project.state
+        return self.state is not self._kept
 
     @property
     def numbers(self) -> list[int]:
@@ -111,13 +111,13 @@ class Draft:
     def undo(self) -> str:
         """Go one step back in the history; gives what had been asked for there. Raises CannotEdit."""
         undone = self.project.undone()
-        self.project, self.state = undone, undone.state
+        self._move(undone)
         return undone.steps[undone.position].did
 
     def redo(self) -> str:
         """Go one step on again; gives what had been asked for there. Raises CannotEdit."""
         redone = self.project.redone()
-        self.project, self.state = redone, redone.state
+        self._move(redone)
         return redone.steps[redone.position - 1].did
 
     def start_over(self) -> None:
@@ -131,3 +131,8 @@ class Draft:
         if not self.edited:
             return self.project
         return self._base.committed(Step(did, self.state, tuple(plan)))
+
+    def _move(self, project: Project) -> None:
+        self.project = project
+        self.state: State = project.state
+        self._kept = self.state

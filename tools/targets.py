@@ -85,10 +85,10 @@ class Kind(_Argument):
 class Everything(_Argument):
     """The whole audio."""
 
-    all: Literal[True] = True
+    all: Literal[True]
 
 
-EVERYTHING = Everything()
+EVERYTHING = Everything(all=True)
 
 Target = Phrase | Times | WordIds | Ordinals | Stretch | Kind | Everything
 
