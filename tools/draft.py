@@ -27,8 +27,9 @@ class Draft:
         self, project: Project, language: str = DEFAULT_LANGUAGE, pending: str | None = None
     ) -> None:
         self.pending = pending
-        self._base = project
-        self._move(project)
+        self._base = self.project = project
+        self.state: State = project.state
+        self._kept = self.state
         self._language = language
         self._words: dict[int, tuple[Timeline, tuple[PlacedWord, ...]]] = {}
 
@@ -134,5 +135,4 @@ class Draft:
 
     def _move(self, project: Project) -> None:
         self.project = project
-        self.state: State = project.state
-        self._kept = self.state
+        self.state = self._kept = project.state
