@@ -191,6 +191,8 @@ def _named(what: Target) -> str:
 
 def _where(outcome: Outcome) -> str:
     (place,) = outcome.spans
+    if place.before is None and place.after is None:
+        return f"at {place.start:.2f} s"
     if place.before is None:
         return "at the start"
     return f"after “{place.before}”" if place.after is not None else "at the end"
