@@ -32,6 +32,7 @@ from .targets import (
 )
 
 KINDS = {"fillers": "filler words", "swears": "swear words", "repeats": "repeated words"}
+FINDERS = {"fillers": find_fillers, "swears": find_swears, "repeats": find_repeats}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +95,7 @@ def phrase_matches(draft: Draft, audio: int, what: Phrase) -> list[Match]:
 
 def kind_matches(draft: Draft, audio: int, what: Kind) -> list[Match]:
     """The words of a kind. Raises NotFound where there are none."""
-    texts, language = draft.texts(audio), draft.language(audio)
-    if what.kind == "repeats":
-        found = find_repeats(texts)
-    else:
-        found = (find_fillers if what.kind == "fillers" else find_swears)(texts, language)
+    found = FINDERS[what.kind](draft.texts(audio), draft.language(audio))
     if not found:
         _need_words(draft, audio)
         raise NotFound(f"audio {audio} has no {KINDS[what.kind]}")

@@ -1,0 +1,48 @@
+"""What is particular to a language, as tables: a module each, named by its code, with one LANGUAGE."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from ..language_names import language_code
+
+Reading = tuple[str, ...]
+"""A way to read something written: its words in lower case, each as `normalise` leaves a plain word."""
+
+_CODES = frozenset(module.name for module in iter_modules(__path__))
+
+
+@dataclass(frozen=True)
+class Language:
+    """Tables of one language; empty ones make nothing equal and find nothing.
+
+    readings: of contractions, numbers and short forms, by how they are written; the first is the usual one.
+    symbols: words for signs. prefixes: first parts of compounds that are no words by themselves (“e” of
+    “e mail”). hesitations: how a hesitation is written, stretched too, by its shortest form. answers: phrases
+    that hold a hesitation's letters but say yes or no. number_words: never taken for repeats. doubles: words
+    that are rightly said twice. swears: words and phrases. accents_matter: whether letters with and without
+    marks make different words.
+    """
+
+    readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
+    symbols: Mapping[str, str] = field(default_factory=dict)
+    prefixes: frozenset[str] = frozenset()
+    hesitations: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    answers: tuple[str, ...] = ()
+    number_words: frozenset[str] = frozenset()
+    doubles: frozenset[str] = frozenset()
+    swears: frozenset[str] = frozenset()
+    accents_matter: bool = True
+
+
+@cache
+def language_tables(language: str | None) -> Language:
+    """The tables of a language, by its code or name; empty ones for one that has none here."""
+    code = language_code(language)
+    if code not in _CODES:
+        return Language()
+    tables: Language = import_module(f"{__name__}.{code}").LANGUAGE
+    return tables

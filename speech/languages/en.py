@@ -1,0 +1,116 @@
+"""English."""
+
+import re
+from collections import defaultdict
+
+from . import Language, Reading
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_ONES = _words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
+_ORDINALS = _words(
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+
+_NEGATED = "do does did is are was were have has had would could should might must need"
+_WITH_S = "it he she that what who where when why how there here this everything everyone somebody nobody"
+_WITH_D = "i you he she it we they that who there what where how"
+_ENDINGS = {
+    "n't": ("not", _NEGATED),
+    "'ll": ("will", "i you he she it we they that there this who what"),
+    "'ve": ("have", "i you we they who would could should might must"),
+    "'re": ("are", "you we they who what there"),
+    "'m": ("am", "i"),
+    "'s": ("is", _WITH_S),
+    "'d": ("would", _WITH_D),
+}
+_SECOND_READINGS = {"'s": ("has", _WITH_S), "'d": ("had", _WITH_D)}
+
+# Without their apostrophe these are other words.
+_OTHER_WORDS = frozenset(_words("its were well hell shell ill wed shed id lets whore cause"))
+
+_SHORT_FORMS = """
+can't: can not; cannot: can not; won't: will not; shan't: shall not; let's: let us; y'all: you all;
+'tis: it is; 'twas: it was; 'cause: because; cos: because; cuz: because; 'em: them; 'til: until; till: until;
+gonna: going to; wanna: want to, want a; gotta: got to, got a; kinda: kind of; sorta: sort of; outta: out of;
+lemme: let me; gimme: give me; dunno: do not know; woulda: would have; coulda: could have;
+shoulda: should have; ok: okay; alright: all right; percent: per cent; mr: mister; mrs: missus; dr: doctor;
+vs: versus
+"""
+
+_SWEARING = """
+arse, arses, arsehole, arseholes, ass, asses, asshole, assholes, ass hole, badass, dumbass, jackass,
+smartass, bastard, bastards, bitch, bitches, bitched, bitching, bitchy, sonofabitch, son of a bitch,
+bollocks, bullshit, bullshitting, bullshitter, bull shit, clusterfuck, cocksucker, cocksuckers, crap,
+crappy, cunt, cunts, damn, damned, damning, damnit, dammit, goddamn, goddamned, goddammit, god damn, god
+damned, god dammit, dickhead, dickheads, dipshit, dumbfuck, faggot, faggots, fuck, fucks, fucked, fucker,
+fuckers, fucking, fuckin, fuckup, horseshit, motherfucker, motherfuckers, motherfucking, motherfuckin,
+mother fucker, mother fucking, nigger, niggers, nigga, niggas, piss, pissed, pisses, pissing, prick, pricks,
+shit, shits, shitty, shitted, shitting, shithead, shitheads, shithole, shitshow, slut, sluts, slutty, twat,
+twats, wanker, wankers, whore, whores
+"""
+
+
+def _contractions() -> dict[str, list[Reading]]:
+    readings: dict[str, list[Reading]] = defaultdict(list)
+    for entry in _SHORT_FORMS.split(";"):
+        written, said = entry.split(":")
+        readings[written.strip()] += [tuple(reading.split()) for reading in said.split(",")]
+    for endings in (_ENDINGS, _SECOND_READINGS):
+        for ending, (word, bases) in endings.items():
+            for base in bases.split():
+                readings[base + ending].append((base, word))
+    for written in [written for written in readings if "'" in written]:
+        plain = written.replace("'", "")
+        if plain not in _OTHER_WORDS:
+            readings[plain] = readings[written]
+    return readings
+
+
+def _numbers() -> dict[str, list[Reading]]:
+    readings: dict[str, list[Reading]] = {}
+    for number in range(100):
+        tens, ones = divmod(number, 10)
+        if number < 20:
+            cardinal, ordinal = [_ONES[number]], [_ORDINALS[number]]
+        elif ones:
+            cardinal, ordinal = [_TENS[tens - 2], _ONES[ones]], [_TENS[tens - 2], _ORDINALS[ones]]
+        else:
+            cardinal, ordinal = [_TENS[tens - 2]], [_TENS[tens - 2][:-1] + "ieth"]
+        ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(ones, "th")
+        readings |= {str(number): [tuple(cardinal)], f"{number}{ending}": [tuple(ordinal)]}
+    return readings | {"100": [("one", "hundred"), ("a", "hundred")], "100th": [("one", "hundredth")]}
+
+
+_SWEARS = frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(","))
+
+LANGUAGE = Language(
+    readings={written: tuple(readings) for written, readings in (_contractions() | _numbers()).items()},
+    symbols={"&": "and", "%": "percent", "+": "plus", "@": "at"},
+    prefixes=frozenset(_words("e k t u v x anti co ex multi non pre semi")),
+    hesitations={
+        "um": re.compile("u+h*m+"),
+        "uh": re.compile("u+h+"),
+        # “err” is a word, so it takes a third r.
+        "er": re.compile("e+r|e{2,}r+|e+r{3,}"),
+        "erm": re.compile("e+r+m+"),
+        "hm": re.compile("h+m+"),
+        "mm": re.compile("m{2,}"),
+        "ah": re.compile("a+h+"),
+        "eh": re.compile("e+h+"),
+        "ehm": re.compile("e+h+m+"),
+    },
+    answers=("uh huh", "um hmm", "mm hmm"),
+    number_words=frozenset([*_ONES, *_TENS, "hundred", "thousand", "million", "billion", "oh"]),
+    doubles=frozenset(_words("blah bye choo ha had hee ho knock night")),
+    swears=_SWEARS,
+    accents_matter=False,
+)
