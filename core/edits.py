@@ -156,17 +156,25 @@ def copied(material: Sequence[Clip], takes: Mapping[str, int]) -> tuple[Clips, d
 
 
 def _point(timeline: Timeline, at: int) -> int:
-    if not 0 <= at <= timeline.length:
-        where = f"{at / timeline.rate:g} s is outside the audio"
-        raise CannotEdit(f"{where}, which lasts {timeline.duration:g} s; name a time inside it")
+    _check_inside(timeline, [at])
     return at
+
+
+def _check_inside(timeline: Timeline, points: Iterable[int]) -> None:
+    length = timeline.length
+    for at in points:
+        if not 0 <= at <= length:
+            where = f"{at / timeline.rate:g} s is outside the audio"
+            raise CannotEdit(f"{where}, which lasts {timeline.duration:g} s; name a time inside it")
 
 
 def _edges(timeline: Timeline, spans: Iterable[Span]) -> list[int]:
     """Start and end of each span in turn, overlapping and touching ones united."""
+    spans = sorted(spans)
+    _check_inside(timeline, chain.from_iterable(spans))
     edges: list[int] = []
-    for start, end in sorted(spans):
-        if _point(timeline, start) >= _point(timeline, end):
+    for start, end in spans:
+        if start >= end:
             raise CannotEdit(
                 f"nothing lies between {start / timeline.rate:g} s and {end / timeline.rate:g} s"
             )

@@ -173,19 +173,3 @@ def length_of(clips: Sequence[Clip], rate: int) -> int:
     """Samples that clips take at a rate."""
     *_, end = positions(clips, rate)
     return rounded(end)
-
-
-def source_at(timeline: Timeline, at: int) -> tuple[Clip, int] | None:
-    """The clip of the first track that sounds at a sample, and that sample in its source."""
-    for clip, start in zip(timeline.clips, positions(timeline.clips, timeline.rate), strict=False):
-        if at < start + clip.length_at(timeline.rate):
-            return clip, clip.start + rounded(Fraction(at - start) * clip.source.rate / timeline.rate)
-    return None
-
-
-def sample_of(timeline: Timeline, clip: Clip, sample: int) -> int | None:
-    """Where a sample of a clip's source and take sounds on the first track."""
-    for other, start in zip(timeline.clips, positions(timeline.clips, timeline.rate), strict=False):
-        if other.source == clip.source and other.take == clip.take and other.start <= sample < other.end:
-            return rounded(start + Fraction((sample - other.start) * timeline.rate, clip.source.rate))
-    return None

@@ -1,6 +1,6 @@
 """What an edit touches, told with the words around it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ..core.timeline import Span
 from .draft import Draft
@@ -8,9 +8,12 @@ from .outcomes import EditedSpan, EditKind
 from .selection import Part, words_in
 
 
-def edited_spans(draft: Draft, audio: int, kind: EditKind, parts: Iterable[Part]) -> tuple[EditedSpan, ...]:
+def edited_spans(draft: Draft, audio: int, kind: EditKind, parts: Sequence[Part]) -> tuple[EditedSpan, ...]:
     """Each part of an audio with its words and their neighbours, before the edit is made."""
-    return tuple(_edited_span(draft, audio, kind, part) for part in parts)
+    times = draft.original_seconds(audio, [part.span for part in parts])
+    return tuple(
+        _edited_span(draft, audio, kind, part, time) for part, time in zip(parts, times, strict=True)
+    )
 
 
 def place_span(draft: Draft, audio: int, kind: EditKind, at: int, text: str) -> EditedSpan:
@@ -18,8 +21,8 @@ def place_span(draft: Draft, audio: int, kind: EditKind, at: int, text: str) -> 
     words = draft.words(audio)
     before = [word.text for word in words if sum(word.span) // 2 < at]
     after = [word.text for word in words[len(before) :]]
-    start, _ = draft.original_seconds(audio, Span(at, at))
-    return EditedSpan(kind, start, start, text, before[-1] if before else None, after[0] if after else None)
+    (time,) = draft.original_seconds(audio, [Span(at, at)])
+    return EditedSpan(kind, *time, text, before[-1] if before else None, after[0] if after else None)
 
 
 def text_in(draft: Draft, audio: int, part: Part) -> str:
@@ -32,15 +35,15 @@ def total_seconds(draft: Draft, audio: int, parts: Sequence[Part]) -> float:
     return sum(part.span.end - part.span.start for part in parts) / draft.timeline(audio).rate
 
 
-def _edited_span(draft: Draft, audio: int, kind: EditKind, part: Part) -> EditedSpan:
+def _edited_span(
+    draft: Draft, audio: int, kind: EditKind, part: Part, time: tuple[float, float]
+) -> EditedSpan:
     words, inside = draft.words(audio), words_in(draft, audio, part)
     first, last = _neighbours(draft, audio, part)
     scores = [word.word.score for word in inside if word.word.score is not None]
-    start, end = draft.original_seconds(audio, part.span)
     return EditedSpan(
         kind,
-        start,
-        end,
+        *time,
         " ".join(word.text for word in inside),
         words[first].text if first >= 0 else None,
         words[last].text if last < len(words) else None,

@@ -11,7 +11,8 @@ from ..core.edits import Clips, copied
 from ..core.errors import CannotEdit
 from ..core.placement import PlacedWord
 from ..core.project import Project, State, Step
-from ..core.timeline import Clip, Span, Timeline, sample_of, source_at, whole
+from ..core.timeline import Clip, Span, Timeline
+from ..core.tracing import Trace
 
 DEFAULT_LANGUAGE = "en"
 
@@ -76,22 +77,23 @@ class Draft:
         known = (speeches[key].transcript.language for key in ids if key in speeches)
         return next((language for language in known if language), self._language)
 
-    def original_seconds(self, number: int, span: Span) -> tuple[float, float]:
-        """A span of an audio as it stands, in seconds of that audio as it stood before the request."""
-        start, end = (self._original(number, at) for at in (span.start, max(span.start, span.end - 1)))
-        rate = self.timeline(number).rate
-        return start / rate, (end + (span.end > span.start)) / rate
+    def original_seconds(self, number: int, spans: Sequence[Span]) -> list[tuple[float, float]]:
+        """Spans of an audio as it stands, in seconds of that audio as it stood before the request."""
+        now, rate = self.timeline(number), self.timeline(number).rate
+        if number not in self._base.numbers(self._base.state):
+            return [(start / rate, end / rate) for start, end in spans]
+        before = self._base.timeline(number, self._base.state)
+        if now == before:
+            return [(start / rate, end / rate) for start, end in spans]
+        trace = Trace(now, before)
 
-    def _original(self, number: int, at: int) -> int:
-        before = self._base.state.timelines.get(number)
-        now = self.state.timelines.get(number)
-        if now is None or now is before:
-            return at
-        sounding = source_at(now, at)
-        if before is None and number in self._base.recordings:
-            before = whole(self._base.recordings[number])
-        found = sample_of(before, *sounding) if before and sounding else None
-        return at if found is None else found
+        def back(at: int) -> int:
+            found = trace.back(at)
+            return at if found is None else found
+
+        lasts = (max(start, end - 1) for start, end in spans)
+        ends = (back(last) + (span.end > span.start) for last, span in zip(lasts, spans, strict=True))
+        return [(back(span.start) / rate, end / rate) for span, end in zip(spans, ends, strict=True)]
 
     def edit(self, number: int, timeline: Timeline, there: int) -> None:
         """Put a new timeline in an audio's place; "there" then means its sample `there`."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Annotated
 
 from pydantic import Field
@@ -56,7 +57,7 @@ def mute(draft: Draft, audio: int, what: Target) -> Outcome:
     audio: its number. what: as for cut.
     """
     found = parts(draft, audio, what)
-    masked = [_masked(draft, audio, part) for part in found]
+    masked = _masked(draft, audio, found)
     return _changed(draft, audio, what, found, "mute", edits.muted(draft.timeline(audio), masked))
 
 
@@ -67,7 +68,7 @@ def bleep(draft: Draft, audio: int, what: Target) -> Outcome:
     audio: its number. what: as for cut.
     """
     found = parts(draft, audio, what)
-    masked = [_masked(draft, audio, part) for part in found]
+    masked = _masked(draft, audio, found)
     return _changed(draft, audio, what, found, "bleep", edits.bleeped(draft.timeline(audio), masked))
 
 
@@ -132,18 +133,23 @@ def _changed(
     return Outcome(key, audio, spans, facts={"what": what, "seconds": seconds, **facts})
 
 
-def _masked(draft: Draft, audio: int, part: Part) -> Masked:
-    """The part with the room beside it that holds no word, up to the longest fade."""
-    words, (start, end) = draft.words(audio), part.span
-    most = round(FADE_SECONDS * draft.timeline(audio).rate)
+def _masked(draft: Draft, audio: int, found: Sequence[Part]) -> list[Masked]:
+    """The parts with the room beside each that holds no word, up to the longest fade."""
+    timeline, words = draft.timeline(audio), [word.span for word in draft.words(audio)]
     if not words:
-        return Masked(part.span)
-    lead = min((start - word.span.end for word in words if word.span.start < start), default=start)
-    tail = min(
-        (word.span.start - end for word in words if word.span.end > end),
-        default=draft.timeline(audio).length - end,
-    )
-    return Masked(part.span, max(0, min(lead, most)), max(0, min(tail, most)))
+        return [Masked(part.span) for part in found]
+    most, length = round(FADE_SECONDS * timeline.rate), timeline.length
+    starts, ends = sorted(word.start for word in words), sorted(word.end for word in words)
+    last_ends = [0, *accumulate((word.end for word in sorted(words)), max)]
+    by_end = sorted(words, key=lambda word: word.end, reverse=True)
+    next_starts = [length, *accumulate((word.start for word in by_end), min)]
+
+    def room(start: int, end: int) -> Masked:
+        lead = start - last_ends[bisect_left(starts, start)]
+        tail = next_starts[len(ends) - bisect_right(ends, end)] - end
+        return Masked(Span(start, end), max(0, min(lead, most)), max(0, min(tail, most)))
+
+    return [room(*part.span) for part in found]
 
 
 def _length(draft: Draft, audio: int, seconds: float) -> int:
