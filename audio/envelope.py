@@ -1,0 +1,158 @@
+"""How loud a run plays: the gains, mutes and bleeps of its clips, sample by sample."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.timeline import Clip, Span
+from .blocks import Form, Samples
+from .joins import FADES_PER_SECOND, Run, falling, rising
+
+CROSSINGS_PER_SECOND = 500
+"""A zero crossing is looked for over 2 ms, a whole period of most voices' strongest partials."""
+
+
+class Envelope:
+    """The gains of a run's clips.
+
+    raw: gives the run's sound at timeline samples [start, end), as it is in the source.
+    """
+
+    def __init__(self, run: Run, form: Form, raw: Callable[[int, int], Samples]) -> None:
+        self.parts, self.form, self.raw = run.parts, form, raw
+        self._origin = run.start
+        self._anchor, self._pace = run.first.start, run.source.rate / form.rate
+        self._longest_fade = form.rate // FADES_PER_SECOND
+        self.flat = all(part.clip.effect is None and not part.clip.ramps for part in run.parts)
+
+    def near(self, start: int, end: int) -> Iterator[int]:
+        """The indices of the clips that may bear on timeline samples [start, end)."""
+        reach = self._longest_fade
+        first = bisect_right(self.parts, start - reach, key=lambda part: part.start) - 1
+        for n in range(max(first, 0), len(self.parts)):
+            if self.parts[n].start - reach >= end:
+                break
+            yield n
+
+    def changes(self) -> Iterator[Span]:
+        """Where the sound is not the source's own: timeline spans in order, apart from each other."""
+        last: Span | None = None
+        for n, (clip, start, end) in enumerate(self.parts):
+            if clip.effect is None and not clip.ramps:
+                continue
+            start, end = start - self._lead(n), end + self._tail(n)
+            if last and start > last.end:
+                yield last
+                last = None
+            last = Span(last.start, max(last.end, end)) if last else Span(start, end)
+        if last:
+            yield last
+
+    def gains(self, start: int, end: int) -> Samples:
+        """Linear gains of shape (samples, channels) at timeline samples [start, end)."""
+        gains = np.ones((end - start, self.form.channels))
+        for n in self.near(start, end):
+            clip = self.parts[n].clip
+            low, high = self._bounds(n, start, end)
+            if clip.ramps and low < high:
+                gains[low - start : high - start] *= self.ramped(n, low, high)
+            if clip.effect is not None:
+                if low < high:
+                    gains[low - start : high - start] *= self._sounding(n, low, high)
+                _multiply(gains, self.parts[n].start - self._lead(n) - start, falling(self._lead(n)))
+                _multiply(gains, self.parts[n].end - start, rising(self._tail(n)))
+        return gains
+
+    def ramped(self, n: int, start: int, end: int) -> Samples:
+        """A clip's gain, a column, at timeline samples [start, end).
+
+        Where it would leap from that of the clip before, or to the next one's, it glides for up to 5 ms
+        inside this clip; a neighbour without a gain of its own is left as it is.
+        """
+        clip, low, high = self.parts[n]
+        gains = _gain(clip, self._anchor + (np.arange(start, end) - self._origin) * self._pace)
+        glide = min(self._longest_fade // 2, (high - low) // 2)
+        if n:
+            leap = _gain_at(self.parts[n - 1].clip, clip.start) - _gain_at(clip, clip.start)
+            _add(gains, low - start, leap * falling(glide))
+        if n + 1 < len(self.parts) and not self.parts[n + 1].clip.ramps:
+            _add(gains, high - glide - start, (1 - _gain_at(clip, clip.end)) * rising(glide))
+        return gains
+
+    def _bounds(self, n: int, start: int, end: int) -> tuple[int, int]:
+        """Which of the timeline samples [start, end) a clip shapes; at the run's edges, those beyond too."""
+        low = max(start, self.parts[n].start) if n else start
+        return low, min(end, self.parts[n].end) if n + 1 < len(self.parts) else end
+
+    def _lead(self, n: int) -> int:
+        """Timeline samples over which sound fades out before a muted clip."""
+        effect = self.parts[n].clip.effect
+        return self._fade(effect.lead, n - 1) if effect and n else 0
+
+    def _tail(self, n: int) -> int:
+        """Timeline samples over which sound fades in after a muted clip."""
+        effect = self.parts[n].clip.effect
+        return self._fade(effect.tail, n + 1) if effect and n + 1 < len(self.parts) else 0
+
+    def _fade(self, given: int, neighbour: int) -> int:
+        clip, start, end = self.parts[neighbour]
+        return 0 if clip.effect is not None else min(int(given / self._pace), self._longest_fade, end - start)
+
+    def _sounding(self, n: int, start: int, end: int) -> Samples:
+        """1 where a muted clip's own sound is left, else 0: up to a zero crossing where it may not fade."""
+        heads, tails = self._to_crossings(n)
+        at = np.arange(start, end)[:, None]
+        left = (at < self.parts[n].start + heads) & (at >= self.parts[n].start)
+        right = (at >= self.parts[n].end - tails) & (at < self.parts[n].end)
+        return (left | right).astype(np.float64)
+
+    def _to_crossings(self, n: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Samples of each channel that sound on into a muted clip, and that sound again before its end."""
+        heads = tails = np.zeros(self.form.channels, np.intp)
+        _, start, end = self.parts[n]
+        longest = min(self.form.rate // CROSSINGS_PER_SECOND, (end - start) // 2)
+        if longest and not self._lead(n) and self._sounds(n - 1):
+            heads = _to_crossing(self.raw(start - 1, start + longest))
+        if longest and not self._tail(n) and self._sounds(n + 1):
+            tails = _to_crossing(self.raw(end - longest, end + 1)[::-1])
+        return heads, tails
+
+    def _sounds(self, n: int) -> bool:
+        return 0 <= n < len(self.parts) and self.parts[n].clip.effect is None
+
+
+def _gain(clip: Clip, at: NDArray[np.floating]) -> Samples:
+    """The product of a clip's ramps at samples of its source, a column."""
+    gains = np.ones(len(at))
+    for ramp in clip.ramps:
+        done = np.clip((at - ramp.start) / max(ramp.end - ramp.start, 1), 0, 1)
+        gains *= ramp.before + (ramp.after - ramp.before) * done
+    return gains[:, None]
+
+
+def _gain_at(clip: Clip, at: int) -> float:
+    return float(_gain(clip, np.array([at]))[0, 0])
+
+
+def _to_crossing(samples: Samples) -> NDArray[np.intp]:
+    """For each channel, how many samples after the first go by until the sign changes; 0 if it never does."""
+    crossings = samples[:-1] * samples[1:] <= 0
+    return np.asarray(np.argmax(crossings, axis=0))
+
+
+def _multiply(gains: Samples, at: int, factors: Samples) -> None:
+    """Factors laid onto gains from index `at`, as far as they overlap."""
+    low, high = max(at, 0), min(at + len(factors), len(gains))
+    if low < high:
+        gains[low:high] *= factors[low - at : high - at]
+
+
+def _add(gains: Samples, at: int, terms: Samples) -> None:
+    """Terms added to gains from index `at`, as far as they overlap."""
+    low, high = max(at, 0), min(at + len(terms), len(gains))
+    if low < high:
+        gains[low:high] += terms[low - at : high - at]

@@ -1,0 +1,72 @@
+"""A timeline made sound: one pass over its clips, in blocks, with memory for no more than a few of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
+
+import numpy as np
+
+from ..core.timeline import Clip, Recording, Silence, Timeline, length_of
+from .blocks import Block, Form, as_dtype, as_float, limited, regrouped
+from .decode import Decoded
+from .joins import Join, Run, crossfaded, falling, joined, rising, runs
+from .voice import Voice
+
+
+def rendered(timeline: Timeline, sources: Mapping[str, Decoded], dtype: str) -> Iterator[Block]:
+    """The sound of a timeline, in blocks of shape (frames, channels) and its length in total.
+
+    sources: the opened recordings by their ids. dtype: int16, int32, float32 or float64. Where no edit, gain
+    or fade touches them, samples of a recording of the timeline's rate and channels in the same dtype are
+    passed on as they are. A block is to be used before the next is asked for.
+    """
+    form = Form(timeline.rate, timeline.channels, dtype)
+    tracks = [track.clips for track in timeline.tracks if track.clips]
+    if len(tracks) > 1:
+        tracks = [_filled(clips, form.rate, timeline.length) for clips in tracks]
+    streams = [_played(clips, sources, form) for clips in tracks]
+    return streams[0] if len(streams) == 1 else _summed(streams, dtype)
+
+
+def _filled(clips: Sequence[Clip], rate: int, length: int) -> tuple[Clip, ...]:
+    """Clips with silence after them up to a length."""
+    missing = length - length_of(clips, rate)
+    return (*clips, Clip(Silence(rate), 0, missing)) if missing else tuple(clips)
+
+
+def _played(clips: Sequence[Clip], sources: Mapping[str, Decoded], form: Form) -> Iterator[Block]:
+    """The sound of one track: each run's own, and between two runs the join."""
+    voices = (_voice(run, sources, form) for run in runs(clips, form.rate))
+    done = 0
+    for left, right in pairwise(chain([None], voices, [None])):
+        join = joined(left.run if left else None, right.run if right else None, form.rate)
+        if left:
+            yield from left.blocks(done, left.run.end - join.before)
+        if join.before or join.after:
+            yield _passage(join, left, right, form)
+        done = (right.run.start if right else 0) + join.after
+
+
+def _voice(run: Run, sources: Mapping[str, Decoded], form: Form) -> Voice:
+    return Voice(run, sources[run.source.id] if isinstance(run.source, Recording) else None, form)
+
+
+def _passage(join: Join, left: Voice | None, right: Voice | None, form: Form) -> Block:
+    """The samples around a join."""
+    parts = []
+    if left and right and join.crossed:
+        span = left.run.end - join.before, left.run.end + join.after
+        return as_dtype(crossfaded(left.sound(*span), right.sound(*span)), form.dtype)
+    if left:
+        parts.append(left.sound(left.run.end - join.before, left.run.end) * falling(join.before))
+    if right:
+        parts.append(right.sound(right.run.start, right.run.start + join.after) * rising(join.after))
+    return as_dtype(np.concatenate(parts), form.dtype)
+
+
+def _summed(streams: Sequence[Iterator[Block]], dtype: str) -> Iterator[Block]:
+    """Tracks that sound together, held within full scale."""
+    for blocks in zip(*map(regrouped, streams), strict=True):
+        parts = [as_float(block) for block in blocks]
+        yield as_dtype(limited(np.sum(parts, axis=0), *parts), dtype)

@@ -1,0 +1,105 @@
+"""The sound of one run: its source as it plays on the timeline, any stretch of it by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from ..core.timeline import Bleep
+from .bleep import Tone, levels
+from .blocks import SIZE, WORKED, Block, Form, Samples, as_dtype, as_float, limited, remixed
+from .decode import Decoded
+from .envelope import Envelope
+from .joins import Run
+from .resample import resampled
+
+HEARD_SECONDS = 2
+"""A bleep's level is taken from the first seconds that it covers: a word is far shorter."""
+
+
+class Voice:
+    """A run as it sounds. source: the opened recording, None for silence."""
+
+    def __init__(self, run: Run, source: Decoded | None, form: Form) -> None:
+        self.run, self.source, self.form = run, source, form
+        self.envelope = Envelope(run, form, self._raw)
+        self._tones: dict[int, Tone] = {}
+        self._untouched = source is not None and self._fits(source)
+
+    def blocks(self, start: int, end: int) -> Iterator[Block]:
+        """Timeline samples [start, end) inside the run: the source's own blocks where nothing is changed."""
+        at = start
+        for span in self.envelope.changes():
+            if span.start >= end:
+                break
+            low, high = max(span.start, at), min(span.end, end)
+            if low < high:
+                yield from self._own(at, low)
+                yield from self._worked(low, high)
+                at = high
+        yield from self._own(at, end)
+
+    def sound(self, start: int, end: int) -> Samples:
+        """Timeline samples [start, end), which may reach beyond the run to what the source holds there."""
+        raw = self._raw(start, end)
+        if self.envelope.flat:
+            return raw
+        gains = self.envelope.gains(start, end)
+        mix = np.where(gains, raw * gains, 0.0)
+        for n in self.envelope.near(start, end):
+            clip, first, last = self.run.parts[n]
+            low, high = max(start, first), min(end, last)
+            if isinstance(clip.effect, Bleep) and low < high:
+                mix[low - start : high - start] += self._tone(n).samples(low - first, high - first)
+        return limited(mix, raw)
+
+    def _fits(self, source: Decoded) -> bool:
+        """Whether the source's samples can be passed on as they are."""
+        form = Form(source.format.rate, source.format.channels, source.dtype)
+        return form == self.form and self.run.last.end <= source.frames
+
+    def _own(self, start: int, end: int) -> Iterator[Block]:
+        """The source's own sound."""
+        if self.source is not None and self._untouched and start < end:
+            offset = self.run.first.start - self.run.start
+            return iter(self.source.blocks(start + offset, end + offset, SIZE))
+        return self._worked(start, end)
+
+    def _worked(self, start: int, end: int) -> Iterator[Block]:
+        size = max(1, min(WORKED, WORKED * self.form.rate // self.run.source.rate))
+        for at in range(start, end, size):
+            yield as_dtype(self.sound(at, min(at + size, end)), self.form.dtype)
+
+    def _raw(self, start: int, end: int) -> Samples:
+        """The source at timeline samples [start, end), at the timeline's rate and with its channels."""
+        if self.source is None:
+            return np.zeros((end - start, self.form.channels))
+        first, rate = self.run.first.start, self.source.format.rate
+        start, end = start - self.run.start, end - self.run.start
+        if rate == self.form.rate:
+            return remixed(self._read(first + start, first + end), self.form.channels)
+        sound = resampled(self._read, first, (start, end), (rate, self.form.rate))
+        return remixed(sound, self.form.channels)
+
+    def _read(self, start: int, end: int) -> Samples:
+        """Source samples [start, end), zeros where the recording has none."""
+        assert self.source is not None
+        frames = self.source.frames
+        if 0 <= start <= end <= frames:
+            return as_float(self.source.read(start, end))
+        sound = np.zeros((end - start, self.source.format.channels))
+        low, high = max(start, 0), min(end, frames)
+        if low < high:
+            sound[low - start : high - start] = as_float(self.source.read(low, high))
+        return sound
+
+    def _tone(self, n: int) -> Tone:
+        """The tone that covers a bleeped clip, as loud as what it covers."""
+        if n not in self._tones:
+            clip, start, end = self.run.parts[n]
+            assert isinstance(clip.effect, Bleep)
+            heard = min(end, start + HEARD_SECONDS * self.form.rate)
+            covered = self._raw(start, heard) * self.envelope.ramped(n, start, heard)
+            self._tones[n] = Tone(clip.effect.hz, levels(covered), end - start, self.form.rate)
+        return self._tones[n]
