@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..audio.decode import Decoded, opened
-from ..core.documents import project_from_json, project_to_json
+from ..audio.interop import from_segment, to_segment
+from ..audio.render import rendered
 from ..core.errors import BadAudio, BadInput, BadTimeline, NoSuchAudio, WordspliceError
 from ..core.placement import PlacedWord
 from ..core.project import Project
@@ -71,6 +73,7 @@ class Session:
         self._project = Project()
         self._pending: str | None = None
         self._sounds: dict[str, Decoded] = {}
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> Session:
         return self
@@ -79,10 +82,12 @@ class Session:
         self.close()
 
     def close(self) -> None:
-        """Close the files that are open."""
+        """Close the files that are open and remove those made for the session."""
         for sound in self._sounds.values():
             sound.close()
         self._sounds.clear()
+        if self._folder:
+            self._folder.cleanup()
 
     @property
     def project(self) -> Project:
@@ -104,17 +109,20 @@ class Session:
     ) -> Audio:
         """Add an audio; its number is the next one.
 
-        transcript: a file with word times, or the words themselves. Raises BadAudio, BadTranscript.
+        recording: a file, or a pydub AudioSegment. transcript: a file with word times, or the words
+        themselves. Raises BadAudio, BadTranscript.
         """
-        sound = opened(recording, settings().cache)
+        number = self._project.next_number()
+        path = recording if isinstance(recording, str | Path) else self._kept(recording, number)
+        sound = opened(path, settings().cache)
         try:
             words = _words(transcript, sound.frames / sound.format.rate)
         except BadInput:
             sound.close()
             raise
-        number = self._project.next_number()
-        path = str(sound.path.resolve())
-        entry = Recording(str(number), path, sound.format.rate, sound.format.channels, sound.frames)
+        entry = Recording(
+            str(number), str(sound.path.resolve()), sound.format.rate, sound.format.channels, sound.frames
+        )
         self._sounds[entry.id] = sound
         self._project = self._project.with_recording(entry, words)
         return self.audio(number)
@@ -155,18 +163,28 @@ class Session:
 
         progress: called with samples done and in all. Raises NoSuchAudio, CannotWrite.
         """
-        timeline = self._project.timeline(number, self._project.state)
-        sounds = {key: self._sound(key) for key in _recordings(timeline)}
-        return exported(timeline, sounds, Path(path), overwrite, progress)
+        timeline = self._timeline(number)
+        return exported(timeline, self._sounds_of(timeline), Path(path), overwrite, progress)
+
+    def segment(self, number: int) -> AudioSegment:
+        """An audio as it now stands as a pydub AudioSegment, which holds all of it in memory."""
+        timeline = self._timeline(number)
+        sounds = self._sounds_of(timeline)
+        widest = "int16" if all(sound.dtype == "int16" for sound in sounds.values()) else "int32"
+        return to_segment(rendered(timeline, sounds, widest), timeline.rate)
 
     def save(self, path: str | Path, *, overwrite: bool = False) -> None:
         """Write recordings' paths, transcripts and history to a JSON file. Raises CannotWrite."""
+        from ..core.documents import project_to_json
+
         text = json.dumps(project_to_json(self._project), ensure_ascii=False)
         written(Path(path), text, overwrite)
 
     @classmethod
     def open(cls, path: str | Path, planner: Planner | None = None) -> Session:
         """The session that was saved to a file. Raises BadTimeline; recordings are opened when exported."""
+        from ..core.documents import project_from_json
+
         session = cls(planner)
         try:
             session._project = project_from_json(json.loads(Path(path).read_text(encoding="utf-8")))
@@ -188,6 +206,20 @@ class Session:
             raise NoSuchAudio("no audio has been added yet; add one first")
         return self._planner.plan(command, draft)
 
+    def _timeline(self, number: int) -> Timeline:
+        return self._project.timeline(number, self._project.state)
+
+    def _sounds_of(self, timeline: Timeline) -> dict[str, Decoded]:
+        clips = [clip for track in timeline.tracks for clip in track.clips]
+        keys = {clip.source.id for clip in clips if isinstance(clip.source, Recording)}
+        return {key: self._sound(key) for key in sorted(keys)}
+
+    def _kept(self, segment: AudioSegment, number: int) -> Path:
+        """A segment as a file that lasts as long as the session."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="wordsplice-", dir=settings().cache)
+        return from_segment(segment, Path(self._folder.name) / f"audio{number}.wav")
+
     def _sound(self, key: str) -> Decoded:
         """A recording's sound. Raises BadAudio where its file has gone or changed."""
         if key not in self._sounds:
@@ -207,8 +239,3 @@ def _words(transcript: str | Path | Transcript | None, duration: float) -> Trans
         check_words(transcript.words, duration)
         return transcript
     return read_transcript(transcript, duration=duration)
-
-
-def _recordings(timeline: Timeline) -> set[str]:
-    clips = [clip for track in timeline.tracks for clip in track.clips]
-    return {clip.source.id for clip in clips if isinstance(clip.source, Recording)}

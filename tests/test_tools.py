@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import soundfile as sf
+from pydub import AudioSegment
 from speaking import heard, speak
 
 from wordsplice import Session
@@ -270,6 +271,20 @@ def test_a_session_that_was_saved_opens_with_its_history_and_renders_the_same(
         assert one.read_bytes() == two.read_bytes()
         asked(again, ("undo", {"steps": 2}))
         assert state(again, 3) == "good bye now"
+
+
+def test_a_pydub_segment_goes_in_and_comes_out_edited(tmp_path: Path) -> None:
+    recording, transcript = speak(tmp_path, 1, "one um two")
+    before = AudioSegment.from_wav(recording)
+    with Session(planner=JsonPlanner()) as session:
+        session.add(before, transcript)
+        asked(session, ("cut", {"audio": 1, "what": {"start": 0.4, "end": 0.9}}))
+        after = session.segment(1)
+    assert (after.frame_rate, after.channels, after.sample_width) == (8000, 1, 2)
+    kept = before.raw_data[: 2 * 3200 - 80], before.raw_data[2 * 7200 + 80 :]
+    assert after.raw_data.startswith(kept[0])
+    assert after.raw_data.endswith(kept[1])
+    assert len(after.raw_data) == len(before.raw_data) - 2 * 4000
 
 
 def test_every_tool_has_a_schema_and_a_description() -> None:
