@@ -275,7 +275,8 @@ def test_a_session_that_was_saved_opens_with_its_history_and_renders_the_same(
 
 def test_a_pydub_segment_goes_in_and_comes_out_edited(tmp_path: Path) -> None:
     recording, transcript = speak(tmp_path, 1, "one um two")
-    before = AudioSegment.from_wav(recording)
+    with recording.open("rb") as file:
+        before = AudioSegment.from_wav(file)
     with Session(planner=JsonPlanner()) as session:
         session.add(before, transcript)
         asked(session, ("cut", {"audio": 1, "what": {"start": 0.4, "end": 0.9}}))
