@@ -196,9 +196,9 @@ def test_a_source_of_another_rate_takes_its_own_time_to_the_nearest_sample(
     timeline = edits.inserted(whole(HOST), at, whole(FAST).clips)
     assert timeline.length == round(80 + 90 * RATE / 147)
     shorter = edits.cut(timeline, chosen)
-    left = sum(Fraction(clip.length, clip.source.rate) for clip in shorter.clips)
+    left = sum((Fraction(clip.length, clip.source.rate) for clip in shorter.clips), Fraction(0))
     gone = len({n for start, end in chosen for n in range(start, end)})
-    assert abs(shorter.length - left * RATE) <= Fraction(1, 2)
+    assert abs(shorter.length - left * RATE) <= 0.5
     assert abs(timeline.length - gone - shorter.length) <= len(chosen)
 
 
