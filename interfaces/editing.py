@@ -1,0 +1,134 @@
+"""What `wordsplice edit` does: add the files, ask, write what has changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..agent.report import Report
+from ..agent.session import Session
+from ..core.errors import BadInput
+from ..core.placement import PlacedWord
+from ..core.timeline import whole
+from .outputs import changed, planned, write
+from .progress import progress
+
+_NUMBERED = re.compile(r"(\d+)=(.*)", re.ASCII | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for on the command line.
+
+    transcripts: `FILE` or `N=FILE`. folder: where outputs go, beside their sources when None.
+    """
+
+    command: str
+    files: Sequence[Path]
+    transcripts: Sequence[str] = ()
+    folder: Path | None = None
+    dry_run: bool = False
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EditedAudio:
+    """One audio after a request.
+
+    source: the path as given; None for a created audio. before, after: seconds as recorded (None for a
+    created audio) and as it stands. changed: whether it is not as it was recorded. output: the file that was
+    written.
+    """
+
+    number: int
+    source: str | None
+    before: float | None
+    after: float
+    words: tuple[PlacedWord, ...]
+    changed: bool
+    output: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a request came to. notes: what was wrong with files that could still be read."""
+
+    report: Report
+    audios: tuple[EditedAudio, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def edit(request: Request) -> Result:
+    """Carry out a request. Raises BadInput; then nothing half done is left."""
+    with Session() as session:
+        add_files(session, request.files, request.transcripts)
+        report = session.ask(request.command)
+        outputs = planned(session.project, request.files, request.folder)
+        if not request.dry_run:
+            write(session, outputs, request.files, overwrite=request.overwrite)
+        notes = (output.note for output in outputs if output.note)
+        report = replace(report, message=" ".join([report.message, *notes]))
+        written = {} if request.dry_run else {output.number: output.path for output in outputs}
+        return Result(report, _audios(session, request.files, written), tuple(session.warnings))
+
+
+def add_files(session: Session, files: Sequence[Path], transcripts: Sequence[str]) -> None:
+    """Add recordings with their transcripts to a session. Raises BadInput."""
+    assigned = transcripts_by_number(transcripts, len(files))
+    for number, file in enumerate(files, 1):
+        with progress(f"Reading {file.name}"):
+            session.add(file, assigned.get(number))
+
+
+def transcripts_by_number(options: Sequence[str], count: int) -> dict[int, Path]:
+    """The transcript of each audio: `N=FILE` goes by its number, `FILE` to the next audio that has none.
+
+    count: how many audios there are. Raises BadInput.
+    """
+    found: dict[int, Path] = {}
+    unnumbered = []
+    for option in options:
+        if match := _NUMBERED.fullmatch(option):
+            number = int(match[1])
+            _check_number(option, number, count, found)
+            found[number] = Path(match[2])
+        else:
+            unnumbered.append(Path(option))
+    free = [number for number in range(1, count + 1) if number not in found]
+    if len(unnumbered) > len(free):
+        raise BadInput(
+            f"--transcript {unnumbered[len(free)]}: there are more transcripts than recordings; "
+            "give one for each"
+        )
+    return found | dict(zip(free, unnumbered, strict=False))
+
+
+def _check_number(option: str, number: int, count: int, found: dict[int, Path]) -> None:
+    if not 1 <= number <= count:
+        there = "the only audio is 1" if count == 1 else f"the audios are 1 to {count}"
+        raise BadInput(f"--transcript {option}: there is no audio {number}; {there}")
+    if number in found:
+        raise BadInput(
+            f"--transcript {option}: audio {number} already has {found[number]}; give one of the two"
+        )
+    if option.endswith(f"{number}="):
+        raise BadInput(f"--transcript {option}: no file is named; write --transcript {number}=FILE")
+
+
+def _audios(session: Session, files: Sequence[Path], written: dict[int, Path]) -> tuple[EditedAudio, ...]:
+    recordings = session.project.recordings
+    different = changed(session.project)
+    return tuple(
+        EditedAudio(
+            audio.number,
+            str(files[audio.number - 1]) if audio.number in recordings else None,
+            whole(recordings[audio.number]).duration if audio.number in recordings else None,
+            audio.duration,
+            audio.words,
+            audio.number in different,
+            written.get(audio.number),
+        )
+        for audio in session.audios
+    )

@@ -1,0 +1,127 @@
+"""What the command line prints: results as text and as JSON, times, errors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..agent.report import Status
+    from ..core.placement import PlacedWord
+    from ..tools import EditedSpan
+    from .editing import EditedAudio, Result
+
+MOST_WORDS = 12
+"""A part of more words is shown by its first and last ones."""
+
+
+def one_line(text: str) -> str:
+    """A text as one line, with every character that a terminal would act on written out."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in " ".join(text.splitlines())
+    )
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, “0:02.72”, after the hours where there are any, “1:00:02.72”."""
+    whole, hundredths = divmod(round(seconds * 100), 100)
+    minutes, whole = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    start = f"{hours}:{minutes:02}" if hours else f"{minutes}"
+    return f"{start}:{whole:02}.{hundredths:02}"
+
+
+def word_line(word: PlacedWord) -> str:
+    """A word with its id and its times, in brackets while muted."""
+    text = f"[{word.text}]" if word.muted else word.text
+    return f"{word.id:<8} {clock(word.start)}–{clock(word.end)}  {text}"
+
+
+def result_json(result: Result) -> str:
+    """The object that `--json` prints. ASCII only, so that no terminal's encoding can spoil it."""
+    report = result.report
+    plan = [asdict(call) for call in report.plan]
+    audios = [_audio(audio, report.edits.get(audio.number, ())) for audio in result.audios]
+    return _json(report.status, report.message, plan, list(report.created), audios)
+
+
+def refusal_json(status: Status, message: str) -> str:
+    """The same object for what went wrong before there was anything to tell of."""
+    return _json(status, message, [], [], [])
+
+
+def _json(status: Status, message: str, plan: list[Any], created: list[int], audios: list[Any]) -> str:
+    return json.dumps(
+        {"status": status, "message": message, "plan": plan, "created": created, "audios": audios}
+    )
+
+
+def _audio(audio: EditedAudio, edits: Iterable[EditedSpan]) -> dict[str, Any]:
+    return {
+        "number": audio.number,
+        "source": audio.source,
+        "output": None if audio.output is None else str(audio.output),
+        "duration": _rounded(audio.after),
+        "words": [
+            {"id": w.id, "word": w.text, "start": _rounded(w.start), "end": _rounded(w.end), "muted": w.muted}
+            for w in audio.words
+        ],
+        "edits": [
+            asdict(edit) | {"start": _rounded(edit.start), "end": _rounded(edit.end)} for edit in edits
+        ],
+    }
+
+
+def _rounded(seconds: float) -> float:
+    return round(seconds, 6)
+
+
+def result_lines(result: Result) -> Iterator[str]:
+    """The message, then a line for each file that was written."""
+    yield result.report.message
+    for audio in result.audios:
+        if audio.output is not None:
+            yield f"Wrote {audio.output}"
+
+
+def dry_run_lines(result: Result) -> Iterator[str]:
+    """What would be done: every span with the words around it, and how much shorter all becomes."""
+    yield "Dry run, nothing is written."
+    yield result.report.message
+    for audio in result.audios:
+        edits = result.report.edits.get(audio.number, ())
+        if edits or audio.changed:
+            yield _heading(audio)
+        yield from (f"  {_span_line(edit)}" for edit in edits)
+    if any(audio.changed for audio in result.audios):
+        yield _total(result.audios)
+
+
+def _heading(audio: EditedAudio) -> str:
+    if audio.before is None:
+        return f"audio {audio.number}, new: {clock(audio.after)}"
+    return f"audio {audio.number}, {audio.source}: {clock(audio.before)} → {clock(audio.after)}"
+
+
+def _span_line(edit: EditedSpan) -> str:
+    before = f"… {edit.before} " if edit.before is not None else ""
+    after = f" {edit.after} …" if edit.after is not None else ""
+    weak = "  (weak: the times are an estimate)" if edit.weak else ""
+    times = f"{clock(edit.start)}–{clock(edit.end)}"
+    return f"{edit.kind:<8} {times}  {before}[{_shortened(edit.text)}]{after}{weak}"
+
+
+def _shortened(text: str) -> str:
+    words = text.split()
+    half = MOST_WORDS // 2
+    return text if len(words) <= MOST_WORDS else " ".join([*words[:half], "…", *words[-half:]])
+
+
+def _total(audios: Iterable[EditedAudio]) -> str:
+    removed = sum(audio.before - audio.after for audio in audios if audio.before is not None)
+    if round(removed, 2) == 0:
+        return "In all the length stays the same."
+    return f"In all {abs(removed):.2f} s {'removed' if removed > 0 else 'added'}."
