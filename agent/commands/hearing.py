@@ -1,0 +1,81 @@
+"""Which stretches of a command are words that somebody says in one of the audios."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from ...speech.normalise import pieces
+from ...tools import Draft
+from .atoms import Atom
+
+
+class Hearing:
+    """What of a command's wording is heard in the audios.
+
+    Made for one command: only the words that occur in it are looked for, so that long transcripts cost little.
+    """
+
+    def __init__(self, draft: Draft, command: Iterable[Atom]) -> None:
+        texts = [atom.text for atom in command]
+        self._audios = [_Audio(draft.texts(n), draft.language(n), texts) for n in draft.numbers]
+
+    def ends(self, atoms: Sequence[Atom], start: int) -> list[int]:
+        """The ends of all phrases from an atom on that are said somewhere, the longest last."""
+        return sorted({end for audio in self._audios for end in audio.ends(atoms, start)})
+
+    def says(self, text: str) -> bool:
+        """Whether a phrase whose words are all in the command is said somewhere."""
+        return any(audio.says(text) for audio in self._audios)
+
+
+class _Audio:
+    def __init__(self, texts: Sequence[str], language: str, command: Iterable[str]) -> None:
+        self._language = language
+        wanted = {word for text in command for form in _forms(text, language) for word in form}
+        self._at: dict[str, set[int]] = {}
+        for index, word in enumerate(word for text in texts for word in _plain(text, language)):
+            if word in wanted:
+                self._at.setdefault(word, set()).add(index)
+
+    def ends(self, atoms: Sequence[Atom], start: int) -> list[int]:
+        found = []
+        here: set[int] | None = None
+        for end, atom in enumerate(atoms[start:], start + 1):
+            if atom.kind in ("quote", "mark"):
+                break
+            plain = _plain(atom.text, self._language)
+            if self._follow(here, _singular(atom.text, self._language)):
+                found.append(end)
+            here = self._follow(here, plain)
+            if not here:
+                break
+            found.append(end)
+        return found
+
+    def says(self, text: str) -> bool:
+        return bool(self._follow(None, tuple(w for part in text.split() for w in _plain(part, self._language))))
+
+    def _follow(self, here: set[int] | None, words: Sequence[str]) -> set[int] | None:
+        """The places just after some words, where they follow a place of `here` (anywhere when None)."""
+        if not words:
+            return None
+        for word in words:
+            there = self._at.get(word, set())
+            here = {n + 1 for n in (there if here is None else here & there)}
+        return here
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(text: str, language: str) -> tuple[str, ...]:
+    return tuple(word for piece in pieces(text, language) for word in piece[0])
+
+
+def _singular(text: str, language: str) -> tuple[str, ...]:
+    """The word without a plural's s; nothing where it has none."""
+    return _plain(text[:-1].rstrip("'’"), language) if text[-1:] in "sS" and len(text) > 2 else ()
+
+
+def _forms(text: str, language: str) -> list[tuple[str, ...]]:
+    parts = [part for whole in text.split() for part in (_plain(whole, language), _singular(whole, language))]
+    return [part for part in parts if part]

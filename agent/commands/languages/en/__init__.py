@@ -1,0 +1,22 @@
+"""English."""
+
+from pathlib import Path
+
+from .. import Language
+from . import chatter
+from .acts import ACTS
+from .numbers import numbers
+from .sentences import EXAMPLES, SENTENCES
+from .words import WORDS
+
+LANGUAGE = Language(
+    code="en",
+    grammar=Path(__file__).with_name("grammar.lark"),
+    words=(ACTS, WORDS),
+    anywhere=chatter.ANYWHERE,
+    opening=chatter.OPENING,
+    closing=chatter.CLOSING,
+    numbers=numbers,
+    sentences=SENTENCES,
+    examples=EXAMPLES,
+)

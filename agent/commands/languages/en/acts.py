@@ -1,0 +1,132 @@
+"""English words for what can be done. Verbs are named once; their inflections come from `verbs`."""
+
+from .. import Words
+from .verbs import inflected
+
+_KEEP = inflected("keep, retain, preserve, leave, leave in, hold on to")
+
+ACTS: Words = {
+    # --- taking away and keeping
+    "_CUT": inflected(
+        """remove, delete, cut, erase, drop, strip, trim, chop, lose, ditch, kill, eliminate, discard, dump, omit,
+        skip, scrap, wipe, toss, scratch, strike, excise, purge, clear, nuke, axe, zap, filter, exclude, banish,
+        expunge, prune, snip, clip, edit, clean, yank, take out, take away, take off, cut out, cut off, cut away,
+        strip out, strip away, edit out, clip out, snip out, trim off, trim out, trim away, chop off, chop out,
+        kill off, leave out, wipe out, throw out, throw away, toss out, strike out, weed out, clean up, clean out,
+        clear out, clear up, clear away, lop off, shave off, shave, slice off, slice out, filter out, rub out,
+        crop out, x out, yank out, pull out, get rid of, do away with, dispense with, dispose of"""
+    )
+    + ", rm, del",
+    "_TAKE": inflected("take, pull, get, throw, toss, leave, bring, edit, want, need, lift, grab, have, put"),
+    "_AWAY": "out, off, away, gone",
+    "_MODAL": """can, could, must, should, shall, may, has to, have to, needs to, need to, got to, ought to, gotta,
+        is to, are to, will have to, to""",
+    "_GO": "go, be gone, come out, disappear, vanish, be out, get out, go away, gone",
+    "_RID": inflected("rid, clean, clear, strip, free, purge, cleanse, empty, clean up, scrub"),
+    "_KEEP": _KEEP,
+    "_ONLY": "only, just, nothing but",
+    "_REST": "rest, everything else, all the rest, all else, remainder, anything else, others, rest of it",
+    "_TRIM": inflected("trim, crop, cut down, cut back, shorten, reduce, narrow, narrow down, trim down, cut"),
+    "_START": inflected("start, begin, open"),
+    "_END": inflected("end, stop, finish, close"),
+    "_LET": inflected("make, let, have, get, set, create, build, want") + ", give me",
+    # --- making silent, louder, softer
+    "_MUTE": inflected("mute, silence, hush, mute out, silence out, blank out, blank"),
+    "_SILENT": "silent, inaudible, mute, soundless, unintelligible, not audible",
+    "_BLEEP": inflected("bleep, beep, censor, redact, bleep out, bleep over, beep out, beep over, censor out"),
+    "_COVER": inflected("cover, cover up, mask, hide, drown out, overlay, obscure, override"),
+    "LOUDER": {
+        1: inflected("amplify, boost, raise, increase, turn up, pump up, bump up, crank up, bring up"),
+        -1: inflected("lower, reduce, decrease, turn down, soften, quieten, attenuate, bring down, quieten down"),
+    },
+    "LOUDNESS": {1: "louder, up", -1: "quieter, softer, lower, down, less loud, more quiet"},
+    "_TURN": inflected("turn, bring, crank, push, take"),
+    "FACTOR": {2.0: "twice as loud, double the", 0.5: "half as loud, halve the"},
+    "FADE": {
+        "in": inflected("fade in, fade up"),
+        "out": inflected("fade out, fade down, fade away"),
+        "both": inflected("fade in and out, fade in and fade out, fade out and in"),
+    },
+    "_FADE": inflected("fade"),
+    "FADING": {"in": "in, up", "out": "out, away, down", "both": "in and out"},
+    # --- putting parts together; the value tells where it goes when nothing is said
+    "INSERT": {
+        "insert": inflected(
+            """insert, paste, splice, drop, slot, slip, inject, patch, include, insert in, splice in,
+            drop in, patch in, paste in, cut in, edit in, place in, paste a copy of, put a copy of,
+            insert a copy of, place a copy of"""
+        ),
+        "put": inflected("put, place, stick, set, lay, pop, tuck, put in, stick in, pop in"),
+        "end": inflected("append, add, attach, tack, glue, affix, tag, tack on, add on, add in, tag on, stick on, put on, add a copy of"),
+        "start": inflected("prepend, prefix"),
+    },
+    "_COPY": inflected("copy, duplicate, clone, copy and paste, copy over"),
+    "_USE": inflected("use, play"),
+    "_PAUSE": "pause, wait, leave a pause of, leave a gap of",
+    "_MOVE": inflected(
+        "move, shift, bring, relocate, transfer, drag, push, pull, reposition, send, carry, transpose"
+    ),
+    "_REPLACE": inflected("replace, overwrite, swap out, switch out, sub out"),
+    "_SWAP": inflected("swap, switch, exchange, interchange, trade, flip, swap around, switch around, swap out"),
+    "_AROUND": "around, round, places, positions, spots, about, over",
+    "_CHANGE": inflected("change, turn, convert, make, transform"),
+    "_SUBSTITUTE": inflected("substitute, sub, sub in, swap in"),
+    "_INSTEAD_OF": "instead of, in place of, in lieu of, rather than",
+    "_REPEAT": inflected("repeat, loop, say, play, echo, duplicate, replay, hear, include"),
+    "REPEATS": {1: "once", 2: "twice, once more, again, one more time, a second time", 3: "thrice"},
+    "_TIMES": "times, time, x, ×, times over, times in a row, times in all, times in total, times altogether",
+    "_MORE": "more, extra, additional, further, other",
+    "MULTIPLY": {2: inflected("double, duplicate"), 3: inflected("triple, treble"), 4: inflected("quadruple")},
+    # --- new audios
+    "_SPLIT": inflected("split, divide, cut, break, chop, slice, separate, break up, split up, cut up, divide up"),
+    "PIECES": {2: "in half, in halves, into halves, in the middle, down the middle, at the middle, halfway"},
+    "_JOIN": inflected(
+        """join, merge, combine, concatenate, concat, glue, stitch, connect, fuse, unite, link, splice, join up,
+        put together, string together, stitch together, join together, glue together, merge together, chain"""
+    ),
+    "_TOGETHER": """together, up, end to end, in that order, in this order, one after the other, back to back,
+        in sequence, one after another""",
+    "_EXTRACT": inflected("extract, isolate, export, single out, excerpt, lift out, carve out, pull out, clip out"),
+    "_SAVE": inflected("save, store, export, write, put, turn, get, render"),
+    "_NEW": "new, own, separate, single, another, different, standalone, one, its own, of its own, separately",
+    "_OWN": "of its own",
+    # --- the history
+    "_UNDO": inflected("undo, revert, take back, roll back, go back, put back, step back, bring back, restore")
+    + """, put it back, put that back, put them back, bring it back, bring that back, bring them back, take it back,
+        take that back, take them back, change it back, swap them back, swap it back, switch them back,
+        move it back, move them back, roll it back, never mind, cancel, ctrl z, scratch that, forget that,
+        forget it, reverse the last, reverse that, get it back, put it back in, i want it back""",
+    "_REDO": inflected("redo, reapply") + ", undo the undo",
+    "_STEP": """step, steps, edit, edits, change, changes, action, actions, thing, things, command, commands,
+        operation, operations, request, requests""",
+    "_START_OVER": inflected("start over, start again, start afresh, start from scratch, begin again, reset")
+    + """, start all over, start all over again, start over again, restart, start fresh, reset everything,
+        reset all, go back to the start, go back to the beginning, back to square one, back to the beginning,
+        go back to the original, go back to the originals, back to the original, back to the originals,
+        revert to the original, revert to the originals, restore the original, restore the originals,
+        restore everything, discard all changes, discard all edits, discard everything, discard my changes,
+        throw away all changes, throw away all edits, clear all edits, clear all changes, forget everything,
+        forget all changes, put everything back, cancel everything""",
+    # --- what refers to the request before
+    "_SAME": """the same, do the same, do the same thing, same thing, do that, do it, do this, repeat that, repeat this,
+        repeat it, apply that, apply this, apply the same, apply it, again, do that again, do it again,
+        do this again, same again, likewise, ditto, do the same again, the same thing, the same edit,
+        repeat the edit, repeat the last edit, repeat the last step, do so, the same goes, one more time,
+        once more, do it once more, and again, make the same edit, make the same change, the same again""",
+    "MARK": {
+        "also": "also, too, as well, likewise, and, plus, what about, how about, now, next, in addition",
+        "instead": """instead, actually, no, oops, rather, i meant, i mean, make that, make it, wait, sorry, correction,
+            nope, i said, only, just, but, use, whoops, not that, on second thought, on second thoughts,
+            it should be, that should be, should be""",
+    },
+    "INSTEAD": {
+        "instead": "instead, rather",
+        "instead of it": "actually, no, oops, wait, sorry, on second thought, on second thoughts, whoops",
+    },
+    "_NOTHING": "nothing",
+    "_NEEDED": "is needed, is necessary, matters, is useful, is relevant, is required, is important",
+    "_UNNEEDED": """is not needed, isn't needed, are not needed, aren't needed, is unnecessary, are unnecessary,
+        bothers me, bother me, annoys me, annoy me, is annoying, are annoying""",
+    "_LEAVE": inflected("leave, keep, let") + ", don't touch, do not touch, don't change, do not change",
+    "_ALONE": "alone, as it is, as is, untouched, unchanged, be, as they are, intact, the way it is",
+}

@@ -1,0 +1,51 @@
+"""English words that may be passed over, as they change nothing of what is asked."""
+
+ANYWHERE = {
+    0: "the, a, an",
+    1: """please, pls, plz, kindly, just, simply, only, some, now, then, too, also, as well, \\, , (, ), exactly, quickly, for me,
+        for us, if you can, if possible, if that's ok, if that's okay, if it's ok, if you don't mind, if you please,
+        if you could, my, our, her, his, their, right, directly, immediately, straight, very, again, should be,
+        must be, has to be, have to be, needs to be, need to be, ought to be, can be, could be, shall be, is to be,
+        are to be, to be, be, will be, would be, gets, get, want, needs, need, should, must, to have, being, so,
+        so that, so it, so that it, order of, places of, positions of, position of, place of, by, entirely,
+        completely, altogether, of all the, that's, that is, that are, which is, little, annoying, pesky, silly,
+        unwanted, unnecessary, extra, spoken, that comes, which comes, what comes, that come, coming, that is said""",
+    3: "that, is, are, was, both, ., !, -, –, —, :, ;, ?, …, \\n",
+}
+
+OPENING = {
+    1: """please, pls, plz, kindly, could you, can you, would you, will you, can we, could we, can u, could u, would u,
+    could you please, can you please, would you please, i'd like you to, i would like you to, i want you to, i need you to,
+    we'd like you to, we want you to, we need you to, i'd like to, i would like to, i want to, i need to, we'd like to,
+    we want to, we would like to, we need to, we should, we must, we could, we can, you can, you could, you may, you should,
+    you must, you need to, let's, let us, let me, go ahead and, would you mind, do you mind, try to, help me, help me to,
+    i'd like, i would like, i want, i need, we'd like, we want, we need, i'd love, i'd like to have, i'd love to, i wish,
+    can i have, can i get, could i have, would it be possible to, is it possible to, is there a way to, is there any way to,
+    any chance you could, would you be so kind as to, would you be so kind to, be so kind to, be so kind as to,
+    be so good as to, do me a favour and, do me a favor and, it would be great if you could, it would be nice if you could,
+    it'd be great if you could, i was wondering if you could, i wonder if you could, i'd appreciate it if you could,
+    if you could, if you can, if possible, if you would, if you don't mind, when you have a moment, when you get a chance,
+    maybe you could, perhaps you could, i think you should, i think we should, i think, i guess, why don't you, why not,
+    may i ask you to, need you to, want you to, like you to, have to, got to, gotta, you have to, we have to, i have to,
+    hey, hi, hey there, hi there, hello there, yo, dear, ok, okay, right, alright, all right, now, then,
+    first, firstly, first of all, to start with, to begin with, next, finally, lastly, hmm, hm, ah, oh,
+    oops, no, yes, yeah, yep, sure, good, great, cool, fine, nice, perfect, thanks, thank you, good morning, good afternoon,
+    good evening, listen, look, sorry, excuse me, one more thing, another thing, wait, basically, friend,
+    mate, man, dude, sir, buddy, also, and, but, just, only, simply, quickly, to, and also, and now, ok now, one last thing,
+    btw, by the way, for me, everyone, folks, actually, instead, the, get, have, want, there, would, could, again""",
+    # What may well be words of the recording: these are passed over only where the words make no sense.
+    25: "um, uh, er, erm, like, you know, so, hello, i mean, well",
+}
+
+CLOSING = {
+    1: """please, pls, plz, thanks, thank you, thx, ty, cheers, ta, for me, for us, now, right now, would you, could you,
+    can you, will you, ok, okay, alright, right, if you can, if possible, if you don't mind, if that's ok, if that's okay,
+    if you could, if you would, if you please, if it's ok, if that's alright, if that works, thank you very much,
+    thanks a lot, many thanks, thanks in advance, thank you so much, much appreciated, as soon as possible, asap,
+    when you can, when you have a moment, when you get a chance, that's all, that's it, nothing else, nothing more,
+    and nothing else, and that's all, and that's it, only, alone, too, as well, also, again, then, mate, man, dude,
+    buddy, sir, friend, pretty please, instead, and leave the rest, and leave the rest alone, leave the rest alone,
+    and keep the rest, keep the rest, leave the rest as it is, and leave the rest as it is, and leave everything else,
+    and leave everything else alone, and keep everything else, and leave the others alone, quickly, at once, completely,
+    entirely, altogether, for good, for now, i think, i guess, you know, this time, ., !, ?, …, \\, , ;, :, \\n, (, )""",
+}

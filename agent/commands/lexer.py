@@ -1,0 +1,174 @@
+"""From atoms to the lattice: every meaning that the tables, the numbers and the transcripts give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from .atoms import Atom, normalised
+from .hearing import Hearing
+from .lattice import Edge, Lattice
+from .lexicon import Lexicon, Spelling
+from .languages import Language
+from .requests import Said
+
+MENDED = 30
+"""What it costs to take a word for a misspelt other one."""
+SAID, SHORTER = 20, 1
+"""What words cost that are spoken in an audio, and what each further one saves: longer phrases come first."""
+UNSAID, STRUCTURAL = 100, 15
+"""What a phrase costs that nobody says, and what each word in it adds that could mean something else."""
+UNKNOWN = 20
+"""What a word costs that says nothing, in the few places where one may stand ("the interview, audio 2")."""
+BY_STEM = 2
+"""What a file's name without its extension costs, as it may be an ordinary word."""
+LONGEST_UNSAID = 12
+"""Words of the longest phrase that is looked for in vain."""
+
+
+class Lexer:
+    """Reads atoms by the tables of one language.
+
+    names: the spellings of the audios' file names, with their numbers.
+    """
+
+    def __init__(self, language: Language, lexicon: Lexicon) -> None:
+        self._language, self._lexicon = language, lexicon
+
+    def lattice(
+        self, atoms: Sequence[Atom], hearing: Hearing, names: Mapping[Spelling, int], thorough: bool
+    ) -> Lattice:
+        """The lattice of a command. thorough: with misspelt words, and phrases that nobody says."""
+        return _Draft(self._language, self._lexicon, atoms, hearing, names).lattice(thorough)
+
+
+class _Draft:
+    """One lattice in the making."""
+
+    def __init__(
+        self,
+        language: Language,
+        lexicon: Lexicon,
+        atoms: Sequence[Atom],
+        hearing: Hearing,
+        names: Mapping[Spelling, int],
+    ) -> None:
+        self._language, self._lexicon = language, lexicon
+        self._atoms, self._hearing, self._names = atoms, hearing, names
+        self._lattice = Lattice(len(atoms))
+        self._norms = [atom.norm if atom.kind != "quote" else "" for atom in atoms]
+        self._mendings = [0] * len(atoms)
+        self._known = [False] * (len(atoms) + 1)
+
+    def lattice(self, thorough: bool) -> Lattice:
+        said = [self._hearing.ends(self._atoms, start) for start in range(len(self._atoms))]
+        if thorough:
+            self._mend(said)
+        for start in range(len(self._atoms)):
+            self._words(start)
+            self._amounts(start)
+            self._said(start, said[start])
+        self._chatter()
+        if thorough:
+            self._unsaid()
+        self._lattice.close()
+        return self._lattice
+
+    def _add(self, start: int, terminal: str, end: int, value: object, cost: int) -> None:
+        self._lattice.add(start, terminal, Edge(end, value, cost))
+
+    def _mend(self, said: Sequence[Sequence[int]]) -> None:
+        for index, atom in enumerate(self._atoms):
+            if atom.kind == "word" and not said[index] and atom.norm not in self._lexicon.vocabulary:
+                mended = self._lexicon.mended(atom.norm)
+                if mended:
+                    self._norms[index], self._mendings[index] = mended, MENDED
+
+    def _words(self, start: int) -> None:
+        """What the language's tables and the files' names say."""
+        for end in range(start + 1, min(start + self._lexicon.longest, len(self._norms)) + 1):
+            spelling = tuple(self._norms[start:end])
+            mending = sum(self._mendings[start:end])
+            for entry in self._lexicon.entries(spelling):
+                self._add(start, entry.terminal, end, entry.value, entry.cost + mending)
+                self._known[start] = True
+            if spelling in self._lexicon.anywhere:
+                self._lattice.skip(start, end, self._lexicon.anywhere[spelling] + mending)
+                self._known[start] = True
+            if spelling in self._names:
+                cost = 0 if end > start + 2 or "." in spelling else BY_STEM
+                self._add(start, "NAME", end, self._names[spelling], cost)
+
+    def _amounts(self, start: int) -> None:
+        atom = self._atoms[start]
+        if atom.kind == "clock":
+            self._add(start, "CLOCK", start + 1, _clock(atom.text), 0)
+        elif atom.kind != "quote":
+            for number in self._language.numbers(self._atoms, start):
+                self._known[start] = True
+                terminal = "ORDINAL" if number.ordinal else "NUMBER"
+                self._add(start, terminal, number.end, number.value, 0)
+
+    def _said(self, start: int, ends: Sequence[int]) -> None:
+        """Quoted phrases, and words that are spoken somewhere."""
+        atom = self._atoms[start]
+        if atom.kind == "quote":
+            self._add(start, "PHRASE", start + 1, Said(atom.text), 0)
+            name = tuple(normalised(word) for word in atom.text.replace(".", " . ").split())
+            if name in self._names:
+                self._add(start, "NAME", start + 1, self._names[name], 0)
+        for end in ends:
+            text = self._text(start, end)
+            plural = not self._hearing.says(text)
+            said = Said(text[:-1].rstrip("'’") if plural else text, plural=plural)
+            self._add(start, "PHRASE", end, said, SAID - SHORTER * (end - start))
+
+    def _text(self, start: int, end: int) -> str:
+        return " ".join(atom.text for atom in self._atoms[start:end])
+
+    def _chatter(self) -> None:
+        """Politeness: at the start of a sentence until something is asked, and at the end of one after it."""
+        length = len(self._atoms)
+        opened = [True, *(self._norms[n] in _SENTENCE_MARKS for n in range(length))]
+        for start in range(length):
+            if opened[start]:
+                for end, cost in self._spelled(start, self._lexicon.opening):
+                    self._lattice.skip(start, end, cost)
+                    opened[end] = True
+        closed = [*(self._norms[n] in _SENTENCE_MARKS for n in range(length)), True]
+        for start in reversed(range(length)):
+            for end, cost in self._spelled(start, self._lexicon.closing):
+                if closed[end]:
+                    self._lattice.skip(start, end, cost)
+                    closed[start] = True
+
+    def _spelled(self, start: int, costs: Mapping[Spelling, int]) -> Iterator[tuple[int, int]]:
+        """The ends of what is spelled so from a place on, with its costs."""
+        for end in range(start + 1, min(start + self._lexicon.longest, len(self._norms)) + 1):
+            spelling = tuple(self._norms[start:end])
+            if spelling in costs:
+                yield end, costs[spelling]
+
+    def _unsaid(self) -> None:
+        """Phrases that nobody says, so that it can be told that they are not there, and words of no meaning."""
+        for start, atom in enumerate(self._atoms):
+            if atom.kind in ("quote", "mark", "clock"):
+                continue
+            if not self._known[start]:
+                self._add(start, "UNKNOWN", start + 1, None, UNKNOWN)
+            cost = UNSAID
+            for end in range(start + 1, min(start + LONGEST_UNSAID, len(self._atoms)) + 1):
+                last = self._atoms[end - 1]
+                if last.kind in ("quote", "mark", "clock"):
+                    break
+                cost += STRUCTURAL if self._known[end - 1] else SHORTER
+                self._add(start, "PHRASE", end, Said(self._text(start, end), heard=False), cost)
+
+
+_SENTENCE_MARKS = frozenset(".!?;:…\n")
+
+
+def _clock(text: str) -> float:
+    """Seconds of "1:02", "0:02.5" or "1:02:03"."""
+    seconds = 0.0
+    for part in text.replace(",", ".").split(":"):
+        seconds = seconds * 60 + float(part)
+    return seconds

@@ -1,0 +1,84 @@
+"""What words of a language mean to its grammar, found by spelling."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from .atoms import normalised
+from .languages import Language, Words
+
+LONGEST_MENDED, SHORTEST_MENDED = 1, 4
+
+
+class Entry(NamedTuple):
+    """A meaning of a spelling: a terminal with its value, and what it costs to read it so."""
+
+    terminal: str
+    value: Any
+    cost: int
+
+
+Spelling = tuple[str, ...]
+
+
+class Lexicon:
+    """The words of one language, by their spelling as normalised words.
+
+    anywhere, opening, closing: what may be passed over, with its cost.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self._entries: dict[Spelling, list[Entry]] = defaultdict(list)
+        for table in language.words:
+            self._add(table)
+        self.anywhere, self.opening, self.closing = (
+            {spelling: cost for cost, text in costs.items() for spelling in spellings(text)}
+            for costs in (language.anywhere, language.opening, language.closing)
+        )
+        self.longest = max(map(len, (*self._entries, *self.anywhere, *self.opening, *self.closing)))
+
+    def _add(self, table: Words) -> None:
+        for key, texts in table.items():
+            terminal, _, cost = key.partition(":")
+            by_value: Mapping[Any, str] = texts if isinstance(texts, Mapping) else {None: texts}
+            for value, text in by_value.items():
+                for spelling in dict.fromkeys(spellings(text)):
+                    self._entries[spelling].append(Entry(terminal, value, int(cost or 0)))
+
+    def entries(self, spelling: Spelling) -> Sequence[Entry]:
+        """The meanings of a spelling."""
+        return self._entries.get(spelling, ())
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All single words that occur in any spelling."""
+        known = (*self._entries, *self.anywhere, *self.opening, *self.closing)
+        return frozenset(word for spelling in known for word in spelling)
+
+    def mended(self, word: str) -> str | None:
+        """The known word that a misspelt one must be; None where there is none, or more than one."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        if len(word) < SHORTEST_MENDED or not word.isalpha():
+            return None
+        furthest = 1 if len(word) < 7 else 2
+        near = process.extract(word, self._mendable, scorer=OSA.distance, score_cutoff=furthest, limit=2)
+        if not near or (len(near) > 1 and near[0][1] == near[1][1]):
+            return None
+        return str(near[0][0])
+
+    @cached_property
+    def _mendable(self) -> list[str]:
+        return sorted(word for word in self.vocabulary if len(word) >= SHORTEST_MENDED and word.isalpha())
+
+
+def spellings(text: str) -> Iterator[Spelling]:
+    """The spellings in a text that separates them by commas; a comma itself is written with a backslash."""
+    for spelling in text.replace("\\,", "\0").split(","):
+        words = (word.replace("\0", ",").replace("\\n", "\n") for word in spelling.split())
+        if found := tuple(normalised(word) or word for word in words):
+            yield found

@@ -1,0 +1,119 @@
+"""The offline planner: a request in plain words to tool calls, with no model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
+
+from ...core.errors import NotUnderstood
+from ...tools import Draft, ToolCall
+from .atoms import Atom, Malformed, atoms, normalised
+from .chart import Chart
+from .followups import Before, Unsettled, settled
+from .grammar import Grammar, load_grammar
+from .hearing import Hearing
+from .languages import Language, language
+from .lexer import Lexer
+from .lexicon import Lexicon, Spelling
+from .meaning import make
+from .requests import Reading
+from .resolving import Scene, resolved
+
+FARTHEST_BACK = 20
+"""Requests that a chain of follow-ups ("and audio 3 too") may go back."""
+
+
+class _Reader(NamedTuple):
+    """What reads one language, made when it is first needed."""
+
+    language: Language
+    grammar: Grammar
+    lexer: Lexer
+
+
+@cache
+def _reader(code: str) -> _Reader:
+    tables = language(code)
+    return _Reader(tables, load_grammar(tables.grammar.read_text("utf-8")), Lexer(tables, Lexicon(tables)))
+
+
+class CommandPlanner:
+    """Plans requests by grammar: what fits none of its rules is refused whole, and nothing is guessed."""
+
+    def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
+        """The steps of a request. Raises NotUnderstood, Unclear, NotFound, NoSuchAudio."""
+        reader = _reader("en")
+        sentences = reader.language.sentences
+        try:
+            reading = settled(_read(command, draft, reader), _before(draft, reader, FARTHEST_BACK))
+        except Unsettled as error:
+            raise NotUnderstood(sentences[error.key].format(example=_example(reader))) from error
+        yield from resolved(reading, Scene(draft, reader.language))
+
+
+def _read(command: str, draft: Draft, reader: _Reader) -> Reading:
+    """The requests of a command. Raises NotUnderstood."""
+    sentences, example = reader.language.sentences, _example(reader)
+    try:
+        parts = atoms(command)
+    except Malformed as error:
+        raise NotUnderstood(sentences[error.key].format(example=example, **error.facts)) from error
+    hearing, names = Hearing(draft, parts), _names(draft)
+    reached = 0
+    for thorough in (False, True):
+        chart = Chart(reader.grammar, reader.lexer.lattice(parts, hearing, names, thorough), make)
+        readings = chart.readings()
+        if readings:
+            found: Reading = readings[0].value
+            return found
+        reached = max(reached, chart.reached) if not thorough else reached
+    raise NotUnderstood(_not_understood(command, parts, reached, reader))
+
+
+def _not_understood(command: str, parts: list[Atom], reached: int, reader: _Reader) -> str:
+    sentences, example = reader.language.sentences, _example(reader)
+    if reached >= len(parts):
+        return sentences["incomplete"].format(example=example)
+    return sentences["not_understood"].format(what=command[parts[reached].start :].strip(), example=example)
+
+
+def _example(reader: _Reader) -> str:
+    return reader.language.examples["cut"]
+
+
+def _names(draft: Draft) -> dict[Spelling, int]:
+    """The spellings of the added audios' file names, with and without extension."""
+    names: dict[Spelling, int] = {}
+    for number in reversed(draft.originals):
+        name = draft.name(number)
+        for text in (name.rpartition(".")[0] or name, name):
+            try:
+                spelling = tuple(atom.norm for atom in atoms(text))
+            except Malformed:
+                continue
+            names[spelling] = number
+    return names
+
+
+def _before(draft: Draft, reader: _Reader, farthest: int) -> Before:
+    """What was asked before: the request that is pending, else the last one that stands."""
+    project = draft.project
+    taken_back = project.position < len(project.steps)
+    if draft.pending is not None:
+        earlier = Draft(project)
+        return Before(_asked(draft.pending, earlier, reader, farthest), taken_back=taken_back)
+    if not project.position or not farthest:
+        return Before(taken_back=taken_back)
+    step = project.steps[project.position - 1]
+    earlier = Draft(replace(project, position=project.position - 1))
+    return Before(_asked(step.did, earlier, reader, farthest), done=True, taken_back=taken_back)
+
+
+def _asked(command: str, earlier: Draft, reader: _Reader, farthest: int) -> Reading:
+    """What a former command asked for; nothing where it cannot be read."""
+    try:
+        return settled(_read(command, earlier, reader), _before(earlier, reader, farthest - 1))
+    except (NotUnderstood, Unsettled):
+        return ()

@@ -1,0 +1,171 @@
+"""Which audios are meant: by what was said of them, and else by the rules for when nothing was said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..requests import Audios, Part, Reading, Ref, Said
+from .scene import Scene, words_of
+
+
+def pointed(scene: Scene, audios: Audios) -> list[int]:
+    """The numbers of the audios that were named, in the order of naming. Raises Unclear."""
+    but = {number for ref in audios.but for number in _numbers(scene, ref)}
+    named = [number for ref in audios.refs for number in _numbers(scene, ref)]
+    if audios.but or is_all(audios):
+        return [number for number in named if number not in but | scene.spared]
+    if scene.spared.intersection(named):
+        raise scene.unclear("spared", audio=min(scene.spared.intersection(named)))
+    return list(dict.fromkeys(named))
+
+
+def spared(scene: Scene, reading: Reading) -> frozenset[int]:
+    """The audios that a command says to leave as they are."""
+    named = [request.audios for request in reading if request.act == "leave" and request.audios]
+    return frozenset(number for audios in named for number in pointed(scene, audios))
+
+
+def pointed_one(scene: Scene, audios: Audios) -> int:
+    """The one audio that was named. Raises Unclear where there are several."""
+    numbers = pointed(scene, audios)
+    if len(numbers) != 1:
+        raise scene.unclear("which_audio", audios=listed(numbers))
+    return numbers[0]
+
+
+def is_all(audios: Audios) -> bool:
+    """Whether the audios were named as all of them, so that only those count which hold what is asked."""
+    return all(ref.kind == "all" for ref in audios.refs)
+
+
+def audios_of(scene: Scene, part: Part, said: Audios | None = None) -> list[int]:
+    """The audios that a part is in. said: those named for the whole request."""
+    audios = part.audios or said
+    if audios is None:
+        return [unnamed(scene, words_of(part))]
+    numbers, words = pointed(scene, audios), words_of(part)
+    if is_all(audios) and words:
+        numbers = [number for number in numbers if scene.holds(number, words)]
+        if not numbers:
+            raise scene.nowhere(words)
+    return numbers
+
+
+def unnamed(scene: Scene, words: Sequence[Said], preferred: int | None = None) -> int:
+    """The audio when none was named: the only one, else "it", else the only one that says the words.
+
+    preferred: one that was named for another part of the request, and comes before "it". Raises Unclear,
+    NotFound.
+    """
+    numbers = [number for number in scene.draft.numbers if number not in scene.spared]
+    if len(numbers) == 1:
+        return numbers[0]
+    for likely in (preferred, scene.current):
+        if likely in numbers and likely is not None and scene.holds(likely, words):
+            return likely
+    if not words:
+        raise scene.unclear("which_audio", audios=listed(numbers))
+    holders = scene.holders(words)
+    if len(holders) == 1:
+        return holders[0]
+    if not holders:
+        raise scene.nowhere(words)
+    raise scene.unclear("which_of", what=words[0].phrase or words[0].kind, audios=listed(holders))
+
+
+def listed(numbers: Sequence[int]) -> str:
+    """Audio numbers as people read them."""
+    return ", ".join(map(str, numbers))
+
+
+def _numbers(scene: Scene, ref: Ref) -> list[int]:
+    if ref.kind == "number":
+        return [ref.number]
+    if ref.kind == "ordinal":
+        return [_nth(scene.draft.numbers, ref.number)]
+    if ref.kind == "piece":
+        return [_piece(scene, ref.number)]
+    return _BY_KIND[ref.kind](scene, ref)
+
+
+def _nth(numbers: Sequence[int], ordinal: int) -> int:
+    """The number of the nth audio; one that does not exist keeps its number, so that this is what is told."""
+    index = ordinal - 1 if ordinal > 0 else len(numbers) + ordinal
+    return numbers[index] if 0 <= index < len(numbers) else abs(ordinal)
+
+
+def _piece(scene: Scene, ordinal: int) -> int:
+    created = scene.created()
+    if len(created) < 2 or abs(ordinal) > len(created):
+        raise scene.unclear("no_it")
+    return _nth(created, ordinal)
+
+
+def _all(scene: Scene, ref: Ref) -> list[int]:
+    numbers = scene.draft.numbers
+    if ref.number == len(scene.draft.originals):
+        numbers = scene.draft.originals
+    if ref.number not in (0, len(numbers)):
+        raise scene.unclear("which_audio", audios=listed(scene.draft.numbers))
+    return numbers
+
+
+def _it(scene: Scene, _: Ref) -> list[int]:
+    if scene.current is not None:
+        return [scene.current]
+    if len(scene.draft.numbers) == 1:
+        return scene.draft.numbers
+    raise scene.unclear("no_it")
+
+
+def _both(scene: Scene, _: Ref) -> list[int]:
+    for likely in (scene.created(), scene.touched(), scene.draft.numbers):
+        if len(likely) == 2:
+            return likely
+    raise scene.unclear("which_audio", audios=listed(scene.draft.numbers))
+
+
+def _them(scene: Scene, _: Ref) -> list[int]:
+    for likely in (scene.created(), scene.touched()):
+        if len(likely) > 1:
+            return likely
+    return _it(scene, _)
+
+
+def _others(scene: Scene, _: Ref) -> list[int]:
+    others = [number for number in scene.draft.numbers if number != scene.current]
+    if scene.current is None or not others:
+        raise scene.unclear("no_it")
+    return others
+
+
+def _other(scene: Scene, ref: Ref) -> list[int]:
+    others = _others(scene, ref)
+    if len(others) > 1:
+        raise scene.unclear("which_audio", audios=listed(others))
+    return others
+
+
+def _new(scene: Scene, _: Ref) -> list[int]:
+    created = scene.created() or [n for n in scene.draft.numbers if n not in scene.draft.originals]
+    if not created:
+        raise scene.unclear("no_it")
+    return created[-1:]
+
+
+def _original(scene: Scene, _: Ref) -> list[int]:
+    if len(scene.draft.originals) != 1:
+        raise scene.unclear("which_audio", audios=listed(scene.draft.originals))
+    return scene.draft.originals
+
+
+_BY_KIND: dict[str, Callable[[Scene, Ref], list[int]]] = {
+    "all": _all,
+    "it": _it,
+    "both": _both,
+    "them": _them,
+    "other": _other,
+    "others": _others,
+    "new": _new,
+    "original": _original,
+}

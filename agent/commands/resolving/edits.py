@@ -1,0 +1,142 @@
+"""Edits of parts of single audios, as tool calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ....tools import ToolCall
+from ....tools.selection import parts as found_parts
+from ....tools.targets import Everything, Kind, Ordinals, Phrase, Stretch, Times, WordIds
+from ..requests import Audios, Bounds, Counted, Half, It, Part, Ref, Request, Said, Seconds, Span, Whole
+from .acting import act
+from .audios import audios_of
+from .scene import Scene
+from .targets import Json, target
+
+_IT = Audios((Ref("it"),))
+
+
+@act
+def cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Take parts away; of those told by their place the later first, as each moves what follows it."""
+    found = _targets(request, scene)
+    if len(found) > 1 and any(_moves(part) for part in request.parts):
+        found.sort(key=lambda pair: (pair[0], _start(scene, *pair)), reverse=True)
+    for audio, what in found:
+        yield ToolCall("cut", {"audio": audio, "what": what})
+
+
+@act
+def keep(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Keep nothing but the parts."""
+    by_audio: dict[int, list[Json]] = {}
+    for audio, what in _targets(request, scene):
+        by_audio.setdefault(audio, []).append(what)
+    for audio, whats in by_audio.items():
+        yield ToolCall("keep", {"audio": audio, "what": _together(scene, audio, whats)})
+
+
+@act
+def mute(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Silence parts."""
+    for audio, what in _targets(request, scene):
+        yield ToolCall("mute", {"audio": audio, "what": what})
+
+
+@act
+def bleep(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Put a tone over parts."""
+    for audio, what in _targets(request, scene):
+        yield ToolCall("bleep", {"audio": audio, "what": what})
+
+
+@act
+def amplify(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Make parts louder or softer."""
+    if request.amount is None:
+        raise scene.unclear("no_amount", example=scene.example("amplify"))
+    for audio, what in _targets(_of_audios(request), scene):
+        yield ToolCall("amplify", {"audio": audio, "decibels": round(request.amount, 2), "what": what})
+
+
+@act
+def fade(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Let audios rise from silence, or fall to it."""
+    seconds = request.amount
+    parts = request.parts or (Part(Whole()),)
+    spot = next((spot for spot in request.spots if spot.audios), None)
+    for part in parts:
+        length = _fade_length(part, seconds)
+        if length is None:
+            raise scene.unclear("no_amount", example=scene.example("fade"))
+        audios = (spot.audios if spot else None) or request.audios
+        for audio in audios_of(scene, Part(Whole(), part.audios), audios):
+            for way in ("in", "out"):
+                if way in request.tags or "both" in request.tags:
+                    yield ToolCall(f"fade_{way}", {"audio": audio, "seconds": length})
+
+
+def _fade_length(part: Part, seconds: float | None) -> float | None:
+    match part.what:
+        case Span(None, float(end)):
+            return end
+        case Span(float(start), None):
+            return -start
+        case Whole() | It():
+            return seconds
+    return None
+
+
+def _of_audios(request: Request) -> Request:
+    """The request with "it" as the audio: loudness is said of audios."""
+    if all(isinstance(part.what, It) for part in request.parts):
+        return Request(request.act, (Part(Whole(named=True), request.audios or _IT),), amount=request.amount)
+    return request
+
+
+def _targets(request: Request, scene: Scene) -> list[tuple[int, Json]]:
+    """Each part in each of its audios, all of them looked up before anything is changed."""
+    if not request.parts:
+        raise scene.unclear("no_it")
+    return [
+        (audio, target(scene, audio, part))
+        for part in request.parts
+        for audio in audios_of(scene, part, request.audios)
+    ]
+
+
+def _moves(part: Part) -> bool:
+    """Whether a part is told by its place, which an edit before it moves."""
+    match part.what:
+        case Span() | Counted() | Half():
+            return True
+        case Bounds(start, end):
+            return isinstance(start, Seconds | Counted) or isinstance(end, Seconds | Counted)
+        case Said(which=which):
+            return which not in (None, "all")
+    return False
+
+
+def _model(what: Json) -> Any:
+    """The target that JSON values describe."""
+    for model in (Phrase, Kind, WordIds, Ordinals, Everything, Stretch):
+        if set(what) & {name for name in model.model_fields if name != "which"}:
+            return model(**what)
+    return Times(**what)
+
+
+def _start(scene: Scene, audio: int, what: Json) -> int:
+    return found_parts(scene.draft, audio, _model(what))[0].span.start
+
+
+def _together(scene: Scene, audio: int, whats: Sequence[Json]) -> Json:
+    """One target of several, by their words."""
+    if len(whats) == 1:
+        return whats[0]
+    words = scene.draft.words(audio)
+    found = [part for what in whats for part in found_parts(scene.draft, audio, _model(what))]
+    if not all(part.words for part in found):
+        raise scene.unclear("no_it")
+    ids = [words[n].id for part in found if part.words for n in range(part.words.first, part.words.last + 1)]
+    return {"words": ids}

@@ -1,0 +1,103 @@
+"""Questions, as tool calls. They change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ....tools import ToolCall
+from ..requests import Audios, It, Part, Ref, Request, Said, Whole
+from .acting import act
+from .audios import audios_of, pointed
+from .scene import Scene
+from .targets import Json, target
+
+_ALL = Audios((Ref("all"),))
+
+
+@act
+def read(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """What is said."""
+    parts = request.parts or (Part(Whole(), request.audios),)
+    for part in parts:
+        what = Whole() if isinstance(part.what, It) else part.what
+        for audio in audios_of(scene, replace(part, what=what), request.audios):
+            given = target(scene, audio, replace(part, what=what))
+            yield ToolCall("read", {"audio": audio} if given == {"all": True} else {"audio": audio, "what": given})
+
+
+@act
+def count(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """How often something is said."""
+    for part in request.parts:
+        if isinstance(part.what, Whole) or part.within is not None:
+            raise scene.unclear("ask_about", example=scene.example("count"))
+        yield from _asked("count", "what", request, scene, part)
+
+
+@act
+def count_words(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """How many words there are."""
+    numbers = pointed(scene, request.audios) if request.audios else [None]
+    for audio in numbers:
+        args: Json = {"what": {"all": True}}
+        yield ToolCall("count", args if audio is None else {**args, "audio": audio})
+
+
+@act
+def contains(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Whether something is said; words of a kind are told by name."""
+    for part in request.parts:
+        audios = part.audios or request.audios
+        said = part.what
+        if isinstance(said, Said) and said.kind:
+            numbers = pointed(scene, audios) if audios else scene.draft.numbers
+            holding = [number for number in numbers if scene.holds(number, [said])]
+            for audio in holding:
+                yield ToolCall("read", {"audio": audio, "what": {"kind": said.kind}})
+            if holding:
+                continue
+        yield from _asked("count", "what", request, scene, part)
+
+
+@act
+def locate(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """When something is said."""
+    for part in request.parts:
+        yield from _asked("locate", "phrase", request, scene, part)
+
+
+def _asked(tool: str, name: str, request: Request, scene: Scene, part: Part) -> Iterator[ToolCall]:
+    said, audios = part.what, part.audios or request.audios
+    if not isinstance(said, Said) or (tool == "locate" and said.phrase is None):
+        raise scene.unclear("ask_about", example=scene.example("locate"))
+    for audio in pointed(scene, audios) if audios and audios.refs != _ALL.refs else [None]:
+        plain = {"kind": said.kind} if said.kind else {"phrase": said.phrase}
+        if said.phrase and said.which and said.which != "all":
+            plain["which"] = said.which
+        yield ToolCall(tool, {name: plain} if audio is None else {name: plain, "audio": audio})
+
+
+@act
+def measure(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """How long audios are."""
+    audios = request.audios
+    if audios is None and len(scene.draft.numbers) > 1 and scene.current is not None:
+        audios = Audios((Ref("it"),))
+    for audio in pointed(scene, audios) if audios and audios.refs != _ALL.refs else [None]:
+        yield ToolCall("measure", {} if audio is None else {"audio": audio})
+
+
+@act
+def mentions(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Which audio says something."""
+    for part in request.parts:
+        if not isinstance(part.what, Said) or part.what.phrase is None:
+            raise scene.unclear("ask_about", example=scene.example("locate"))
+        yield ToolCall("mentions", {"phrase": {"phrase": part.what.phrase}})
+
+
+@act
+def list_audios(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Which audios there are."""
+    yield ToolCall("list_audios")

@@ -1,0 +1,116 @@
+"""What a plan is made before: the audios as they stand, and what was done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, cast
+
+from ....core.errors import NotFound, NotUnderstood, Unclear
+from ....core.project import State
+from ....speech.search import find_phrase, suggestions
+from ....tools import Draft, ToolCall
+from ....tools.selection import kind_matches
+from ....tools.targets import Kind
+from ..languages import Language
+from ..requests import Bounds, Neighbours, Part, Said, What
+
+
+class Scene:
+    """The draft, with the steps that were given so far.
+
+    calls: the steps of this command. spared: audios that are to be left as they are.
+    """
+
+    def __init__(self, draft: Draft, language: Language) -> None:
+        self.draft = draft
+        self.calls: list[ToolCall] = []
+        self.spared: frozenset[int] = frozenset()
+        self._sentences, self._examples = language.sentences, language.examples
+        self._before = frozenset(draft.numbers)
+
+    @property
+    def current(self) -> int | None:
+        """The audio that "it" is: the last edited."""
+        return self.draft.state.current
+
+    def created(self) -> list[int]:
+        """The audios that this command has created so far, or else the step before it."""
+        new = [number for number in self.draft.numbers if number not in self._before]
+        if new or self.calls:
+            return new
+        steps = self.draft.project.steps[: self.draft.project.position]
+        before = steps[-2].state if len(steps) > 1 else State()
+        return sorted(set(self.draft.numbers) - set(self.draft.project.numbers(before)))
+
+    def touched(self) -> list[int]:
+        """The audios that this command has edited so far, or else the step before it."""
+        plan = [call.args for call in self.calls]
+        if not plan:
+            steps = self.draft.project.steps[: self.draft.project.position]
+            plan = [call["args"] for call in steps[-1].plan] if steps else []
+        return list(dict.fromkeys(args["audio"] for args in plan if args.get("audio")))
+
+    def example(self, act: str) -> str:
+        """How something can be asked for."""
+        return self._examples[act]
+
+    def unclear(self, key: str, **facts: object) -> Unclear:
+        """The error that asks about something."""
+        return Unclear(self._sentences[key].format(**facts))
+
+    def not_found(self, key: str, **facts: object) -> NotFound:
+        """The error for what is not there."""
+        return NotFound(self._sentences[key].format(**facts))
+
+    def not_understood(self, key: str, **facts: object) -> NotUnderstood:
+        """The error that says what was not understood."""
+        return NotUnderstood(self._sentences[key].format(**facts))
+
+    def holders(self, words: Sequence[Said]) -> list[int]:
+        """The audios that say all of some words, but for the spared ones."""
+        return [n for n in self.draft.numbers if n not in self.spared and self.holds(n, words)]
+
+    def holds(self, audio: int, words: Iterable[Said]) -> bool:
+        """Whether an audio says all of some words. Raises NoSuchAudio."""
+        return all(self._says(audio, said) for said in words)
+
+    def nowhere(self, words: Sequence[Said]) -> NotFound:
+        """The error for words that no audio says."""
+        numbers = self.draft.numbers
+        said = next((said for said in words if not any(self._says(n, said) for n in numbers)), words[0])
+        if said.phrase is None:
+            return NotFound(self._sentences["no_kind"])
+        near = [text for n in numbers for text in suggestions(self.draft.texts(n), said.phrase)]
+        hint = self._sentences["hint"].format(what=near[0]) if near else ""
+        return NotFound(self._sentences["nowhere"].format(what=said.phrase, hint=hint))
+
+    def _says(self, audio: int, said: Said) -> bool:
+        if said.phrase is not None:
+            language = self.draft.language(audio)
+            return bool(find_phrase(self.draft.texts(audio), said.phrase, language=language))
+        try:
+            return bool(kind_matches(self.draft, audio, kind_of(said)))
+        except NotFound:
+            return False
+
+
+def kind_of(said: Said) -> Kind:
+    """The kind of words that is meant."""
+    return Kind(kind=cast(Literal["fillers", "swears", "repeats"], said.kind))
+
+
+def words_of(part: Part) -> list[Said]:
+    """The words that a part is told by, those of the stretch it lies in among them; none for times."""
+    inside = _told_by(part.within) if isinstance(part.within, Bounds) else []
+    return [*_told_by(part.what), *inside]
+
+
+def _told_by(what: What) -> list[Said]:
+    match what:
+        case Said():
+            return [what] if what.phrase or what.kind else []
+        case Bounds(start, end):
+            return [anchor for anchor in (start, end) if isinstance(anchor, Said)]
+        case Neighbours(beside=beside):
+            return _told_by(beside)
+    return []

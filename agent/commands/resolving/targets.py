@@ -1,0 +1,197 @@
+"""From what a command names to the targets and places that the tools take, as JSON values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from ....core.errors import NotFound
+from ....core.placement import PlacedWord
+from ....speech.search import Match, find_phrase, selected
+from ....tools.selection import kind_matches, missing
+from ....tools.selection import parts as found_parts
+from ....tools.targets import Stretch, Times
+from ..requests import Anchor, Bounds, Counted, Edge, Half, Neighbours, Part, Said, Seconds, Span, Spot, What, Whole
+from .scene import Scene, kind_of
+
+Json = dict[str, Any]
+
+
+def target(scene: Scene, audio: int, part: Part) -> Json:
+    """The target of a tool call. Raises NotFound, Unclear."""
+    if part.within is not None:
+        return _within(scene, audio, part)
+    return _target(scene, audio, part.what)
+
+
+def _target(scene: Scene, audio: int, what: What) -> Json:
+    match what:
+        case Whole():
+            return {"all": True}
+        case Span(start, end):
+            return _given(start=start, end=end)
+        case Half(number):
+            middle = scene.draft.timeline(audio).duration / 2
+            return {"end": middle} if number == 1 else {"start": middle}
+        case Counted(runs):
+            return _counted(scene, audio, runs)
+        case Bounds():
+            return _bounds(scene, audio, what)
+        case Neighbours():
+            return _neighbours(scene, audio, what)
+        case Said():
+            return _said(scene, audio, what)
+    raise scene.unclear("no_it")
+
+
+def _given(**values: Any) -> Json:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _said(scene: Scene, audio: int, said: Said) -> Json:
+    if said.phrase is None and said.kind is None:
+        raise scene.unclear("no_it")
+    if said.kind is not None and said.which in (None, "all") and said.count is None:
+        return {"kind": said.kind}
+    if said.count is not None and len(matches := _matches(scene, audio, said)) != said.count:
+        raise scene.unclear("how_many", what=said.phrase or said.kind, audio=audio, count=len(matches))
+    if said.kind is not None:
+        return _words(scene, audio, _selected(scene, audio, said))
+    return _given(phrase=said.phrase, which="all" if said.count else said.which)
+
+
+def _matches(scene: Scene, audio: int, said: Said) -> list[Match]:
+    """All occurrences, whichever of them are meant. Raises NotFound where there are none."""
+    if said.phrase is None:
+        return kind_matches(scene.draft, audio, kind_of(said))
+    found = find_phrase(scene.draft.texts(audio), said.phrase, language=scene.draft.language(audio))
+    if not found:
+        raise NotFound(missing(audio, said.phrase, ()))
+    return found
+
+
+def _selected(scene: Scene, audio: int, said: Said) -> list[Match]:
+    return selected(_matches(scene, audio, said), said.which or "all")
+
+
+def _words(scene: Scene, audio: int, matches: Iterable[Match]) -> Json:
+    words = scene.draft.words(audio)
+    return {"words": [words[n].id for match in matches for n in range(match.first, match.last + 1)]}
+
+
+def _counted(scene: Scene, audio: int, runs: Sequence[tuple[int, int]]) -> Json:
+    if len(runs) == 1:
+        return {"first_word": runs[0][0], "last_word": runs[0][1]}
+    count = len(scene.draft.words(audio))
+    return _words(scene, audio, [_run(scene, audio, run, count) for run in runs])
+
+
+def _run(scene: Scene, audio: int, run: tuple[int, int], count: int) -> Match:
+    first, last = (n - 1 if n > 0 else count + n for n in run)
+    if not 0 <= first <= last < count:
+        raise scene.not_found("few_words", audio=audio, count=count)
+    return Match(first, last)
+
+
+def _bounds(scene: Scene, audio: int, bounds: Bounds) -> Json:
+    """A stretch between anchors; between times it is a span of time."""
+    start, end = bounds.start, bounds.end
+    if not isinstance(start, Said | Counted) and not isinstance(end, Said | Counted):
+        return _given(
+            start=start.value if isinstance(start, Seconds) else None,
+            end=end.value if isinstance(end, Seconds) else None,
+        )
+    stretch = {}
+    if start is not None:
+        stretch["since" if bounds.start_in else "after"] = _anchor(scene, audio, start, not bounds.start_in)
+    if end is not None:
+        stretch["until" if bounds.end_in else "before"] = _anchor(scene, audio, end, bounds.end_in)
+    return stretch
+
+
+def _anchor(scene: Scene, audio: int, anchor: Anchor, after: bool) -> Json:
+    """An anchor of a stretch or place. after: whether the place is behind it, where it must become a time."""
+    match anchor:
+        case Seconds(value):
+            return {"at": value}
+        case Said(phrase=str()):
+            return _said(scene, audio, anchor)
+        case Said(kind=str()):
+            found = _selected(scene, audio, anchor)
+            if len(found) > 1:
+                raise scene.unclear("how_many", what=anchor.kind, audio=audio, count=len(found))
+            return _edge_of(scene.draft.words(audio), found[0], after)
+        case Counted(runs) if len(runs) == 1:
+            run = _run(scene, audio, runs[0], len(scene.draft.words(audio)))
+            return _edge_of(scene.draft.words(audio), run, after)
+    raise scene.unclear("no_it")
+
+
+def _edge_of(words: Sequence[PlacedWord], match: Match, after: bool) -> Json:
+    return {"at": words[match.last].end if after else words[match.first].start}
+
+
+def _neighbours(scene: Scene, audio: int, what: Neighbours) -> Json:
+    """The words next to an anchor."""
+    anchor = what.beside.start or what.beside.end
+    if not isinstance(anchor, Said):
+        raise scene.unclear("no_it")
+    found = _selected(scene, audio, anchor)
+    if len(found) > 1:
+        raise scene.unclear("how_many", what=anchor.phrase or anchor.kind, audio=audio, count=len(found))
+    if what.beside.start is not None:
+        first, last = found[0].last + 1, found[0].last + what.count
+    else:
+        first, last = found[0].first - what.count, found[0].first - 1
+    words = scene.draft.words(audio)
+    if not 0 <= first <= last < len(words):
+        raise scene.not_found("few_words", audio=audio, count=len(words))
+    return _words(scene, audio, [Match(first, last)])
+
+
+def _within(scene: Scene, audio: int, part: Part) -> Json:
+    """Words that lie in a stretch; of one that is said several times there, the one next to the anchor."""
+    said, bounds = part.what, part.within
+    if not isinstance(said, Said) or bounds is None:
+        raise scene.unclear("no_it")
+    words, (start, end) = scene.draft.words(audio), _samples(scene, audio, bounds)
+    inside = [
+        match
+        for match in _matches(scene, audio, said)
+        if start <= sum(words[match.first].span) // 2 and sum(words[match.last].span) // 2 < end
+    ]
+    if not inside:
+        raise scene.not_found("not_there", what=said.phrase or said.kind, audio=audio)
+    if said.which is not None:
+        return _words(scene, audio, selected(inside, said.which))
+    if said.plural or said.count or not isinstance(bounds, Bounds) or (bounds.start and bounds.end):
+        return _words(scene, audio, inside)
+    if isinstance(bounds.start or bounds.end, Seconds):
+        return _words(scene, audio, inside)
+    return _words(scene, audio, inside[:1] if bounds.start else inside[-1:])
+
+
+def _samples(scene: Scene, audio: int, bounds: Bounds | Span | Half) -> tuple[int, int]:
+    named = _target(scene, audio, bounds)
+    stretch = Times(**named) if {"start", "end"} & set(named) else Stretch(**named)
+    span = found_parts(scene.draft, audio, stretch)[0].span
+    return span.start, span.end
+
+
+def place(scene: Scene, audio: int, spot: Spot) -> Json:
+    """The place of a tool call. Raises Unclear."""
+    match spot.where:
+        case Edge(name):
+            return {"edge": name}
+        case Seconds(value):
+            return {"at": value}
+        case Said():
+            return {"before": _said(scene, audio, spot.where)}
+        case Bounds(start, end):
+            beside = {}
+            if start is not None:
+                beside["after"] = _anchor(scene, audio, start, after=True)
+            if end is not None:
+                beside["before"] = _anchor(scene, audio, end, after=False)
+            return beside
+    raise scene.unclear("where")
