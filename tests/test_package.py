@@ -20,9 +20,9 @@ def packages_in_tree() -> set[str]:
     return {"wordsplice", *(".".join(("wordsplice", *folder.parts)) for folder in inside)}
 
 
-def modules_in_tree() -> set[str]:
-    files = (path.relative_to(ROOT) for folder in CODE for path in (ROOT / folder).glob("**/*.py"))
-    return {f"wordsplice/{path.as_posix()}" for path in files}
+def files_in_tree() -> set[str]:
+    files = (path.relative_to(ROOT) for folder in CODE for path in (ROOT / folder).glob("**/*.*"))
+    return {f"wordsplice/{path.as_posix()}" for path in files if path.suffix in (".py", ".lark")}
 
 
 def test_the_list_of_packages_is_the_tree() -> None:
@@ -30,7 +30,7 @@ def test_the_list_of_packages_is_the_tree() -> None:
     assert set(project["tool"]["setuptools"]["packages"]) == packages_in_tree()
 
 
-def test_the_wheel_holds_every_module_and_its_typing_marker(tmp_path: Path) -> None:
+def test_the_wheel_holds_every_module_grammar_and_typing_marker(tmp_path: Path) -> None:
     source = tmp_path / "source"
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
@@ -47,7 +47,7 @@ def test_the_wheel_holds_every_module_and_its_typing_marker(tmp_path: Path) -> N
     subprocess.run([*command, "--wheel-dir", str(tmp_path), str(source)], check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     held = set(zipfile.ZipFile(wheel).namelist())
-    assert modules_in_tree() <= held
+    assert files_in_tree() <= held
     assert {"wordsplice/py.typed", "wordsplice/__init__.py"} <= held
     assert not [name for name in held if name.startswith(("tests/", "wordsplice/tests/"))]
 

@@ -183,7 +183,7 @@ def test_an_hour_of_words_is_read_in_a_fraction_of_a_second() -> None:
     words = [{"word": f"w{n}", "start": n * 0.36, "end": n * 0.36 + 0.3} for n in range(10_000)]
     text = json.dumps({"words": words})
     fastest = min(_seconds(lambda: parse_transcript(text, "json")) for _ in range(3))
-    assert fastest < 0.3  # 0.04 on an idle core
+    assert fastest < 1  # 0.04 on an idle core
 
 
 def _seconds(work: Any) -> float:
