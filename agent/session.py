@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..audio.decode import Decoded, opened
+from ..audio.formats import Format
 from ..audio.interop import from_segment, to_segment
 from ..audio.render import rendered
 from ..core.errors import BadAudio, BadInput, BadTimeline, NoSuchAudio, WordspliceError
@@ -116,7 +117,7 @@ class Session:
         path = recording if isinstance(recording, str | Path) else self._kept(recording, number)
         sound = opened(path, settings().cache)
         try:
-            words = _words(transcript, sound.frames / sound.format.rate)
+            words = _words(transcript, sound)
         except BadInput:
             sound.close()
             raise
@@ -131,6 +132,12 @@ class Session:
         """An audio as it now stands. Raises NoSuchAudio."""
         draft = self._draft()
         return Audio(number, draft.name(number), draft.timeline(number), draft.words(number))
+
+    def format(self, number: int) -> Format:
+        """How sound stands in the file that an audio was added from. Raises NoSuchAudio."""
+        if number not in self._project.recordings:
+            raise NoSuchAudio(f"audio {number} was not added from a file")
+        return self._sound(str(number)).format
 
     def ask(self, command: str) -> Report:
         """Carry out a request, as one step of the history, or change nothing and say why."""
@@ -232,10 +239,15 @@ class Session:
         return self._sounds[key]
 
 
-def _words(transcript: str | Path | Transcript | None, duration: float) -> Transcript:
+def _words(transcript: str | Path | Transcript | None, sound: Decoded) -> Transcript:
+    """A transcript held against its recording; of a damaged one only the words that are left are kept."""
     if transcript is None:
         return Transcript()
-    if isinstance(transcript, Transcript):
-        check_words(transcript.words, duration)
+    duration = sound.frames / sound.format.rate
+    expected = None if sound.warnings else duration
+    if not isinstance(transcript, Transcript):
+        transcript = read_transcript(transcript, duration=expected)
+    check_words(transcript.words, expected)
+    if not sound.warnings:
         return transcript
-    return read_transcript(transcript, duration=duration)
+    return replace(transcript, words=tuple(word for word in transcript.words if word.end <= duration))

@@ -144,13 +144,13 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             head = file.read(16)
     except FileNotFoundError:
-        raise BadAudio(f"{path}: there is no such file") from None
+        raise BadAudio(f"{path}: there is no such file; check the name and the folder") from None
     except PermissionError:
         raise BadAudio(f"{path}: may not be read; change its permissions") from None
     except (OSError, ValueError) as error:
         raise BadAudio(f"{path}: cannot be read ({getattr(error, 'strerror', error)})") from None
     if not head:
-        raise BadAudio(f"{path}: is an empty file (0 bytes)")
+        raise BadAudio(f"{path}: is an empty file (0 bytes); record or export it anew")
     return head
 
 

@@ -3,7 +3,10 @@
 from functools import lru_cache
 from pathlib import Path
 
+from pydantic import ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from .errors import BadInput
 
 
 class Settings(BaseSettings):
@@ -20,5 +23,12 @@ class Settings(BaseSettings):
 
 @lru_cache
 def settings() -> Settings:
-    """The settings of this process."""
-    return Settings()
+    """The settings of this process. Raises BadInput, which names what cannot be read."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"WORDSPLICE_{first['loc'][0]}".upper()
+        raise BadInput(f"{name}: {first['msg']}; correct it in the environment or in .env") from error
+    except (OSError, ValueError) as error:
+        raise BadInput(f".env: cannot be read as UTF-8 text ({error}); correct or remove it") from error

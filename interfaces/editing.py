@@ -12,7 +12,7 @@ from ..agent.session import Session
 from ..core.errors import BadInput
 from ..core.placement import PlacedWord
 from ..core.timeline import whole
-from .outputs import changed, planned, write
+from .outputs import planned, write
 from .progress import progress
 
 _NUMBERED = re.compile(r"(\d+)=(.*)", re.ASCII | re.DOTALL)
@@ -38,7 +38,7 @@ class EditedAudio:
     """One audio after a request.
 
     source: the path as given; None for a created audio. before, after: seconds as recorded (None for a
-    created audio) and as it stands. changed: whether it is not as it was recorded. output: the file that was
+    created audio) and as it stands. changed: whether it was edited or created. output: the file that was
     written.
     """
 
@@ -65,7 +65,7 @@ def edit(request: Request) -> Result:
     with Session() as session:
         add_files(session, request.files, request.transcripts)
         report = session.ask(request.command)
-        outputs = planned(session.project, request.files, request.folder)
+        outputs = planned(session, request.files, request.folder)
         if not request.dry_run:
             write(session, outputs, request.files, overwrite=request.overwrite)
         notes = (output.note for output in outputs if output.note)
@@ -119,7 +119,6 @@ def _check_number(option: str, number: int, count: int, found: dict[int, Path]) 
 
 def _audios(session: Session, files: Sequence[Path], written: dict[int, Path]) -> tuple[EditedAudio, ...]:
     recordings = session.project.recordings
-    different = changed(session.project)
     return tuple(
         EditedAudio(
             audio.number,
@@ -127,7 +126,7 @@ def _audios(session: Session, files: Sequence[Path], written: dict[int, Path]) -
             whole(recordings[audio.number]).duration if audio.number in recordings else None,
             audio.duration,
             audio.words,
-            audio.number in different,
+            audio.number in session.project.state.timelines,
             written.get(audio.number),
         )
         for audio in session.audios

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..agent.session import Session
-from ..audio.formats import SUBTYPES
+from ..audio.formats import SUBTYPES, Format
 from ..core.errors import CannotWrite, WordspliceError
 from ..core.project import Project
-from ..core.timeline import Recording, whole
+from ..core.timeline import Recording
 from .progress import progress
 
 FALLBACK = ".m4a"
@@ -26,34 +26,24 @@ class Output:
     note: str | None = None
 
 
-def changed(project: Project) -> list[int]:
-    """The numbers of the audios that were edited or created."""
-    recordings = project.recordings
-    return [
-        number
-        for number, timeline in sorted(project.state.timelines.items())
-        if number not in recordings or timeline != whole(recordings[number])
-    ]
-
-
-def planned(project: Project, sources: Sequence[Path], folder: Path | None) -> list[Output]:
+def planned(session: Session, sources: Sequence[Path], folder: Path | None) -> list[Output]:
     """A file for each edited or created audio: `<stem>.edited.<ext>` and `audio<n>.<ext>`.
 
     It lies in the folder, or else beside the source, a created one beside the first source. The later one of
     two of the same name is `<stem>.audio<n>.edited.<ext>`. sources: the recordings as given, from audio 1.
     """
+    project = session.project
     outputs: list[Output] = []
     taken: set[str] = set()
-    for number in changed(project):
-        source = sources[_first_recording(project, number) - 1]
-        writable = source.suffix.lower().removeprefix(".") in SUBTYPES
-        extension = source.suffix if writable else FALLBACK
+    for number in sorted(project.state.timelines):
+        first = _first_recording(project, number)
+        source, extension = sources[first - 1], _extension(sources[first - 1], session.format(first))
         if number in project.recordings:
-            path = _free(folder or source.parent, source.stem, number, extension, taken)
+            path = _free(folder or source.parent, source.stem, number, extension or FALLBACK, taken)
         else:
-            path = (folder or sources[0].parent) / f"audio{number}{extension}"
+            path = (folder or sources[0].parent) / f"audio{number}{extension or FALLBACK}"
         taken.add(_key(path))
-        outputs.append(Output(number, path, None if writable else _note(source, path)))
+        outputs.append(Output(number, path, None if extension else _note(source, path)))
     return outputs
 
 
@@ -83,6 +73,13 @@ def _first_recording(project: Project, number: int) -> int:
         return number
     clips = project.timeline(number, project.state).clips
     return next((int(clip.source.id) for clip in clips if isinstance(clip.source, Recording)), 1)
+
+
+def _extension(source: Path, format: Format) -> str | None:
+    """What files like a source end in, None where such files cannot be written."""
+    if source.suffix.lower().removeprefix(".") in SUBTYPES:
+        return source.suffix
+    return format.extension if format.writable else None
 
 
 def _free(folder: Path, stem: str, number: int, extension: str, taken: set[str]) -> Path:

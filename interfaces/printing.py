@@ -96,8 +96,9 @@ def dry_run_lines(result: Result) -> Iterator[str]:
         if edits or audio.changed:
             yield _heading(audio)
         yield from (f"  {_span_line(edit)}" for edit in edits)
-    if any(audio.changed for audio in result.audios):
-        yield _total(result.audios)
+    edited = [audio for audio in result.audios if audio.changed and audio.before is not None]
+    if edited:
+        yield _total(edited)
 
 
 def _heading(audio: EditedAudio) -> str:

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz, process
-
 from .normalise import usual
 
 NEAR = 76
@@ -13,6 +11,8 @@ NEAR = 76
 
 def suggestions(texts: Sequence[str], phrase: str, limit: int = 3) -> list[str]:
     """Words and runs of words that come near to a phrase, as they are spelled, the nearest first."""
+    from rapidfuzz import fuzz, process  # at the first phrase that is not there: it takes a while
+
     wanted = [part for token in phrase.split() for part in usual(token)]
     if not wanted:
         return []

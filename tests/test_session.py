@@ -13,7 +13,15 @@ from speaking import speak
 
 from wordsplice import Session, Transcript, Word
 from wordsplice.core.settings import settings
-from wordsplice.errors import BadAudio, BadTimeline, BadTranscript, CannotEdit, CannotWrite, NoSuchAudio
+from wordsplice.errors import (
+    BadAudio,
+    BadInput,
+    BadTimeline,
+    BadTranscript,
+    CannotEdit,
+    CannotWrite,
+    NoSuchAudio,
+)
 
 
 @pytest.fixture
@@ -91,6 +99,27 @@ def test_words_that_cannot_belong_to_the_recording_are_refused_and_nothing_is_ad
         with pytest.raises(BadTranscript, match=f"(?i){says}"):
             session.add(recording, Transcript(tuple(words)))
         assert session.audios == []
+
+
+def test_of_a_recording_that_was_cut_short_the_words_that_are_left_can_be_edited(tmp_path: Path) -> None:
+    recording, transcript = speak(tmp_path, 1, "one um two um three")
+    whole = recording.read_bytes()
+    recording.write_bytes(whole[: len(whole) * 3 // 5])
+    with Session() as session:
+        session.add(recording, transcript)
+        assert session.audio(1).text == "one um two"
+        assert "read as far as it goes" in session.warnings[0]
+        assert session.ask("remove um").status == "done"
+        assert session.audio(1).text == "one two"
+
+
+def test_a_settings_file_that_is_no_text_is_refused_in_one_line(
+    fresh_settings: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / ".env").write_bytes(b"\xff\xfe\xff")
+    fresh_settings.chdir(tmp_path)
+    with pytest.raises(BadInput, match=r"\.env: cannot be read"):
+        settings()
 
 
 def test_a_source_is_never_written_to(session: Session, tmp_path: Path) -> None:
