@@ -235,16 +235,14 @@ def test_two_recordings_of_one_name_do_not_collide_in_one_folder(folder: Path) -
     (folder / "b").mkdir()
     speak(folder / "b", 1, HOST)
     transcripts = ("--transcript", "audio1.json", "--transcript", "b/audio1.json")
-    done = edited(
-        "remove um from audio 1 and audio 2", "audio1.wav", "b/audio1.wav", *transcripts, "-o", "out"
-    )
+    done = edited("remove um everywhere", "audio1.wav", "b/audio1.wav", *transcripts, "-o", "out")
     assert [a["output"] for a in done["audios"]] == ["out/audio1.edited.wav", "out/audio1.audio2.edited.wav"]
     assert contents(folder / "out").keys() == {"audio1.edited.wav", "audio1.audio2.edited.wav"}
 
 
-def test_an_audio_that_is_as_it_was_is_not_written(folder: Path) -> None:
-    done = edit_json("remove um from audio 1, then undo")
-    assert [audio["output"] for audio in done["audios"]] == [None, None]
+def test_a_dry_run_of_a_created_audio_tells_how_long_it_is(folder: Path) -> None:
+    lines = edit("join audio 1 and audio 2", "--dry-run").stdout.splitlines()
+    assert lines[2:] == ["audio 3, new: 0:05.80"]
 
 
 @pytest.mark.parametrize(

@@ -46,10 +46,13 @@ def settled(reading: Reading, before: Before) -> Reading:
     latest, standing = before.asked, before.done
     for position, request in enumerate(fused(reading)):
         following = position > 0
-        group = _settled(request, replace(before, asked=latest, done=standing and not following), following)
         if request.act == "aside":
             latest = (request,)
             continue
+        if request.act == "spare":
+            done[-1:] = [_kept_back(asked, request) for asked in done[-1:]]
+            continue
+        group = _settled(request, replace(before, asked=latest, done=standing and not following), following)
         done += group
         latest = tuple(asked for asked in group if asked.act not in _HISTORY) or latest
     if not done or reading[-1].act == "aside":
@@ -93,6 +96,27 @@ def _settled(request: Request, before: Before, following: bool) -> Reading:
         return (Request("redo", amount=1),) if before.taken_back else _asked(before)
     undone = _undone(request, before)
     return (*undone, _with_it(request, before, bool(undone)))
+
+
+def _kept_back(old: Request, spare: Request) -> Request:
+    """The request before without what is to be kept: "remove the ums but keep the first one"."""
+    for part in spare.parts:
+        kept = part.what
+        if not isinstance(kept, Said):
+            raise Unsettled("spare")
+        if part.audios and not any(other.audios for other in old.parts):
+            old = replace(old, parts=tuple(replace(other, audios=part.audios) for other in old.parts))
+        old = replace(old, parts=tuple(_without(other, kept) for other in old.parts))
+    return old
+
+
+def _without(part: Part, kept: Said) -> Part:
+    said = part.what
+    if not isinstance(said, Said) or (kept.phrase, kept.kind) not in ((None, None), (said.phrase, said.kind)):
+        return part
+    if kept.which is None or kept.which.startswith("all") or said.which not in (None, "all"):
+        raise Unsettled("spare")
+    return replace(part, what=replace(said, which=f"all_but_{kept.which}"))
 
 
 def _asked(before: Before) -> Reading:

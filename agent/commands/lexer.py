@@ -14,6 +14,8 @@ MENDED = 30
 """What it costs to take a word for a misspelt other one."""
 SAID, SHORTER = 20, 1
 """What words cost that are spoken in an audio, and what each further one saves: longer phrases come first."""
+ARTICLE = 3
+"""What a phrase costs where an article in it more likely belongs to the command: "the um"."""
 UNSAID, STRUCTURAL = 100, 15
 """What a phrase costs that nobody says, and what each word in it adds that could mean something else."""
 UNKNOWN = 20
@@ -119,7 +121,19 @@ class _Draft:
             text = self._text(start, end)
             plural = not self._hearing.says(text)
             said = Said(text[:-1].rstrip("'’") if plural else text, plural=plural)
-            self._add(start, "PHRASE", end, said, SAID - SHORTER * (end - start))
+            terminal = "SMALL" if end == start + 1 and self._is_small(start) else "PHRASE"
+            self._add(start, terminal, end, said, SAID - SHORTER * (end - start) + self._framed(start, end))
+
+    def _is_small(self, index: int) -> bool:
+        """Whether a word holds others together, so that by itself it is hardly one that is meant as spoken."""
+        spelling = (self._norms[index],)
+        terminals = {entry.terminal for entry in self._lexicon.entries(spelling)}
+        return self._lexicon.anywhere.get(spelling) == 0 or not terminals.isdisjoint(self._language.joining)
+
+    def _framed(self, start: int, end: int) -> int:
+        """What a phrase costs for an article at its end, or before its only other word ("the um")."""
+        articles = [self._lexicon.anywhere.get((norm,)) == 0 for norm in self._norms[start:end]]
+        return ARTICLE if len(articles) > 1 and (articles[-1] or (articles[0] and len(articles) == 2)) else 0
 
     def _text(self, start: int, end: int) -> str:
         return " ".join(atom.text for atom in self._atoms[start:end])
@@ -152,8 +166,7 @@ class _Draft:
         for start, atom in enumerate(self._atoms):
             if atom.kind in ("quote", "mark", "clock"):
                 continue
-            if not self._known[start]:
-                self._add(start, "UNKNOWN", start + 1, None, UNKNOWN)
+            self._add(start, "UNKNOWN", start + 1, None, UNKNOWN + STRUCTURAL * self._known[start])
             cost = UNSAID
             for end in range(start + 1, min(start + LONGEST_UNSAID, len(self._atoms)) + 1):
                 last = self._atoms[end - 1]

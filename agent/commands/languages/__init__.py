@@ -39,6 +39,7 @@ class Language:
     anywhere: Mapping[int, str]
     opening: Mapping[int, str]
     closing: Mapping[int, str]
+    joining: frozenset[str]
     numbers: Callable[[Sequence[Atom], int], Iterator[Number]]
     sentences: Mapping[str, str]
     examples: Mapping[str, str]

@@ -8,27 +8,38 @@ from typing import Any
 
 from ..chart import Nonsense
 from ..requests import Audios, Bounds, Part, Ref, Request, Said, Seconds, Span, Spot, Whole
-from . import audios, places, times
-from .making import Decibels, Parts, Pieces, Times, Which, find, find_all, maker, need
+from . import audios as _audios  # noqa: F401  for what it registers
+from . import places
+from .making import Decibels, Parts, Percent, Pieces, Times, Which, find, find_all, maker, need
 from .things import Targets
 
-del audios, places, times  # imported for what they register
-
 PLAIN_ACTS = frozenset(
-    """cut keep mute bleep fade insert insert_pause move replace swap swap_pair repeat split join extract undo redo
-    start_over read count count_words contains locate measure mentions list_audios aside leave again""".split()
+    """cut keep mute bleep fade insert insert_pause move replace swap swap_pair repeat split join extract
+    start_over read count count_words contains locate measure mentions list_audios help aside leave again""".split()
 )
 """Names of alternatives that are requests of that name, with their parts as they come."""
 
 
+_PLACED = frozenset(("insert", "insert_pause", "move", "split", "fade"))
+"""Acts that take a place."""
+
+
+_UNPLACED = (Said, Bounds, Span)
+_CARRIED = (*_UNPLACED, tuple, Part, Audios, Spot, Seconds, Decibels, Times, Pieces, int, float, str)
+"""What a request has room for; a part that it has none for must not get lost."""
+
+
 def request(act: str, parts: Parts) -> Request:
     """A request of its parts, whatever they are and in which order they came."""
+    if not all(isinstance(part, _CARRIED) for part in parts):
+        raise Nonsense
+    parts = [Part(part) if isinstance(part, _UNPLACED) else part for part in parts]
     targets = [part for found in find_all(parts, Targets) for part in found] + find_all(parts, Part)
     spots = [spot for found in parts if _is_spots(found) for spot in found] + find_all(parts, Spot)
     named = find_all(parts, Audios)
     return Request(
         act,
-        parts=(*targets, *(Part(part) for part in parts if isinstance(part, (Bounds, Span)))),
+        parts=tuple(targets),
         spots=tuple(spots),
         audios=_joined(named) if named else None,
         amount=_amount(parts),
@@ -60,10 +71,10 @@ def _amount(parts: Parts) -> float | None:
 
 @maker
 def start(parts: Parts) -> tuple[Request, ...]:
-    """A command: its steps."""
-    if len(parts) > 1 and any("alone" in request.tags for request in parts):
-        raise Nonsense  # "remove X and keep Y" does not mean that all but Y is to go
-    return tuple(parts)
+    """A command: its steps. Beside others, "keep Y" does not mean that all but Y is to go."""
+    if len(parts) == 1:
+        return tuple(parts)
+    return tuple(replace(asked, act="spare") if "alone" in asked.tags else asked for asked in parts)
 
 
 @maker
@@ -78,7 +89,7 @@ def fronted(parts: Parts) -> Request:
     *fronts, asked = parts
     for part in fronts:
         if isinstance(part, Spot):
-            if asked.spots and part.where is not None:
+            if asked.spots or asked.act not in _PLACED:
                 raise Nonsense
             asked = replace(asked, spots=asked.spots or (part,))
         else:
@@ -125,16 +136,43 @@ def limit_end(parts: Parts) -> Request:
 
 
 @maker
+def limit_before(parts: Parts) -> Request:
+    """ "cut audio 1 off before X" """
+    return limit([parts[0], places.before(parts[1:])])
+
+
+@maker
 def amplify(parts: Parts) -> Request:
-    """Louder or softer, by decibels or by a factor."""
-    asked = request("amplify", [part for part in parts if not isinstance(part, (int, float, Decibels))])
-    level, ways = find(parts, Decibels), [part for part in parts if isinstance(part, int)]
-    factor = find(parts, float)
-    if factor:
-        return replace(asked, amount=20 * log10(factor))
-    if level is None:
-        return replace(asked, amount=None)
-    return replace(asked, amount=level.value * (ways[0] if ways else 1))
+    """Louder or softer, by decibels, by per cents or by a factor."""
+    asked = request("amplify", [part for part in parts if isinstance(part, (Targets, Part, Audios))])
+    return replace(asked, amount=_decibels(parts))
+
+
+def _decibels(parts: Parts) -> float | None:
+    way = next((part for part in parts if isinstance(part, int)), 1)
+    for part in parts:
+        match part:
+            case Decibels(value):
+                return value * way
+            case Percent(value) if way * value > -100:
+                return 20 * log10(1 + way * value / 100)
+            case float():
+                return 20 * log10(part)
+    return None
+
+
+@maker
+def insert_start(parts: Parts) -> Request:
+    """ "begin audio 1 with audio 3" """
+    into, added = find_all(parts, Audios)
+    return request("insert", [Part(Whole(named=True), added), Spot(audios=into), "start"])
+
+
+@maker
+def insert_end(parts: Parts) -> Request:
+    """ "end audio 1 with audio 3" """
+    into, added = find_all(parts, Audios)
+    return request("insert", [Part(Whole(named=True), added), Spot(audios=into), "end"])
 
 
 @maker
@@ -147,8 +185,8 @@ def copy(parts: Parts) -> Request:
 @maker
 def replace_with(parts: Parts) -> Request:
     """ "use Y instead of X" """
-    first, second, *rest = parts
-    return request("replace", [second, first, *rest])
+    new, old = find_all(parts, Part)
+    return request("replace", [old, new, *find_all(parts, Audios)])
 
 
 @maker
@@ -176,6 +214,12 @@ def redo(parts: Parts) -> Request:
     return _steps("redo", parts)
 
 
+@maker
+def undo_both(_: Parts) -> Request:
+    """ "undo both" """
+    return Request("undo", amount=2)
+
+
 def _steps(act: str, parts: Parts) -> Request:
     which = find(parts, Which)
     numbers = which.numbers if which else []
@@ -191,6 +235,15 @@ def amend(parts: Parts) -> Request:
 
 
 @maker
+def amend_not(parts: Parts) -> Request:
+    """ "uh, not um": what it was not may go unsaid """
+    targets = find_all(parts, Targets)
+    unsaid = targets[-1]
+    asked = _amended("amend", [part for part in parts if part is not unsaid])
+    return replace(asked, tags=asked.tags | {"instead"})
+
+
+@maker
 def same(parts: Parts) -> Request:
     """The request before, with one thing changed."""
     return _amended("same", parts)
@@ -199,7 +252,7 @@ def same(parts: Parts) -> Request:
 def _amended(act: str, parts: Parts) -> Request:
     """A follow-up; what nobody says is no follow-up but something not understood."""
     which = find(parts, Which)
-    asked = request(act, [*parts, Part(Said(which=which.text))] if which else parts)
+    asked = request(act, [Part(Said(which=part.text)) if part is which else part for part in parts])
     if any(isinstance(part.what, Said) and not part.what.heard for part in asked.parts):
         raise Nonsense
     named = [part.audios for part in asked.parts if part.what == Whole(named=True) and part.audios]

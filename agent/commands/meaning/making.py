@@ -53,6 +53,13 @@ class Decibels:
 
 
 @dataclass(frozen=True, slots=True)
+class Percent:
+    """A change of loudness, of the amplitude."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
 class Pieces:
     """How many parts of equal length."""
 

@@ -7,8 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from ..chart import Nonsense
-from ..requests import Audios, Bounds, Counted, Half, It, Neighbours, Part, Said, Span, What, Whole
+from ..requests import Audios, Bounds, Counted, Half, It, Neighbours, Part, Said, Seconds, Span, What, Whole
 from .making import Parts, Which, find, find_all, maker, need, numbers_in, whole_number
+
+
+NEARBY = 0.5
+"""Seconds by which a word may be off the time that it is said to be at."""
 
 
 class Targets(tuple[Part, ...]):
@@ -24,7 +28,10 @@ def itself(parts: Parts) -> Any:
 @maker
 def targets(parts: Parts) -> Targets:
     """Parts in a list: what one of them says of where and which, the others before it share."""
-    return Targets(_shared(find_all(parts, Part)))
+    found = find_all(parts, Part)
+    if len(found) > 1 and any(isinstance(part.what, Whole) for part in found):
+        raise Nonsense  # "um in audio 1, audio 2": the second is where and not what
+    return Targets(_shared(found))
 
 
 def _shared(parts: list[Part]) -> list[Part]:
@@ -47,6 +54,13 @@ def part(parts: Parts) -> Part:
 def within(parts: Parts) -> Part:
     """Words within a stretch."""
     return Part(need(parts, Said), find(parts, Audios), find(parts, Bounds) or find(parts, Span) or find(parts, Half))
+
+
+@maker
+def at_time(parts: Parts) -> Span:
+    """ "at 0:03", said of words """
+    moment = need(parts, Seconds).value
+    return Span(max(0.0, moment - NEARBY), moment + NEARBY)
 
 
 @maker
@@ -129,8 +143,10 @@ def said_nth(parts: Parts) -> Said:
 @maker
 def said_except(parts: Parts) -> Said:
     """ "all ums except the first" """
-    which = need(parts, Which)
-    return replace(need(parts, Said), which="all_but_" + ",".join(map(str, which.numbers)))
+    *every, but = find_all(parts, Which)
+    if any(which.text != "all" for which in every):
+        raise Nonsense
+    return replace(need(parts, Said), which="all_but_" + ",".join(map(str, but.numbers)))
 
 
 @maker

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import log10
 from typing import TypeVar
 
 from ..chart import Nonsense
 from ..requests import Seconds, Span
-from .making import Decibels, Parts, Pieces, Times, Which, find, find_all, maker, need, whole_number
+from .making import Decibels, Parts, Percent, Pieces, Times, Which, find, find_all, maker, need, whole_number
 
 T = TypeVar("T")
 
@@ -72,6 +71,40 @@ def timed(parts: Parts) -> Span:
     raise Nonsense
 
 
+@maker
+def timed_units(parts: Parts) -> Span:
+    """ "seconds 2 to 4" """
+    unit, start, end = (float(part) for part in parts)
+    return Span(start * unit, end * unit)
+
+
+@maker
+def timed_edge(parts: Parts) -> Span:
+    """ "2 seconds at the end" """
+    seconds = need(parts, Seconds).value
+    return Span(None, seconds) if "start" in parts else Span(-seconds, None)
+
+
+@maker
+def timed_from(parts: Parts) -> Span:
+    """ "2 seconds from 0:03" """
+    length, start = find_all(parts, Seconds)
+    return Span(start.value, start.value + length.value)
+
+
+@maker
+def timed_for(parts: Parts) -> Span:
+    """ "from 0:03 for 2 seconds" """
+    start, length = find_all(parts, Seconds)
+    return Span(start.value, start.value + length.value)
+
+
+@maker
+def time_at(parts: Parts) -> Seconds:
+    """ "second 3" """
+    return Seconds(parts[0] * parts[1])
+
+
 def in_seconds(*anchors: T) -> tuple[T, ...]:
     """Anchors with bare numbers taken for seconds. Raises Nonsense where nothing says that they are."""
     bare = [anchor for anchor in anchors if isinstance(anchor, Seconds) and anchor.bare]
@@ -97,9 +130,15 @@ def level_down(parts: Parts) -> Decibels:
 
 
 @maker
-def percent(parts: Parts) -> Decibels:
-    """ "by 50 %", of the amplitude """
-    return Decibels(20 * log10(1 + float(parts[0]) / 100))
+def percent(parts: Parts) -> Percent:
+    """ "by 50 %" """
+    return Percent(float(parts[0]))
+
+
+@maker
+def length(parts: Parts) -> Seconds:
+    """ "over 2 seconds", "over the last 3 seconds" """
+    return need(parts, Seconds)
 
 
 @maker

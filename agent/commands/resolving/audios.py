@@ -43,7 +43,10 @@ def audios_of(scene: Scene, part: Part, said: Audios | None = None) -> list[int]
     audios = part.audios or said
     if audios is None:
         return [unnamed(scene, words_of(part))]
-    numbers, words = pointed(scene, audios), words_of(part)
+    words = words_of(part)
+    if audios.refs == (Ref("both"),) and words and len(holders := scene.holders(words)) == 2:
+        return holders
+    numbers = pointed(scene, audios)
     if is_all(audios) and words:
         numbers = [number for number in numbers if scene.holds(number, words)]
         if not numbers:

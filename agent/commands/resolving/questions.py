@@ -84,6 +84,8 @@ def measure(request: Request, scene: Scene) -> Iterator[ToolCall]:
     audios = request.audios
     if audios is None and len(scene.draft.numbers) > 1 and scene.current is not None:
         audios = Audios((Ref("it"),))
+    if scene.current is None and audios and audios.refs[0].kind in ("it", "them"):
+        audios = None
     for audio in pointed(scene, audios) if audios and audios.refs != _ALL.refs else [None]:
         yield ToolCall("measure", {} if audio is None else {"audio": audio})
 
@@ -92,8 +94,11 @@ def measure(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def mentions(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Which audio says something."""
     for part in request.parts:
-        if not isinstance(part.what, Said) or part.what.phrase is None:
+        if not isinstance(part.what, Said) or (part.what.phrase is None and part.what.kind is None):
             raise scene.unclear("ask_about", example=scene.example("locate"))
+        if part.what.kind:
+            yield ToolCall("count", {"what": {"kind": part.what.kind}})
+            continue
         yield ToolCall("mentions", {"phrase": {"phrase": part.what.phrase}})
 
 
@@ -101,3 +106,10 @@ def mentions(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def list_audios(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Which audios there are."""
     yield ToolCall("list_audios")
+
+
+@act
+def help_(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """What can be asked for; no tool is needed."""
+    raise scene.not_understood("help")
+    yield

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ....tools import ToolCall
-from ..requests import Audios, Counted, Edge, Part, Ref, Request, Spot, Whole
+from ..requests import Audios, Counted, Edge, Part, Ref, Request, Said, Spot, Whole
 from .acting import act
 from .audios import audios_of, pointed, pointed_one, unnamed
 from .scene import Scene, words_of
@@ -50,8 +50,9 @@ def insert_pause(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Silence laid in somewhere."""
     if not request.spots:
         raise scene.unclear("where", example=scene.example("insert_pause"))
-    spot = request.spots[0]
-    spot = replace(spot, audios=spot.audios or request.audios)
+    if request.amount is None:
+        raise scene.unclear("no_amount", example=scene.example("insert_pause"))
+    spot = replace(_spot(request, scene), audios=request.spots[0].audios or request.audios)
     for audio in _destinations(scene, spot, None):
         args = {"audio": audio, "where": place(scene, audio, spot), "seconds": request.amount}
         yield ToolCall("insert_silence", args)
@@ -122,6 +123,8 @@ def _spot(request: Request, scene: Scene) -> Spot:
     if len(request.spots) > 1:
         raise scene.unclear("where", example=scene.example(request.act))
     spot = request.spots[0] if request.spots else Spot()
+    if isinstance(spot.where, Said):
+        raise scene.unclear("before_or_after", what=spot.where.phrase or spot.where.kind)
     if spot.where is None:
         if not settled or not (request.spots or {"start", "end"} & request.tags):
             raise scene.unclear("where", example=scene.example(request.act))

@@ -16,6 +16,7 @@ LANGUAGE = Language(
     anywhere=chatter.ANYWHERE,
     opening=chatter.OPENING,
     closing=chatter.CLOSING,
+    joining=frozenset(("_IN", "_OF", "_TO", "_AT", "_WITH")),
     numbers=numbers,
     sentences=SENTENCES,
     examples=EXAMPLES,

@@ -16,9 +16,9 @@ ACTS: Words = {
         clear out, clear up, clear away, lop off, shave off, shave, slice off, slice out, filter out, rub out,
         crop out, x out, yank out, pull out, get rid of, do away with, dispense with, dispose of"""
     )
-    + ", rm, del",
+    + ", rm, del, no more",
     "_TAKE": inflected("take, pull, get, throw, toss, leave, bring, edit, want, need, lift, grab, have, put"),
-    "_AWAY": "out, off, away, gone",
+    "_AWAY": "out, off, away, gone, short",
     "_MODAL": """can, could, must, should, shall, may, has to, have to, needs to, need to, got to, ought to, gotta,
         is to, are to, will have to, to""",
     "_GO": "go, be gone, come out, disappear, vanish, be out, get out, go away, gone",
@@ -68,6 +68,7 @@ ACTS: Words = {
     ),
     "_REPLACE": inflected("replace, overwrite, swap out, switch out, sub out"),
     "_SWAP": inflected("swap, switch, exchange, interchange, trade, flip, swap around, switch around, swap out"),
+    "_PLACES_OF": "order of, places of, positions of, place of, position of, spots of",
     "_AROUND": "around, round, places, positions, spots, about, over",
     "_CHANGE": inflected("change, turn, convert, make, transform"),
     "_SUBSTITUTE": inflected("substitute, sub, sub in, swap in"),
@@ -88,7 +89,9 @@ ACTS: Words = {
         in sequence, one after another""",
     "_EXTRACT": inflected("extract, isolate, export, single out, excerpt, lift out, carve out, pull out, clip out"),
     "_SAVE": inflected("save, store, export, write, put, turn, get, render"),
-    "_NEW": "new, own, separate, single, another, different, standalone, one, its own, of its own, separately",
+    "_NEW": """a new, one new, a separate, separate, a single, one single, single, another, a different, one, its own,
+        their own, a new separate, its own separate, its own new, separately""",
+    "_NEW:2": "new",
     "_OWN": "of its own",
     # --- the history
     "_UNDO": inflected("undo, revert, take back, roll back, go back, put back, step back, bring back, restore")
@@ -108,7 +111,7 @@ ACTS: Words = {
         throw away all changes, throw away all edits, clear all edits, clear all changes, forget everything,
         forget all changes, put everything back, cancel everything""",
     # --- what refers to the request before
-    "_SAME": """the same, do the same, do the same thing, same thing, do that, do it, do this, repeat that, repeat this,
+    "_SAME": """same, the same, do the same, do the same thing, same thing, do that, do it, do this, repeat that, repeat this,
         repeat it, apply that, apply this, apply the same, apply it, again, do that again, do it again,
         do this again, same again, likewise, ditto, do the same again, the same thing, the same edit,
         repeat the edit, repeat the last edit, repeat the last step, do so, the same goes, one more time,

@@ -1,16 +1,17 @@
 """English words that may be passed over, as they change nothing of what is asked."""
 
 ANYWHERE = {
-    0: "the, a, an",
+    0: "the, a, an, teh",
     1: """please, pls, plz, kindly, just, simply, only, some, now, then, too, also, as well, \\, , (, ), exactly, quickly, for me,
         for us, if you can, if possible, if that's ok, if that's okay, if it's ok, if you don't mind, if you please,
         if you could, my, our, her, his, their, right, directly, immediately, straight, very, again, should be,
         must be, has to be, have to be, needs to be, need to be, ought to be, can be, could be, shall be, is to be,
         are to be, to be, be, will be, would be, gets, get, want, needs, need, should, must, to have, being, so,
-        so that, so it, so that it, order of, places of, positions of, position of, place of, by, entirely,
+        so that, so it, so that it, by, equal, equally long, equal sized, entirely,
         completely, altogether, of all the, that's, that is, that are, which is, little, annoying, pesky, silly,
-        unwanted, unnecessary, extra, spoken, that comes, which comes, what comes, that come, coming, that is said""",
-    3: "that, is, are, was, both, ., !, -, –, —, :, ;, ?, …, \\n",
+        unwanted, unnecessary, extra, spoken, that comes, which comes, what comes, that come, comes, coming, that is said, you find, you hear, you can find, you can hear,
+        that you find, that you hear, there is, there are, that appear, that occur, i hear, you see""",
+    3: "that, is, are, was, ., !, -, –, —, :, ;, ?, …, \\n",
 }
 
 OPENING = {
@@ -27,12 +28,13 @@ OPENING = {
     if you could, if you can, if possible, if you would, if you don't mind, when you have a moment, when you get a chance,
     maybe you could, perhaps you could, i think you should, i think we should, i think, i guess, why don't you, why not,
     may i ask you to, need you to, want you to, like you to, have to, got to, gotta, you have to, we have to, i have to,
+    tell me, can you tell me, could you tell me, i want to know, i'd like to know, do you know, please tell me,
     hey, hi, hey there, hi there, hello there, yo, dear, ok, okay, right, alright, all right, now, then,
     first, firstly, first of all, to start with, to begin with, next, finally, lastly, hmm, hm, ah, oh,
     oops, no, yes, yeah, yep, sure, good, great, cool, fine, nice, perfect, thanks, thank you, good morning, good afternoon,
     good evening, listen, look, sorry, excuse me, one more thing, another thing, wait, basically, friend,
     mate, man, dude, sir, buddy, also, and, but, just, only, simply, quickly, to, and also, and now, ok now, one last thing,
-    btw, by the way, for me, everyone, folks, actually, instead, the, get, have, want, there, would, could, again""",
+    btw, by the way, for me, everyone, folks, actually, instead, the, get, have, want, there, would, could, again, let, 1 ., 2 ., 3 ., 4 ., 5 ., 1 ), 2 ), 3 ), 4 ), 5 ), step 1, step 2, step 3, -, *, •, :""",
     # What may well be words of the recording: these are passed over only where the words make no sense.
     25: "um, uh, er, erm, like, you know, so, hello, i mean, well",
 }

@@ -49,6 +49,11 @@ SENTENCES = {
     "nothing_asked": "this asks for nothing to be done; say for example: {example}",
     "no_it": "I do not know what “it” is here; name it",
     "no_previous": "there is no request before this one to go by; say all of it",
+    "spare": "this is to be kept and to be edited, and nothing was changed; say for example: {example}",
+    "help": "I can remove, keep, mute, bleep, move, copy, replace, swap, repeat, insert, split, join and extract words "
+    "and times, change loudness, undo, and answer what is said, when and how often; say for example: remove 'um' from "
+    "audio 2",
     "no_amount": "how much is to change? Say for example: {example}",
+    "before_or_after": "is it to go before or after “{what}”?",
     "where": "where is it to go? Say for example: {example}",
 }
