@@ -13,7 +13,7 @@ from ..audio.decode import Decoded, opened
 from ..audio.formats import Format
 from ..audio.interop import from_segment, to_segment
 from ..audio.render import rendered
-from ..core.errors import BadAudio, BadInput, BadTimeline, NoSuchAudio, WordspliceError
+from ..core.errors import BadAudio, BadInput, BadTimeline, CannotWrite, NoSuchAudio, WordspliceError
 from ..core.placement import PlacedWord
 from ..core.project import Project
 from ..core.settings import settings
@@ -181,9 +181,15 @@ class Session:
         return to_segment(rendered(timeline, sounds, widest), timeline.rate)
 
     def save(self, path: str | Path, *, overwrite: bool = False) -> None:
-        """Write recordings' paths, transcripts and history to a JSON file. Raises CannotWrite."""
+        """Write recordings' paths, transcripts and history to a JSON file.
+
+        Raises CannotWrite, also where an audio was added as an AudioSegment, which has no file to come back to.
+        """
         from ..core.documents import project_to_json
 
+        for number, recording in self._project.recordings.items():
+            if self._folder and Path(recording.path).is_relative_to(Path(self._folder.name).resolve()):
+                raise CannotWrite(f"{path}: audio {number} is no file; export the segment and add the file")
         text = json.dumps(project_to_json(self._project), ensure_ascii=False)
         written(Path(path), text, overwrite)
 

@@ -11,6 +11,7 @@ from pydub import AudioSegment
 from speaking import heard, speak
 
 from wordsplice import Session
+from wordsplice.errors import CannotWrite
 from wordsplice.tools import TOOLS, Draft, ToolCall, schemas
 
 
@@ -281,6 +282,8 @@ def test_a_pydub_segment_goes_in_and_comes_out_edited(tmp_path: Path) -> None:
         session.add(before, transcript)
         asked(session, ("cut", {"audio": 1, "what": {"start": 0.4, "end": 0.9}}))
         after = session.segment(1)
+        with pytest.raises(CannotWrite, match="audio 1 is no file"):
+            session.save(tmp_path / "session.json")
     assert (after.frame_rate, after.channels, after.sample_width) == (8000, 1, 2)
     kept = before.raw_data[: 2 * 3200 - 80], before.raw_data[2 * 7200 + 80 :]
     assert after.raw_data.startswith(kept[0])
