@@ -183,7 +183,7 @@ class Session:
     def save(self, path: str | Path, *, overwrite: bool = False) -> None:
         """Write recordings' paths, transcripts and history to a JSON file.
 
-        Raises CannotWrite, also where an audio was added as an AudioSegment, which has no file to come back to.
+        Raises CannotWrite, also where an audio was added as an AudioSegment, which has no file.
         """
         from ..core.documents import project_to_json
 
