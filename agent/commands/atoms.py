@@ -96,7 +96,7 @@ def _quoted(text: str, at: int) -> Atom | None:
         ends = [n for n in range(at + 1, len(text)) if text[n] in _QUOTES[char]]
         end = ends[0] if ends else -1
     elif char in _SINGLE_OPEN and _opens(text, at):
-        end = _single_close(text, at)
+        end = at + 1 if text[at + 1] in _SINGLE_CLOSE else _single_close(text, at)
     else:
         return None
     if end < 0:

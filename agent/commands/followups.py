@@ -6,8 +6,9 @@ in the one before it, or in the one that could not be carried out and is now mad
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from .requests import Audios, Bounds, It, Part, Reading, Ref, Request, Said, Spot, Whole
 
@@ -22,14 +23,22 @@ _OF_AUDIOS = frozenset(("amplify", "fade", "read", "measure", "split", "join"))
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What was asked before. asked: the requests, settled. done: whether it was carried out and still stands.
+    """What was asked before.
 
-    taken_back: whether the last thing done was to take something back.
+    recall: gives the requests, settled, and is called only where one leans on them. done: whether that was
+    carried out and still stands. taken_back: whether the last thing done was to take something back.
     """
 
-    asked: Reading = ()
+    recall: Callable[[], Reading] = tuple
     done: bool = False
     taken_back: bool = False
+
+    def asked(self) -> Reading:
+        """The requests. Raises Unsettled where there are none."""
+        asked = self.recall()
+        if not asked:
+            raise Unsettled("no_previous")
+        return asked
 
 
 class Unsettled(Exception):
@@ -43,21 +52,23 @@ class Unsettled(Exception):
 def settled(reading: Reading, before: Before) -> Reading:
     """The requests of a command, each standing by itself. Raises Unsettled."""
     done: list[Request] = []
-    latest, standing = before.asked, before.done
     for position, request in enumerate(fused(reading)):
-        following = position > 0
         if request.act == "aside":
-            latest = (request,)
-            continue
-        if request.act == "spare":
+            before = replace(before, recall=partial(_same, (request,)))
+        elif request.act == "spare":
             done[-1:] = [_kept_back(asked, request) for asked in done[-1:]]
-            continue
-        group = _settled(request, replace(before, asked=latest, done=standing and not following), following)
-        done += group
-        latest = tuple(asked for asked in group if asked.act not in _HISTORY) or latest
+        else:
+            group = _settled(request, before, following=position > 0)
+            done += group
+            latest = tuple(asked for asked in group if asked.act not in _HISTORY)
+            before = replace(before, recall=partial(_same, latest) if latest else before.recall, done=False)
     if not done or reading[-1].act == "aside":
         raise Unsettled("nothing_asked")
     return tuple(done)
+
+
+def _same(reading: Reading) -> Reading:
+    return reading
 
 
 def fused(reading: Reading) -> Reading:
@@ -91,9 +102,9 @@ def _settled(request: Request, before: Before, following: bool) -> Reading:
     if request.act == "amend":
         return _amended(request, before, following)
     if request.act == "same":
-        return _again(request, _asked(before))
+        return _again(request, before.asked())
     if request.act == "again":
-        return (Request("redo", amount=1),) if before.taken_back else _asked(before)
+        return (Request("redo", amount=1),) if before.taken_back else before.asked()
     undone = _undone(request, before)
     return (*undone, _with_it(request, before, bool(undone)))
 
@@ -119,12 +130,6 @@ def _without(part: Part, kept: Said) -> Part:
     return replace(part, what=replace(said, which=f"all_but_{kept.which}"))
 
 
-def _asked(before: Before) -> Reading:
-    if not before.asked:
-        raise Unsettled("no_previous")
-    return before.asked
-
-
 def _undone(request: Request, before: Before) -> Reading:
     """The step back that comes before what is asked instead."""
     instead = "instead" in request.tags or ("instead of it" in request.tags and _is_about_it(request))
@@ -137,9 +142,10 @@ def _with_it(request: Request, before: Before, instead: bool) -> Request:
     """The request with "it" filled in by the parts of the one before."""
     if not any(isinstance(part.what, It) for part in request.parts) or request.act in _OF_AUDIOS:
         return request
-    last = before.asked[-1] if before.asked else None
-    if last is None:
+    asked = before.recall()
+    if not asked:
         raise Unsettled("no_it")
+    last = asked[-1]
     if last.act in ("extract", "split", "join"):
         return _filled(request, (Part(Whole(named=True), Audios((Ref("new"),))),))
     if last.act in ("insert", "insert_pause") and request.act not in ("insert", "move"):
@@ -161,7 +167,7 @@ def _amended(request: Request, before: Before, following: bool) -> Reading:
     """The request before with one thing exchanged; before it a step back, where it was done already."""
     if not following and before.done and not request.tags:
         raise Unsettled("no_previous")
-    asked = _asked(before)
+    asked = before.asked()
     instead = "instead" in request.tags and "also" not in request.tags
     undone: Reading = (Request("undo", amount=1),) if instead and before.done and not before.taken_back else ()
     only_last = (*asked[:-1], *_exchanged(asked[-1], request)) if undone else _exchanged(asked[-1], request)
@@ -179,6 +185,8 @@ def _exchanged(old: Request, new: Request) -> Reading:
         old = _picked(old, new.parts[0].what)
     elif new.parts:
         old = _about(old, new.parts)
+    if new.other:
+        old = _with_other(old, new.other)
     if new.spots:
         old = _placed(old, new.spots)
     return (_moved(old, new.audios) if new.audios else old,)
@@ -218,6 +226,13 @@ def _about(old: Request, parts: Sequence[Part]) -> Request:
         raise Unsettled("no_previous")
     audios = old.parts[-1].audios
     return replace(old, parts=tuple(replace(part, audios=part.audios or audios) for part in parts))
+
+
+def _with_other(old: Request, other: Part) -> Request:
+    """The request with something else put in the place, or changing places."""
+    if len(old.parts) != 2:
+        raise Unsettled("no_previous")
+    return replace(old, parts=(old.parts[0], other))
 
 
 def _placed(old: Request, spots: Sequence[Spot]) -> Request:

@@ -20,6 +20,10 @@ UNSAID, STRUCTURAL = 100, 15
 """What a phrase costs that nobody says, and what each word in it adds that could mean something else."""
 UNKNOWN = 20
 """What a word costs that says nothing, in the few places where one may stand ("the interview, audio 2")."""
+POLITE = 5
+"""What may be passed over after a comma costs no more: beyond, it is likely something that is spoken."""
+REASON = 40
+"""What it costs to take words for a reason."""
 BY_STEM = 2
 """What a file's name without its extension costs, as it may be an ordinary word."""
 LONGEST_UNSAID = 12
@@ -69,6 +73,7 @@ class _Draft:
             self._amounts(start)
             self._said(start, said[start])
         self._chatter()
+        self._reasons()
         if thorough:
             self._unsaid()
         self._lattice.close()
@@ -139,20 +144,37 @@ class _Draft:
         return " ".join(atom.text for atom in self._atoms[start:end])
 
     def _chatter(self) -> None:
-        """Politeness: at the start of a sentence until something is asked, and at the end of one after it."""
+        """Politeness: at the start of a step until something is asked, and at the end of one after it."""
         length = len(self._atoms)
         opened = [True, *(self._norms[n] in _SENTENCE_MARKS for n in range(length))]
+        parted = [self._parts_steps(n - 1) for n in range(length + 1)]
         for start in range(length):
-            if opened[start]:
-                for end, cost in self._spelled(start, self._lexicon.opening):
+            for end, cost in self._spelled(start, self._lexicon.opening):
+                if opened[start] or (parted[start] and cost <= POLITE):
                     self._lattice.skip(start, end, cost)
-                    opened[end] = True
+                    opened[end], parted[end] = opened[end] or opened[start], parted[end] or parted[start]
         closed = [*(self._norms[n] in _SENTENCE_MARKS for n in range(length)), True]
         for start in reversed(range(length)):
             for end, cost in self._spelled(start, self._lexicon.closing):
                 if closed[end]:
                     self._lattice.skip(start, end, cost)
                     closed[start] = True
+
+    def _parts_steps(self, index: int) -> bool:
+        spelling = (self._norms[index],) if index >= 0 else ()
+        return any(entry.terminal == "_THEN" for entry in self._lexicon.entries(spelling))
+
+    def _reasons(self) -> None:
+        """A reason, to the end of its sentence: "because it is boring"."""
+        for start in range(len(self._atoms)):
+            if any(tuple(self._norms[start:end]) in self._lexicon.reasons for end in range(start + 1, start + 4)):
+                end = start
+                while end < len(self._norms) and self._norms[end] not in _SENTENCE_MARKS:
+                    if (self._norms[end],) in self._lexicon.no_reason or self._atoms[end].kind != "word":
+                        break
+                    end += 1
+                else:
+                    self._add(start, "REASON", end, None, REASON)
 
     def _spelled(self, start: int, costs: Mapping[Spelling, int]) -> Iterator[tuple[int, int]]:
         """The ends of what is spelled so from a place on, with its costs."""
@@ -170,10 +192,18 @@ class _Draft:
             cost = UNSAID
             for end in range(start + 1, min(start + LONGEST_UNSAID, len(self._atoms)) + 1):
                 last = self._atoms[end - 1]
-                if last.kind in ("quote", "mark", "clock"):
+                if last.kind in ("quote", "mark", "clock") or self._names_audio(end - 1):
                     break
                 cost += STRUCTURAL if self._known[end - 1] else SHORTER
                 self._add(start, "PHRASE", end, Said(self._text(start, end), heard=False), cost)
+
+
+    def _names_audio(self, index: int) -> bool:
+        """Whether an atom is the noun of "audio 2" or "the second audio"."""
+        if not any(entry.terminal == "_AUDIO" for entry in self._lexicon.entries((self._norms[index],))):
+            return False
+        beside = [n for n in (index - 1, index + 1) if 0 <= n < len(self._atoms)]
+        return any(number for n in beside for number in self._language.numbers(self._atoms, n))
 
 
 _SENTENCE_MARKS = frozenset(".!?;:…\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from ...core.errors import NotUnderstood
@@ -102,16 +102,16 @@ def _before(draft: Draft, reader: _Reader, farthest: int) -> Before:
     project = draft.project
     taken_back = project.position < len(project.steps)
     if draft.pending is not None:
-        earlier = Draft(project)
-        return Before(_asked(draft.pending, earlier, reader, farthest), taken_back=taken_back)
+        recall = partial(_recalled, draft.pending, Draft(project), reader, farthest)
+        return Before(recall, taken_back=taken_back)
     if not project.position or not farthest:
         return Before(taken_back=taken_back)
     step = project.steps[project.position - 1]
     earlier = Draft(replace(project, position=project.position - 1))
-    return Before(_asked(step.did, earlier, reader, farthest), done=True, taken_back=taken_back)
+    return Before(partial(_recalled, step.did, earlier, reader, farthest), done=True, taken_back=taken_back)
 
 
-def _asked(command: str, earlier: Draft, reader: _Reader, farthest: int) -> Reading:
+def _recalled(command: str, earlier: Draft, reader: _Reader, farthest: int) -> Reading:
     """What a former command asked for; nothing where it cannot be read."""
     try:
         return settled(_read(command, earlier, reader), _before(earlier, reader, farthest - 1))

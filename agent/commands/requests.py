@@ -111,11 +111,18 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
+class AllBut:
+    """All words of an audio but some."""
+
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
 class It:
     """What the request before was about."""
 
 
-What = Said | Counted | Bounds | Span | Neighbours | Half | Whole | It
+What = Said | Counted | Bounds | Span | Neighbours | Half | Whole | AllBut | It
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ class Language:
     anywhere: Mapping[int, str]
     opening: Mapping[int, str]
     closing: Mapping[int, str]
+    reasons: str
+    no_reason: str
     joining: frozenset[str]
     numbers: Callable[[Sequence[Atom], int], Iterator[Number]]
     sentences: Mapping[str, str]

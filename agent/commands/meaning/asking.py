@@ -7,7 +7,7 @@ from math import log10
 from typing import Any
 
 from ..chart import Nonsense
-from ..requests import Audios, Bounds, Part, Ref, Request, Said, Seconds, Span, Spot, Whole
+from ..requests import Audios, Bounds, Counted, Edge, It, Part, Ref, Request, Said, Seconds, Span, Spot, Whole
 from . import audios as _audios  # noqa: F401  for what it registers
 from . import places
 from .making import Decibels, Parts, Percent, Pieces, Times, Which, find, find_all, maker, need
@@ -23,6 +23,9 @@ PLAIN_ACTS = frozenset(
 _PLACED = frozenset(("insert", "insert_pause", "move", "split", "fade"))
 """Acts that take a place."""
 
+
+STEP = 6.0
+"""Decibels of "louder" and "softer" when nothing else is said: twice the amplitude, plainly heard."""
 
 _UNPLACED = (Said, Bounds, Span)
 _CARRIED = (*_UNPLACED, tuple, Part, Audios, Spot, Seconds, Decibels, Times, Pieces, int, float, str)
@@ -84,6 +87,31 @@ def front(parts: Parts) -> Any:
 
 
 @maker
+def insert_shown(parts: Parts) -> Request:
+    """ "append 3 to audio 1" """
+    shown = next(part for part in parts if isinstance(part, Audios))
+    rest = [part for part in parts if part is not shown]
+    if isinstance(rest[-1], Audios):
+        rest[-1] = Spot(audios=rest[-1])
+    return request("insert", [Part(Whole(named=True), shown), *rest])
+
+
+@maker
+def join_after(parts: Parts) -> Request:
+    """ "run audio 3 after audio 2 as one file" """
+    second, first = find_all(parts, Audios)
+    return request("join", [first, second])
+
+
+@maker
+def read_nth(parts: Parts) -> Request:
+    """ "which word is first?" """
+    (ordinal,) = (part for part in parts if isinstance(part, (int, float)))
+    number = int(ordinal)
+    return request("read", [Part(Counted(((number, number),)), find(parts, Audios))])
+
+
+@maker
 def fronted(parts: Parts) -> Request:
     """A request whose audio or place was said first."""
     *fronts, asked = parts
@@ -92,9 +120,18 @@ def fronted(parts: Parts) -> Request:
             if asked.spots or asked.act not in _PLACED:
                 raise Nonsense
             asked = replace(asked, spots=asked.spots or (part,))
+        elif isinstance(part, Targets):
+            asked = _on_topic(asked, part)
         else:
             asked = replace(asked, audios=asked.audios or part)
     return asked  # type: ignore[no-any-return]
+
+
+def _on_topic(asked: Request, topic: Targets) -> Request:
+    """ "the um in audio 1, delete it": what "it" or "all" is was said first """
+    if not asked.parts or not all(part.what in (It(), Whole()) and part.audios is None for part in asked.parts):
+        raise Nonsense
+    return replace(asked, parts=tuple(topic))
 
 
 @maker
@@ -120,7 +157,7 @@ def keep_alone(parts: Parts) -> Request:
 @maker
 def limit(parts: Parts) -> Request:
     """ "let audio 1 start at X" """
-    return request("keep", [Part(need(parts, Bounds), need(parts, Audios))])
+    return request("keep", [Part(need(parts, Bounds), find(parts, Audios))])
 
 
 @maker
@@ -148,31 +185,37 @@ def amplify(parts: Parts) -> Request:
     return replace(asked, amount=_decibels(parts))
 
 
-def _decibels(parts: Parts) -> float | None:
+def _decibels(parts: Parts) -> float:
     way = next((part for part in parts if isinstance(part, int)), 1)
     for part in parts:
         match part:
             case Decibels(value):
                 return value * way
             case Percent(value) if way * value > -100:
-                return 20 * log10(1 + way * value / 100)
+                return round(20 * log10(1 + way * value / 100), 2)
             case float():
-                return 20 * log10(part)
-    return None
+                return round(20 * log10(part), 2)
+    return STEP * way
 
 
 @maker
 def insert_start(parts: Parts) -> Request:
     """ "begin audio 1 with audio 3" """
-    into, added = find_all(parts, Audios)
-    return request("insert", [Part(Whole(named=True), added), Spot(audios=into), "start"])
+    return _edged("start", parts)
 
 
 @maker
 def insert_end(parts: Parts) -> Request:
     """ "end audio 1 with audio 3" """
-    into, added = find_all(parts, Audios)
-    return request("insert", [Part(Whole(named=True), added), Spot(audios=into), "end"])
+    return _edged("end", parts)
+
+
+def _edged(edge: str, parts: Parts) -> Request:
+    into, *added = find_all(parts, Audios)
+    part = Part(Whole(named=True), added[0]) if added else need(parts, Part)
+    if part.audios is None:
+        raise Nonsense  # "start audio 1 with 'today'" is no insertion
+    return request("insert", [part, Spot(audios=into), edge])
 
 
 @maker
@@ -237,10 +280,16 @@ def amend(parts: Parts) -> Request:
 @maker
 def amend_not(parts: Parts) -> Request:
     """ "uh, not um": what it was not may go unsaid """
-    targets = find_all(parts, Targets)
-    unsaid = targets[-1]
-    asked = _amended("amend", [part for part in parts if part is not unsaid])
-    return replace(asked, tags=asked.tags | {"instead"})
+    pieces = [part for part in parts if not isinstance(part, str)]
+    asked = _amended("amend", [part for part in parts if part is not pieces[-1]])
+    return replace(asked, tags=asked.tags - {"also"} | {"instead"})
+
+
+@maker
+def amend_with(parts: Parts) -> Request:
+    """ "no, with 'bye' from audio 3" """
+    asked = request("amend", [part for part in parts if isinstance(part, str)])
+    return replace(asked, other=need(parts, Part))
 
 
 @maker
@@ -251,6 +300,7 @@ def same(parts: Parts) -> Request:
 
 def _amended(act: str, parts: Parts) -> Request:
     """A follow-up; what nobody says is no follow-up but something not understood."""
+    parts = [Spot(part) if isinstance(part, Edge) else part for part in parts]
     which = find(parts, Which)
     asked = request(act, [Part(Said(which=part.text)) if part is which else part for part in parts])
     if any(isinstance(part.what, Said) and not part.what.heard for part in asked.parts):

@@ -47,6 +47,12 @@ def audios(parts: Parts) -> Audios:
 
 
 @maker
+def audios_shown(parts: Parts) -> Audios:
+    """ "1 and 3" """
+    return Audios(audio_numbers(parts))
+
+
+@maker
 def everywhere(parts: Parts) -> Audios:
     """ "everywhere except in audio 1" """
     return Audios((Ref("all"),), *parts, via="in")
@@ -67,7 +73,9 @@ def audio_ref(parts: Parts) -> _Refs:
 @maker
 def audio_numbers(parts: Parts) -> _Refs:
     """ "audio 1", "audios 1, 2 and 3" """
-    return tuple(Ref("number", whole_number(number)) for number in parts)
+    if any(number != int(number) for number in parts):
+        raise Nonsense
+    return tuple(Ref("number", int(number)) for number in parts)
 
 
 @maker

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..chart import Nonsense
-from ..requests import Audios, Bounds, Counted, Half, It, Neighbours, Part, Said, Seconds, Span, What, Whole
+from ..requests import AllBut, Audios, Bounds, Counted, Half, It, Neighbours, Part, Said, Seconds, Span, What, Whole
 from .making import Parts, Which, find, find_all, maker, need, numbers_in, whole_number
 
 
@@ -87,6 +87,12 @@ def everything(_: Parts) -> Whole:
 
 
 @maker
+def all_but(parts: Parts) -> AllBut:
+    """ "everything but 'Diane'" """
+    return AllBut(need(parts, Said))
+
+
+@maker
 def half(parts: Parts) -> Half:
     """The first or second half."""
     return Half(parts[0])
@@ -135,6 +141,12 @@ def said_number(parts: Parts) -> Said:
 
 
 @maker
+def said_a(parts: Parts) -> Said:
+    """ "an um" """
+    return replace(need(parts, Said), count=1)
+
+
+@maker
 def said_nth(parts: Parts) -> Said:
     """ "um number two" """
     return replace(need(parts, Said), which=str(whole_number(numbers_in(parts)[0])))
@@ -144,9 +156,31 @@ def said_nth(parts: Parts) -> Said:
 def said_except(parts: Parts) -> Said:
     """ "all ums except the first" """
     *every, but = find_all(parts, Which)
-    if any(which.text != "all" for which in every):
+    said = need(parts, Said)
+    if any(which.text != "all" for which in every) or said.which not in (None, "all"):
         raise Nonsense
-    return replace(need(parts, Said), which="all_but_" + ",".join(map(str, but.numbers)))
+    return replace(said, which="all_but_" + ",".join(map(str, but.numbers)))
+
+
+@maker
+def said_except_in(parts: Parts) -> Part:
+    """ "every um in audio 2 except the first" """
+    return Part(said_except(parts), find(parts, Audios))
+
+
+@maker
+def said_edge(parts: Parts) -> Part:
+    """ "the um at the start" """
+    said, edge = need(parts, Said), need(parts, str)
+    if said.which not in (None, "1" if edge == "start" else "-1"):
+        raise Nonsense
+    return Part(replace(said, which="1" if edge == "start" else "-1"), find(parts, Audios))
+
+
+@maker
+def repeated(parts: Parts) -> Said:
+    """ "the repeated 'we'" """
+    return replace(need(parts, Said), kind="repeats")
 
 
 @maker
@@ -170,6 +204,12 @@ def which_first(parts: Parts) -> Which:
     if ordinal == -1:
         return Which(",".join(str(n) for n in range(-count, 0)))
     raise Nonsense
+
+
+@maker
+def which_count(parts: Parts) -> Which:
+    """ "the three first" """
+    return which_first(parts[::-1])
 
 
 @maker
@@ -198,6 +238,13 @@ def counted_range(parts: Parts) -> Counted:
     """ "words 3 to 5" """
     first, last = (whole_number(number) for number in numbers_in(parts))
     return Counted(((first, last),))
+
+
+@maker
+def counted_edge(parts: Parts) -> Counted:
+    """ "four words from the end" """
+    count = whole_number(numbers_in(parts)[0])
+    return Counted(((1, count),)) if "start" in parts else Counted(((-count, -1),))
 
 
 def _runs(numbers: Sequence[int]) -> tuple[tuple[int, int], ...]:

@@ -8,14 +8,18 @@ from ..requests import Audios, Part, Reading, Ref, Said
 from .scene import Scene, words_of
 
 
-def pointed(scene: Scene, audios: Audios) -> list[int]:
-    """The numbers of the audios that were named, in the order of naming. Raises Unclear."""
+def pointed(scene: Scene, audios: Audios, edited: bool = True) -> list[int]:
+    """The numbers of the audios that were named, in the order of naming.
+
+    edited: whether they are to be changed, so that spared ones must not be among them. Raises Unclear.
+    """
+    spared = scene.spared if edited else frozenset()
     but = {number for ref in audios.but for number in _numbers(scene, ref)}
     named = [number for ref in audios.refs for number in _numbers(scene, ref)]
     if audios.but or is_all(audios):
-        return [number for number in named if number not in but | scene.spared]
-    if scene.spared.intersection(named):
-        raise scene.unclear("spared", audio=min(scene.spared.intersection(named)))
+        return [number for number in named if number not in but | spared]
+    if spared.intersection(named):
+        raise scene.unclear("spared", audio=min(spared.intersection(named)))
     return list(dict.fromkeys(named))
 
 
@@ -25,9 +29,9 @@ def spared(scene: Scene, reading: Reading) -> frozenset[int]:
     return frozenset(number for audios in named for number in pointed(scene, audios))
 
 
-def pointed_one(scene: Scene, audios: Audios) -> int:
-    """The one audio that was named. Raises Unclear where there are several."""
-    numbers = pointed(scene, audios)
+def source(scene: Scene, audios: Audios) -> int:
+    """The one audio that was named to take something from. Raises Unclear where there are several."""
+    numbers = pointed(scene, audios, edited=False)
     if len(numbers) != 1:
         raise scene.unclear("which_audio", audios=listed(numbers))
     return numbers[0]
@@ -54,13 +58,16 @@ def audios_of(scene: Scene, part: Part, said: Audios | None = None) -> list[int]
     return numbers
 
 
-def unnamed(scene: Scene, words: Sequence[Said], preferred: int | None = None) -> int:
+def unnamed(
+    scene: Scene, words: Sequence[Said], preferred: int | None = None, edited: bool = True
+) -> int:
     """The audio when none was named: the only one, else "it", else the only one that says the words.
 
-    preferred: one that was named for another part of the request, and comes before "it". Raises Unclear,
-    NotFound.
+    preferred: one that was named for another part of the request, and comes before "it". edited: whether it is
+    to be changed. Raises Unclear, NotFound.
     """
-    numbers = [number for number in scene.draft.numbers if number not in scene.spared]
+    spared = scene.spared if edited else frozenset()
+    numbers = [number for number in scene.draft.numbers if number not in spared]
     if len(numbers) == 1:
         return numbers[0]
     for likely in (preferred, scene.current):
@@ -68,7 +75,7 @@ def unnamed(scene: Scene, words: Sequence[Said], preferred: int | None = None) -
             return likely
     if not words:
         raise scene.unclear("which_audio", audios=listed(numbers))
-    holders = scene.holders(words)
+    holders = [number for number in scene.holders(words) if number not in spared]
     if len(holders) == 1:
         return holders[0]
     if not holders:

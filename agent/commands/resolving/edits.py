@@ -14,6 +14,9 @@ from .audios import audios_of
 from .scene import Scene
 from .targets import Json, target
 
+FADE = 2.0
+"""Seconds of a fade when nothing else is said."""
+
 _IT = Audios((Ref("it"),))
 
 
@@ -54,10 +57,8 @@ def bleep(request: Request, scene: Scene) -> Iterator[ToolCall]:
 @act
 def amplify(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Make parts louder or softer."""
-    if request.amount is None:
-        raise scene.unclear("no_amount", example=scene.example("amplify"))
     for audio, what in _targets(_of_audios(request), scene):
-        yield ToolCall("amplify", {"audio": audio, "decibels": round(request.amount, 2), "what": what})
+        yield ToolCall("amplify", {"audio": audio, "decibels": request.amount, "what": what})
 
 
 @act
@@ -65,11 +66,11 @@ def fade(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Let audios rise from silence, or fall to it."""
     seconds = request.amount
     parts = request.parts or (Part(Whole()),)
+    if not all(isinstance(part.what, Whole | It | Span) for part in parts):
+        raise scene.unclear("whole_fade", example=scene.example("fade"))
     spot = next((spot for spot in request.spots if spot.audios), None)
     for part in parts:
         length = _fade_length(part, seconds)
-        if length is None:
-            raise scene.unclear("no_amount", example=scene.example("fade"))
         audios = (spot.audios if spot else None) or request.audios
         for audio in audios_of(scene, Part(Whole(), part.audios), audios):
             for way in ("in", "out"):
@@ -77,15 +78,13 @@ def fade(request: Request, scene: Scene) -> Iterator[ToolCall]:
                     yield ToolCall(f"fade_{way}", {"audio": audio, "seconds": length})
 
 
-def _fade_length(part: Part, seconds: float | None) -> float | None:
+def _fade_length(part: Part, seconds: float | None) -> float:
     match part.what:
         case Span(None, float(end)):
             return end
         case Span(float(start), None):
             return -start
-        case Whole() | It():
-            return seconds
-    return None
+    return FADE if seconds is None else seconds
 
 
 def _of_audios(request: Request) -> Request:

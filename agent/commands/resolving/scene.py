@@ -12,7 +12,7 @@ from ....tools import Draft, ToolCall
 from ....tools.selection import kind_matches
 from ....tools.targets import Kind
 from ..languages import Language
-from ..requests import Bounds, Neighbours, Part, Said, What
+from ..requests import AllBut, Bounds, Neighbours, Part, Said, What
 
 
 class Scene:
@@ -30,7 +30,10 @@ class Scene:
 
     @property
     def current(self) -> int | None:
-        """The audio that "it" is: the last edited."""
+        """The audio that "it" is: the last edited, be it that the edit was taken back."""
+        project = self.draft.project
+        if self.draft.state.current is None and project.position < len(project.steps):
+            return project.steps[project.position].state.current
         return self.draft.state.current
 
     def created(self) -> list[int]:
@@ -67,8 +70,8 @@ class Scene:
         return NotUnderstood(self._sentences[key].format(**facts))
 
     def holders(self, words: Sequence[Said]) -> list[int]:
-        """The audios that say all of some words, but for the spared ones."""
-        return [n for n in self.draft.numbers if n not in self.spared and self.holds(n, words)]
+        """The audios that say all of some words."""
+        return [number for number in self.draft.numbers if self.holds(number, words)]
 
     def holds(self, audio: int, words: Iterable[Said]) -> bool:
         """Whether an audio says all of some words. Raises NoSuchAudio."""
@@ -111,6 +114,8 @@ def _told_by(what: What) -> list[Said]:
             return [what] if what.phrase or what.kind else []
         case Bounds(start, end):
             return [anchor for anchor in (start, end) if isinstance(anchor, Said)]
+        case AllBut(said):
+            return _told_by(said)
         case Neighbours(beside=beside):
             return _told_by(beside)
     return []

@@ -8,7 +8,8 @@ from dataclasses import replace
 from ....tools import ToolCall
 from ..requests import Audios, Counted, Edge, Part, Ref, Request, Said, Spot, Whole
 from .acting import act
-from .audios import audios_of, pointed, pointed_one, unnamed
+from .audios import audios_of, pointed, unnamed
+from .audios import source as source_of
 from .scene import Scene, words_of
 from .targets import place, target
 
@@ -141,7 +142,7 @@ def _destinations(scene: Scene, spot: Spot, part: Part | None) -> list[int]:
     anchors = words_of(Part(spot.where)) if spot.where is not None and not isinstance(spot.where, Edge) else []
     if part is None or (isinstance(part.what, Whole) and part.audios is None):
         return [unnamed(scene, anchors)]
-    source = pointed_one(scene, part.audios) if part.audios else None
+    source = source_of(scene, part.audios) if part.audios else None
     if isinstance(part.what, Whole):
         others = [number for number in scene.draft.numbers if number != source]
         if not anchors and scene.current in (None, source) and len(others) == 1:
@@ -158,8 +159,8 @@ def _only_holder(scene: Scene, part: Part) -> int | None:
 def _source(scene: Scene, part: Part, audio: int) -> int:
     """The audio that a part is taken from; where none was named the one it goes to comes first."""
     if part.audios:
-        return pointed_one(scene, part.audios)
-    return unnamed(scene, words_of(part), preferred=audio)
+        return source_of(scene, part.audios)
+    return unnamed(scene, words_of(part), preferred=audio, edited=False)
 
 
 def _two(request: Request, scene: Scene) -> tuple[Part, Part]:
@@ -182,13 +183,13 @@ def _goes_for(scene: Scene, named: Part, part: Part) -> bool:
     """Whether the audio that was named for one part is that of another too."""
     if named.audios is None or isinstance(named.what, Whole):
         return False
-    return named.audios.via == "in" or scene.holds(pointed_one(scene, named.audios), words_of(part))
+    return named.audios.via == "in" or scene.holds(source_of(scene, named.audios), words_of(part))
 
 
 def _partner(scene: Scene, part: Part, audio: int) -> int:
     if part.audios is None:
-        return unnamed(scene, words_of(part), preferred=audio)
-    named = pointed_one(scene, part.audios)
+        return unnamed(scene, words_of(part), preferred=audio, edited=False)
+    named = source_of(scene, part.audios)
     if part.audios.via == "in" and not isinstance(part.what, Whole) and not scene.holds(named, words_of(part)):
-        return unnamed(scene, words_of(part))
+        return unnamed(scene, words_of(part), edited=False)
     return named

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ....core.errors import NotFound
@@ -11,7 +12,7 @@ from ....speech.search import Match, find_phrase, selected
 from ....tools.selection import kind_matches, missing
 from ....tools.selection import parts as found_parts
 from ....tools.targets import Stretch, Times
-from ..requests import Anchor, Bounds, Counted, Edge, Half, Neighbours, Part, Said, Seconds, Span, Spot, What, Whole
+from ..requests import AllBut, Anchor, Bounds, Counted, Edge, Half, Neighbours, Part, Said, Seconds, Span, Spot, What, Whole
 from .scene import Scene, kind_of
 
 Json = dict[str, Any]
@@ -30,6 +31,10 @@ def _target(scene: Scene, audio: int, what: What) -> Json:
             return {"all": True}
         case Span(start, end):
             return _given(start=start, end=end)
+        case AllBut(said):
+            but = {n for match in _selected(scene, audio, said) for n in range(match.first, match.last + 1)}
+            words = scene.draft.words(audio)
+            return _words(scene, audio, [Match(n, n) for n in range(len(words)) if n not in but])
         case Half(number):
             middle = scene.draft.timeline(audio).duration / 2
             return {"end": middle} if number == 1 else {"start": middle}
@@ -51,6 +56,8 @@ def _given(**values: Any) -> Json:
 def _said(scene: Scene, audio: int, said: Said) -> Json:
     if said.phrase is None and said.kind is None:
         raise scene.unclear("no_it")
+    if said.kind is not None and said.phrase is not None:
+        return _words(scene, audio, _repeated(scene, audio, said))
     if said.kind is not None and said.which in (None, "all") and said.count is None:
         return {"kind": said.kind}
     if said.count is not None and len(matches := _matches(scene, audio, said)) != said.count:
@@ -67,6 +74,15 @@ def _matches(scene: Scene, audio: int, said: Said) -> list[Match]:
     found = find_phrase(scene.draft.texts(audio), said.phrase, language=scene.draft.language(audio))
     if not found:
         raise NotFound(missing(audio, said.phrase, ()))
+    return found
+
+
+def _repeated(scene: Scene, audio: int, said: Said) -> list[Match]:
+    """The needless repeats of one word."""
+    said_at = set(_matches(scene, audio, replace(said, kind=None)))
+    found = [match for match in kind_matches(scene.draft, audio, kind_of(said)) if match in said_at]
+    if not found:
+        raise scene.not_found("not_there", what=said.phrase, audio=audio)
     return found
 
 

@@ -1,17 +1,19 @@
 """English words that may be passed over, as they change nothing of what is asked."""
 
 ANYWHERE = {
-    0: "the, a, an, teh",
-    1: """please, pls, plz, kindly, just, simply, only, some, now, then, too, also, as well, \\, , (, ), exactly, quickly, for me,
+    0: "the, teh",
+    2: "a, an",
+    1: """please, pls, plz, kindly, just, simply, only, now, then, too, also, as well, \\, , (, ), exactly, quickly, for me,
         for us, if you can, if possible, if that's ok, if that's okay, if it's ok, if you don't mind, if you please,
         if you could, my, our, her, his, their, right, directly, immediately, straight, very, again, should be,
         must be, has to be, have to be, needs to be, need to be, ought to be, can be, could be, shall be, is to be,
         are to be, to be, be, will be, would be, gets, get, want, needs, need, should, must, to have, being, so,
         so that, so it, so that it, by, equal, equally long, equal sized, entirely,
         completely, altogether, of all the, that's, that is, that are, which is, little, annoying, pesky, silly,
-        unwanted, unnecessary, extra, spoken, that comes, which comes, what comes, that come, comes, coming, that is said, you find, you hear, you can find, you can hear,
+        unwanted, unnecessary, extra, spoken, its, full, single, inclusive, what is, what comes, comes, me, so that it occurs, possibly, accidentally, always, constantly, that says, which says, that comes, which comes, what comes, that come, comes, coming, that is said, you find, you hear, you can find, you can hear,
         that you find, that you hear, there is, there are, that appear, that occur, i hear, you see""",
-    3: "that, is, are, was, ., !, -, –, —, :, ;, ?, …, \\n",
+    30: "\\, uh \\, , \\, um \\, , \\, er \\, , \\, like \\, , \\, you know \\,",
+    3: "that, is, are, was, ., !, :, ;, ?, …, \\n",
 }
 
 OPENING = {
@@ -29,19 +31,24 @@ OPENING = {
     maybe you could, perhaps you could, i think you should, i think we should, i think, i guess, why don't you, why not,
     may i ask you to, need you to, want you to, like you to, have to, got to, gotta, you have to, we have to, i have to,
     tell me, can you tell me, could you tell me, i want to know, i'd like to know, do you know, please tell me,
-    hey, hi, hey there, hi there, hello there, yo, dear, ok, okay, right, alright, all right, now, then,
+    hey, hi, hey there, hi there, hello there, yo, dear, ok, okay, right, alright, all right, now, then, no no, please to, be a dear and, be a darling and, be so good as to, be so kind and, do me a favour and, do me a favor and,
+    possibly, me again, sorry to bother you, i was wondering whether you could,
+    i was wondering if you could possibly, that was wrong, that's wrong, that's not right, wrong, i want that you, i need that you,
+    i would love it if you could, i would love it if, never mind, nevermind, report, hi again,
     first, firstly, first of all, to start with, to begin with, next, finally, lastly, hmm, hm, ah, oh,
     oops, no, yes, yeah, yep, sure, good, great, cool, fine, nice, perfect, thanks, thank you, good morning, good afternoon,
     good evening, listen, look, sorry, excuse me, one more thing, another thing, wait, basically, friend,
-    mate, man, dude, sir, buddy, also, and, but, just, only, simply, quickly, to, and also, and now, ok now, one last thing,
-    btw, by the way, for me, everyone, folks, actually, instead, the, get, have, want, there, would, could, again, let, 1 ., 2 ., 3 ., 4 ., 5 ., 1 ), 2 ), 3 ), 4 ), 5 ), step 1, step 2, step 3, -, *, •, :""",
+    mate, man, dude, sir, buddy, just, only, simply, quickly, to, ok now, one last thing,
+    btw, by the way, for me, \\, , everyone, folks, actually, instead, get, have, want, there, would, could, again, let, 1 ., 2 ., 3 ., 4 ., 5 ., 1 ), 2 ), 3 ), 4 ), 5 ), step 1, step 2, step 3, -, *, •, :""",
+    # Only where a sentence begins.
+    6: "and, but, also",
     # What may well be words of the recording: these are passed over only where the words make no sense.
-    25: "um, uh, er, erm, like, you know, so, hello, i mean, well",
+    30: "um, uh, er, erm, like, you know, so, hello, i mean, well",
 }
 
 CLOSING = {
     1: """please, pls, plz, thanks, thank you, thx, ty, cheers, ta, for me, for us, now, right now, would you, could you,
-    can you, will you, ok, okay, alright, right, if you can, if possible, if you don't mind, if that's ok, if that's okay,
+    can you, will you, alright, if you can, if possible, if you don't mind, if that's ok, if that's okay,
     if you could, if you would, if you please, if it's ok, if that's alright, if that works, thank you very much,
     thanks a lot, many thanks, thanks in advance, thank you so much, much appreciated, as soon as possible, asap,
     when you can, when you have a moment, when you get a chance, that's all, that's it, nothing else, nothing more,
@@ -49,5 +56,15 @@ CLOSING = {
     buddy, sir, friend, pretty please, instead, and leave the rest, and leave the rest alone, leave the rest alone,
     and keep the rest, keep the rest, leave the rest as it is, and leave the rest as it is, and leave everything else,
     and leave everything else alone, and keep everything else, and leave the others alone, quickly, at once, completely,
-    entirely, altogether, for good, for now, i think, i guess, you know, this time, ., !, ?, …, \\, , ;, :, \\n, (, )""",
+    entirely, altogether, for good, for now, this time, where it was, as it was, how it was, the way it was, to where it was, back where it was, instead of where it is,
+    instead of where it was, make no other changes, change nothing else, don't change anything else, do not change anything else,
+    and nothing more, only that one, just that one, will you please, ., !, ?, …, \\, , ;, :, \\n, (, )""",
+    30: "you know, i think, i guess, right, ok, okay, so, well, really, like, actually",
 }
+
+REASONS = """because, since, cause, as it, as they, so my, so i, so that i, so we, so they, so people, so no, it'd, it would, that'd,
+    i'm, it sounds, they sound, that sounds, it's, they're, i don't, i can't, so it's, so nobody"""
+"""What a reason begins with that goes to the end of the sentence; it changes nothing of what is asked."""
+
+NO_REASON = "and, but, then, except, unless, only, if, when, until, instead, also, \\, , not, or"
+"""What no reason holds: there something else is asked, or a condition."""

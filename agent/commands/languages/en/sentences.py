@@ -44,6 +44,7 @@ SENTENCES = {
     "join_what": "name the audios to join; say for example: {example}",
     "one_at_a_time": "this can be done with one part at a time; say for example: {example}",
     "whole": "this takes a part of an audio and not the whole; say for example: {example}",
+    "whole_fade": "only the start or the end of an audio can be faded; say for example: {example}",
     "pieces": "the places named do not make {count} parts; name as many places as it takes",
     "ask_about": "ask about words; say for example: {example}",
     "nothing_asked": "this asks for nothing to be done; say for example: {example}",

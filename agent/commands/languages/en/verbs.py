@@ -27,6 +27,7 @@ _IRREGULAR = {
     "rid": "rid",
     "say": "said",
     "send": "sent",
+    "slide": "slid",
     "set": "set",
     "shut": "shut",
     "split": "split",
