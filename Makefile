@@ -44,8 +44,8 @@ bench: $(VENV)/full ## measure what has a number, beside the alternatives
 	$(BIN)/python benchmarks/render.py
 	$(BIN)/python benchmarks/commands.py
 
-soak: $(VENV)/full ## the tests that take long
-	$(BIN)/pytest -n auto -m soak
+soak: $(VENV)/full ## all tests, also those that take long, and many more random cases
+	$(BIN)/pytest -n auto -m "soak or not soak" --hypothesis-profile soak
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) build .mypy_path .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

@@ -3,6 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is slow at random, which is no fault of an example.
+settings.register_profile("default", deadline=None)
+settings.register_profile("soak", deadline=None, max_examples=3000)
+settings.load_profile("default")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 

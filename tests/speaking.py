@@ -1,15 +1,25 @@
 """Recordings whose every word is a level of its own, so that a test can read back which word sounds when."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import soundfile as sf
 
 from wordsplice import Session
+from wordsplice.tools import Draft, ToolCall
 
 WORD, GAP = 0.3, 0.1
 """Seconds of a word, and of the pause before and after each."""
+
+
+class JsonPlanner:
+    """Reads the plan straight from the command: a list of tools with their arguments."""
+
+    def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
+        for name, args in json.loads(command):
+            yield ToolCall(name, args)
 
 
 def level(audio: int, index: int) -> int:

@@ -8,19 +8,11 @@ from typing import Any
 import pytest
 import soundfile as sf
 from pydub import AudioSegment
-from speaking import heard, speak
+from speaking import JsonPlanner, heard, speak
 
 from wordsplice import Session
 from wordsplice.errors import CannotWrite
-from wordsplice.tools import TOOLS, Draft, ToolCall, schemas
-
-
-class JsonPlanner:
-    """Reads the plan straight from the command."""
-
-    def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
-        for name, args in json.loads(command):
-            yield ToolCall(name, args)
+from wordsplice.tools import TOOLS, schemas
 
 
 @pytest.fixture
