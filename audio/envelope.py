@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..core.timeline import Clip, Span
 from .blocks import Form, Samples
 from .joins import FADES_PER_SECOND, Run, falling, rising
+from .original import Original
 
 CROSSINGS_PER_SECOND = 500
 """A zero crossing is looked for over 2 ms, a whole period of most voices' strongest partials."""
@@ -19,11 +20,11 @@ CROSSINGS_PER_SECOND = 500
 class Envelope:
     """The gains of a run's clips.
 
-    raw: gives the run's sound at timeline samples [start, end), as it is in the source.
+    original: the run's sound as it is in the source.
     """
 
-    def __init__(self, run: Run, form: Form, raw: Callable[[int, int], Samples]) -> None:
-        self.parts, self.form, self.raw = run.parts, form, raw
+    def __init__(self, run: Run, form: Form, original: Original) -> None:
+        self.parts, self.form, self.original = run.parts, form, original
         self._origin = run.start
         self._anchor, self._pace = run.first.start, run.source.rate / form.rate
         self._longest_fade = form.rate // FADES_PER_SECOND
@@ -116,9 +117,9 @@ class Envelope:
         _, start, end = self.parts[n]
         longest = min(self.form.rate // CROSSINGS_PER_SECOND, (end - start) // 2)
         if longest and not self._lead(n) and self._sounds(n - 1):
-            heads = _to_crossing(self.raw(start - 1, start + longest))
+            heads = _to_crossing(self.original.between(start - 1, start + longest))
         if longest and not self._tail(n) and self._sounds(n + 1):
-            tails = _to_crossing(self.raw(end - longest, end + 1)[::-1])
+            tails = _to_crossing(self.original.between(end - longest, end + 1)[::-1])
         return heads, tails
 
     def _sounds(self, n: int) -> bool:

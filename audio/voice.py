@@ -8,11 +8,11 @@ import numpy as np
 
 from ..core.timeline import Bleep
 from .bleep import Tone, levels
-from .blocks import SIZE, WORKED, Block, Form, Samples, as_dtype, as_float, limited, remixed
+from .blocks import SIZE, WORKED, Block, Form, Samples, as_dtype, limited
 from .decode import Decoded
 from .envelope import Envelope
 from .joins import Run
-from .resample import resampled
+from .original import Original
 
 HEARD_SECONDS = 2
 """A bleep's level is taken from the first seconds that it covers: a word is far shorter."""
@@ -23,7 +23,8 @@ class Voice:
 
     def __init__(self, run: Run, source: Decoded | None, form: Form) -> None:
         self.run, self.source, self.form = run, source, form
-        self.envelope = Envelope(run, form, self._raw)
+        self._original = Original(run, source, form)
+        self.envelope = Envelope(run, form, self._original)
         self._tones: dict[int, Tone] = {}
         self._untouched = source is not None and self._fits(source)
 
@@ -42,7 +43,7 @@ class Voice:
 
     def sound(self, start: int, end: int) -> Samples:
         """Timeline samples [start, end), which may reach beyond the run to what the source holds there."""
-        raw = self._raw(start, end)
+        raw = self._original.between(start, end)
         if self.envelope.flat:
             return raw
         gains = self.envelope.gains(start, end)
@@ -71,35 +72,12 @@ class Voice:
         for at in range(start, end, size):
             yield as_dtype(self.sound(at, min(at + size, end)), self.form.dtype)
 
-    def _raw(self, start: int, end: int) -> Samples:
-        """The source at timeline samples [start, end), at the timeline's rate and with its channels."""
-        if self.source is None:
-            return np.zeros((end - start, self.form.channels))
-        first, rate = self.run.first.start, self.source.format.rate
-        start, end = start - self.run.start, end - self.run.start
-        if rate == self.form.rate:
-            return remixed(self._read(first + start, first + end), self.form.channels)
-        sound = resampled(self._read, first, (start, end), (rate, self.form.rate))
-        return remixed(sound, self.form.channels)
-
-    def _read(self, start: int, end: int) -> Samples:
-        """Source samples [start, end), zeros where the recording has none."""
-        assert self.source is not None
-        frames = self.source.frames
-        if 0 <= start <= end <= frames:
-            return as_float(self.source.read(start, end))
-        sound = np.zeros((end - start, self.source.format.channels))
-        low, high = max(start, 0), min(end, frames)
-        if low < high:
-            sound[low - start : high - start] = as_float(self.source.read(low, high))
-        return sound
-
     def _tone(self, n: int) -> Tone:
         """The tone that covers a bleeped clip, as loud as what it covers."""
         if n not in self._tones:
             clip, start, end = self.run.parts[n]
             assert isinstance(clip.effect, Bleep)
             heard = min(end, start + HEARD_SECONDS * self.form.rate)
-            covered = self._raw(start, heard) * self.envelope.ramped(n, start, heard)
+            covered = self._original.between(start, heard) * self.envelope.ramped(n, start, heard)
             self._tones[n] = Tone(clip.effect.hz, levels(covered), end - start, self.form.rate)
         return self._tones[n]

@@ -12,23 +12,29 @@ from itertools import chain, pairwise
 from math import prod
 
 from .errors import CannotEdit
-from .timeline import (
-    Bleep,
-    Clip,
-    Mute,
-    Ramp,
-    Silence,
-    Span,
-    Timeline,
-    Track,
-    length_of,
-    positions,
-    rounded,
-)
+from .pieces import Clips, Place, fused, rearranged, silence
+from .timeline import Bleep, Clip, Mute, Ramp, Silence, Span, Timeline, Track, positions
 
-Clips = tuple[Clip, ...]
-Place = Callable[[Sequence[Clip]], Sequence[Clip]]
-Arrange = Callable[[list[list[Clip]], Place], Iterable[Sequence[Clip]]]
+__all__ = [
+    "Clips",
+    "Masked",
+    "amplified",
+    "bleeped",
+    "copied",
+    "cut",
+    "extracted",
+    "faded_in",
+    "faded_out",
+    "inserted",
+    "joined",
+    "kept",
+    "moved",
+    "muted",
+    "replaced",
+    "silence",
+    "split",
+    "swapped",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +51,13 @@ def cut(timeline: Timeline, spans: Iterable[Span]) -> Timeline:
     points = _edges(timeline, spans)
     if points == [0, timeline.length]:
         raise CannotEdit("nothing of the audio would be left; keep a part of it")
-    return _rearranged(timeline, points, lambda pieces, _: pieces[::2])
+    return rearranged(timeline, points, lambda pieces, _: pieces[::2])
 
 
 def kept(timeline: Timeline, spans: Iterable[Span]) -> Timeline:
     """Nothing but the spans, in order of time."""
     points = _edges(timeline, spans)
-    return _rearranged(timeline, points, lambda pieces, _: pieces[1::2])
+    return rearranged(timeline, points, lambda pieces, _: pieces[1::2])
 
 
 def muted(timeline: Timeline, masked: Iterable[Masked]) -> Timeline:
@@ -66,7 +72,7 @@ def bleeped(timeline: Timeline, masked: Iterable[Masked], hz: int = 1000) -> Tim
 
 def inserted(timeline: Timeline, at: int, material: Sequence[Clip]) -> Timeline:
     """Material laid in before sample `at`."""
-    return _rearranged(
+    return rearranged(
         timeline, [_point(timeline, at)], lambda pieces, place: (pieces[0], place(material), pieces[1])
     )
 
@@ -74,7 +80,7 @@ def inserted(timeline: Timeline, at: int, material: Sequence[Clip]) -> Timeline:
 def replaced(timeline: Timeline, span: Span, material: Sequence[Clip]) -> Timeline:
     """Material in place of a span."""
     points = _edges(timeline, [span])
-    return _rearranged(timeline, points, lambda pieces, place: (pieces[0], place(material), pieces[2]))
+    return rearranged(timeline, points, lambda pieces, place: (pieces[0], place(material), pieces[2]))
 
 
 def moved(timeline: Timeline, span: Span, to: int) -> Timeline:
@@ -83,8 +89,8 @@ def moved(timeline: Timeline, span: Span, to: int) -> Timeline:
     if start < _point(timeline, to) < end:
         raise CannotEdit("cannot move a part into itself; name a place outside it")
     if to <= start:
-        return _rearranged(timeline, [to, start, end], lambda p, _: (p[0], p[2], p[1], p[3]))
-    return _rearranged(timeline, [start, end, to], lambda p, _: (p[0], p[2], p[1], p[3]))
+        return rearranged(timeline, [to, start, end], lambda p, _: (p[0], p[2], p[1], p[3]))
+    return rearranged(timeline, [start, end, to], lambda p, _: (p[0], p[2], p[1], p[3]))
 
 
 def swapped(timeline: Timeline, first: Span, second: Span) -> Timeline:
@@ -93,7 +99,7 @@ def swapped(timeline: Timeline, first: Span, second: Span) -> Timeline:
     if second.start < first.end:
         raise CannotEdit("cannot swap two parts that overlap; name two separate ones")
     points = [*_edges(timeline, [first]), *_edges(timeline, [second])]
-    return _rearranged(timeline, points, lambda p, _: (p[0], p[3], p[2], p[1], p[4]))
+    return rearranged(timeline, points, lambda p, _: (p[0], p[3], p[2], p[1], p[4]))
 
 
 def amplified(timeline: Timeline, spans: Iterable[Span], gain: float) -> Timeline:
@@ -128,14 +134,7 @@ def extracted(timeline: Timeline, span: Span) -> Clips:
 
 def joined(rate: int, channels: int, materials: Iterable[Sequence[Clip]]) -> Timeline:
     """A new timeline of the materials, one after the other."""
-    return Timeline(rate, channels, (Track(_fused(chain.from_iterable(materials))),))
-
-
-def silence(rate: int, length: int) -> Clips:
-    """Material that is silent. length: samples at the rate."""
-    if length <= 0:
-        raise CannotEdit("a silence must be longer than 0 seconds")
-    return (Clip(Silence(rate), 0, length),)
+    return Timeline(rate, channels, (Track(fused(chain.from_iterable(materials))),))
 
 
 def copied(material: Sequence[Clip], takes: Mapping[str, int]) -> tuple[Clips, dict[str, int]]:
@@ -185,78 +184,11 @@ def _edges(timeline: Timeline, spans: Iterable[Span]) -> list[int]:
     return edges
 
 
-def _rearranged(timeline: Timeline, points: list[int], arrange: Arrange) -> Timeline:
-    """The first track and those locked to it, divided at sorted points and arranged anew."""
-    first, *others = timeline.tracks
-    tracks = [_arranged(first, timeline.rate, points, arrange, tuple)]
-    for track in others:
-        if track.locked:
-            track = _padded(track, timeline.rate, timeline.length)
-            track = _arranged(track, timeline.rate, points, arrange, _as_gap(timeline.rate))
-        tracks.append(track)
-    return replace(timeline, tracks=tuple(tracks))
-
-
-def _arranged(track: Track, rate: int, points: list[int], arrange: Arrange, place: Place) -> Track:
-    clips = chain.from_iterable(arrange(_pieces(track.clips, rate, points), place))
-    return replace(track, clips=_fused(clips))
-
-
-def _as_gap(rate: int) -> Place:
-    """What a locked side track gets where material is laid into the first one."""
-    return lambda material: silence(rate, length_of(material, rate)) if material else ()
-
-
-def _padded(track: Track, rate: int, length: int) -> Track:
-    missing = length - length_of(track.clips, rate)
-    return replace(track, clips=track.clips + silence(rate, missing)) if missing > 0 else track
-
-
-def _pieces(clips: Sequence[Clip], rate: int, points: list[int]) -> list[list[Clip]]:
-    """The clips divided at sorted points into one more piece than there are points."""
-    pieces: list[list[Clip]] = [[]]
-    for rest, start in zip(clips, positions(clips, rate), strict=False):
-        origin, end = rest.start, start + rest.length_at(rate)
-        while len(pieces) <= len(points) and (point := points[len(pieces) - 1]) < end:
-            at = origin + rounded(Fraction(point - start) * rest.source.rate / rate)
-            if at >= rest.end:
-                break
-            if at > rest.start:
-                left, rest = rest.divided(at)
-                pieces[-1].append(left)
-            pieces.append([])
-        pieces[-1].append(rest)
-    return pieces + [[] for _ in range(len(points) + 1 - len(pieces))]
-
-
-def _fused(clips: Iterable[Clip]) -> Clips:
-    """The clips with those made one that play on as one."""
-    fused: list[Clip] = []
-    for clip in clips:
-        if fused and (whole := _united(fused[-1], clip)):
-            fused[-1] = whole
-        else:
-            fused.append(clip)
-    return tuple(fused)
-
-
-def _united(left: Clip, right: Clip) -> Clip | None:
-    if isinstance(left.source, Silence):
-        return replace(left, end=left.end + right.length) if right.source == left.source else None
-    if not right.continues(left) or left.ramps != right.ramps:
-        return None
-    if left.effect is None or right.effect is None:
-        return replace(left, end=right.end) if left.effect is right.effect else None
-    effect = replace(left.effect, tail=right.effect.tail)
-    same = replace(right.effect, lead=left.effect.lead) == effect
-    return replace(left, end=right.end, effect=effect) if same else None
-
-
 def _mapped(timeline: Timeline, spans: Iterable[Span], change: Callable[[Clip], Clip]) -> Timeline:
     def arrange(pieces: list[list[Clip]], _: Place) -> Iterable[Sequence[Clip]]:
         return ([change(clip) for clip in piece] if n % 2 else piece for n, piece in enumerate(pieces))
 
-    return _rearranged(timeline, _edges(timeline, spans), arrange)
+    return rearranged(timeline, _edges(timeline, spans), arrange)
 
 
 def _with_ramp(clip: Clip, ramp: Ramp) -> Clip:
@@ -282,7 +214,7 @@ def _faded(timeline: Timeline, span: Span, before: float, after: float) -> Timel
         edges = pairwise(positions(piece, timeline.rate))
         return head, [ramped(clip, a, b) for clip, (a, b) in zip(piece, edges, strict=True)], rest
 
-    return _rearranged(timeline, points, arrange)
+    return rearranged(timeline, points, arrange)
 
 
 def _masked(timeline: Timeline, masked: Iterable[Masked], effect: Mute) -> Timeline:
@@ -299,7 +231,7 @@ def _masked(timeline: Timeline, masked: Iterable[Masked], effect: Mute) -> Timel
             yield _silenced(pieces[n], timeline.rate, room)
             yield pieces[n + 1]
 
-    return _rearranged(timeline, edges, arrange)
+    return rearranged(timeline, edges, arrange)
 
 
 def _silenced(clips: Sequence[Clip], rate: int, effect: Mute) -> list[Clip]:

@@ -84,10 +84,10 @@ def test_an_empty_timeline_gives_nothing(studio: Studio) -> None:
 def test_memory_depends_neither_on_length_nor_on_the_number_of_edits(studio: Studio) -> None:
     few = _many_cuts(studio, seconds=10, cuts=10)
     many = _many_cuts(studio, seconds=60, cuts=1000)
-    _peak(studio, few)
+    low, high = (min(_peak(studio, timeline) for _ in range(3)) for timeline in (few, many))
     # A kilobyte for each cut would be 1 MB, a byte for each sample 4 MB.
-    assert _peak(studio, many) < _peak(studio, few) + 500_000
-    assert _peak(studio, many) < 5_000_000
+    assert high < low + 500_000
+    assert high < 5_000_000
 
 
 def _many_cuts(studio: Studio, seconds: int, cuts: int) -> Timeline:
@@ -97,6 +97,7 @@ def _many_cuts(studio: Studio, seconds: int, cuts: int) -> Timeline:
 
 
 def _peak(studio: Studio, timeline: Timeline) -> int:
+    """Bytes; once in a while the interpreter's own tables grow by some megabytes in between."""
     gc.collect()
     tracemalloc.start()
     try:

@@ -1,0 +1,44 @@
+"""The sound that a run is made of, before its clips' gains and effects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .blocks import Form, Samples, as_float, remixed
+from .joins import Run
+from .resample import resampled
+
+if TYPE_CHECKING:
+    from .decode import Decoded
+
+
+class Original:
+    """A run's source as it lies under the timeline. source: the opened recording, None for silence."""
+
+    def __init__(self, run: Run, source: Decoded | None, form: Form) -> None:
+        self._run, self._source, self._form = run, source, form
+
+    def between(self, start: int, end: int) -> Samples:
+        """The source at timeline samples [start, end), at the timeline's rate and with its channels."""
+        if self._source is None:
+            return np.zeros((end - start, self._form.channels))
+        first, rate = self._run.first.start, self._source.format.rate
+        start, end = start - self._run.start, end - self._run.start
+        if rate == self._form.rate:
+            return remixed(self._read(first + start, first + end), self._form.channels)
+        sound = resampled(self._read, first, (start, end), (rate, self._form.rate))
+        return remixed(sound, self._form.channels)
+
+    def _read(self, start: int, end: int) -> Samples:
+        """Source samples [start, end), zeros where the recording has none."""
+        assert self._source is not None
+        frames = self._source.frames
+        if 0 <= start <= end <= frames:
+            return as_float(self._source.read(start, end))
+        sound = np.zeros((end - start, self._source.format.channels))
+        low, high = max(start, 0), min(end, frames)
+        if low < high:
+            sound[low - start : high - start] = as_float(self._source.read(low, high))
+        return sound
