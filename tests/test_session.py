@@ -122,6 +122,20 @@ def test_a_settings_file_that_is_no_text_is_refused_in_one_line(
         settings()
 
 
+@pytest.mark.parametrize(
+    "request_", ["remove um", "what is said?", "how many words are there?", "mute the fillers"]
+)
+def test_a_recording_without_a_transcript_says_that_it_needs_one_for_words(
+    tmp_path: Path, request_: str
+) -> None:
+    recording, _ = speak(tmp_path, 1, "one two")
+    with Session() as session:
+        session.add(recording)
+        report = session.ask(request_)
+        assert (report.status, "give its transcript" in report.message) == ("error", True), report.message
+        assert session.ask("cut the first 0.5 seconds").status == "done"
+
+
 def test_a_source_is_never_written_to(session: Session, tmp_path: Path) -> None:
     source = tmp_path / "audio1.wav"
     before = source.read_bytes()

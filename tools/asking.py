@@ -9,7 +9,7 @@ from .describe import text_in
 from .draft import Draft
 from .outcomes import Outcome
 from .registry import tool
-from .selection import kind_matches, missing, parts, phrase_matches
+from .selection import kind_matches, missing, need_words, parts, phrase_matches
 from .targets import EVERYTHING, Everything, Kind, Phrase, Target
 
 
@@ -19,6 +19,7 @@ def read(draft: Draft, audio: int, what: Target = EVERYTHING) -> Outcome:
 
     audio: its number. what: a time span, a stretch, words by order; all of it when left out.
     """
+    need_words(draft, audio)
     found = parts(draft, audio, what)
     texts = [text_in(draft, audio, part) for part in found]
     return _answer("read", audio, text=" … ".join(texts), times=_times(draft, audio, [p.span for p in found]))
@@ -30,6 +31,8 @@ def count(draft: Draft, what: Phrase | Kind | Everything, audio: int | None = No
 
     audio: its number; each one when left out.
     """
+    if audio is not None:
+        need_words(draft, audio)
     counts = {number: _count(draft, number, what) for number in _audios(draft, audio)}
     return _answer("count", audio, what=what, counts=counts)
 

@@ -88,7 +88,7 @@ def phrase_matches(draft: Draft, audio: int, what: Phrase) -> list[Match]:
     texts = draft.texts(audio)
     matches = find_phrase(texts, what.phrase, language=draft.language(audio))
     if not matches:
-        _need_words(draft, audio)
+        need_words(draft, audio)
         raise NotFound(missing(audio, what.phrase, suggestions(texts, what.phrase)))
     return _selected(matches, what.which, f"audio {audio} says “{what.phrase}” {_times_said(len(matches))}")
 
@@ -97,7 +97,7 @@ def kind_matches(draft: Draft, audio: int, what: Kind) -> list[Match]:
     """The words of a kind. Raises NotFound where there are none."""
     found = FINDERS[what.kind](draft.texts(audio), draft.language(audio))
     if not found:
-        _need_words(draft, audio)
+        need_words(draft, audio)
         raise NotFound(f"audio {audio} has no {KINDS[what.kind]}")
     return _selected(found, what.which, f"audio {audio} has {len(found)} {KINDS[what.kind]}")
 
@@ -109,11 +109,10 @@ def _selected(matches: Sequence[Match], which: str | None, there: str) -> list[M
         raise NotFound(f"{there}; {error}") from error
 
 
-def _need_words(draft: Draft, audio: int) -> None:
+def need_words(draft: Draft, audio: int) -> None:
+    """Raise CannotEdit where an audio has no words at all."""
     if not draft.words(audio):
-        raise NotFound(
-            f"audio {audio} has no words to search: give its transcript (--transcript {audio}=FILE)"
-        )
+        raise CannotEdit(f"audio {audio} has no words; give its transcript (--transcript {audio}=FILE)")
 
 
 def missing(audio: int, phrase: str, near: Sequence[str]) -> str:
@@ -180,7 +179,7 @@ def _runs(indexes: Sequence[int]) -> list[Match]:
 def _ordinals(draft: Draft, audio: int, what: Ordinals) -> Match:
     count = len(draft.words(audio))
     first, last = (n - 1 if n > 0 else count + n for n in (what.first_word, what.last_word))
-    _need_words(draft, audio)
+    need_words(draft, audio)
     if not 0 <= first <= last < count:
         raise NotFound(f"audio {audio} has only {count} words")
     return Match(first, last)
