@@ -111,7 +111,8 @@ def _count(outcome: Outcome) -> str:
     else:
         words = KINDS[what.kind] if isinstance(what, Kind) else "words"
         told = [f"audio {number} has {n} {words}" for number, n in counts.items()]
-    return _capital("; ".join(told)) + "."
+    total = f": {sum(counts.values())} in all" if len(counts) > 1 else ""
+    return _capital("; ".join(told)) + f"{total}."
 
 
 def _locate(outcome: Outcome) -> str:
@@ -125,7 +126,8 @@ def _locate(outcome: Outcome) -> str:
 def _measure(outcome: Outcome) -> str:
     durations = outcome.facts["durations"]
     told = "; ".join(f"audio {number} lasts {seconds:.2f} s" for number, seconds in durations.items())
-    return _capital(told) + "."
+    total = f": {sum(durations.values()):.2f} s in all" if len(durations) > 1 else ""
+    return _capital(told) + f"{total}."
 
 
 def _mentions(outcome: Outcome) -> str:
