@@ -10,7 +10,18 @@ LONGEST_COMMAND = 2_000
 
 Kind = Literal["word", "number", "clock", "quote", "mark"]
 
-_QUOTES = {'"': '"', "“": "”“", "„": "“”", "”": "”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "`": "`´'"}
+_QUOTES = {
+    '"': '"',
+    "“": "”“",
+    "„": "“”",
+    "”": "”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "`": "`´'",
+}
 _SINGLE_OPEN, _SINGLE_CLOSE = "'‘‚’", "'’‘"
 _ELISION = re.compile(r"['’‘](?:em|til|till|cause|cos|n|bout|round|twas|tis)\b", re.IGNORECASE)
 _ONE_BY_ONE = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
@@ -82,7 +93,7 @@ def _checked(command: str) -> str:
 
 
 def _is_joint(text: str, start: int, end: int) -> bool:
-    """Whether a mark only joins what stands around it ("second-to-last", "2-second"), or ends a word ("ums'")."""
+    """Whether a mark joins what stands around it ("second-to-last", "2-second") or ends a word ("ums'")."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if text[start] in "-‐‑":
         return before.isalnum() and after.isalpha()

@@ -2,8 +2,8 @@
 
 Lark's own parsers take one token at each place. In a command each word has several meanings ("second" is a
 number and a time, "from" begins a stretch and names an audio, and any word may be one that is spoken in the
-recording), so this one takes a lattice: all meanings of all stretches of words, each at its cost. It goes from
-the left to the right and from the top down, remembers what it found at each place, and keeps the few cheapest
+recording), so this one takes a lattice: all meanings of all stretches of words, each at its cost. It goes
+from left to right and from the top down, remembers what it found at each place, and keeps the few cheapest
 readings of each stretch, so that its time grows with the length of the command and not with the number of
 readings.
 """
@@ -11,6 +11,7 @@ readings.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from .grammar import Grammar, Rule
@@ -60,7 +61,8 @@ class Chart:
             return self._terminal(symbol, start)
         key = (symbol, start)
         if key not in self._found:
-            self._found[key] = found = {}
+            found: _Readings = {}
+            self._found[key] = found
             here = self._lattice.terminals(start)
             for rule in self._rules[symbol]:
                 if not rule.first.isdisjoint(here):
@@ -95,10 +97,8 @@ class Chart:
         elif rule.name is None:
             _keep(kept, Reading(parts.cost, parts.value[0]))
         else:
-            try:
+            with suppress(Nonsense):
                 _keep(kept, Reading(parts.cost, self._make(rule.name, parts.value)))
-            except Nonsense:
-                pass
 
 
 class _Spliced(tuple[Any, ...]):
@@ -110,7 +110,7 @@ def _joined(values: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
 
 
 def _keep(kept: list[Reading], new: Reading) -> None:
-    """Put a reading among the cheapest, where it says something new; of equal ones the earlier stays first."""
+    """Put a reading among the cheapest if it says something new; of equal ones the earlier stays first."""
     if len(kept) == KEPT and kept[-1].cost <= new.cost:
         return
     for at, old in enumerate(kept):

@@ -10,12 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from .requests import Audios, Bounds, It, Part, Reading, Ref, Request, Said, Spot, Whole
+from .amending import PLACED, Unsettled, again, exchanged, is_which
+from .requests import Audios, Edge, It, Part, Reading, Ref, Request, Said, Spot, Whole
 
-SIMPLE = frozenset(("cut", "keep", "mute", "bleep", "amplify", "repeat", "extract"))
-"""Acts whose parts can be exchanged for others."""
-PLACED = frozenset(("insert", "insert_pause", "move"))
-"""Acts with a place, whose audio is that of the place."""
 _HISTORY = frozenset(("undo", "redo", "start_over"))
 _OF_AUDIOS = frozenset(("amplify", "fade", "read", "measure", "split", "join"))
 """Acts for which "it" is the audio."""
@@ -41,14 +38,6 @@ class Before:
         return asked
 
 
-class Unsettled(Exception):
-    """A follow-up to nothing. key: of the sentence that says so."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
-
-
 def settled(reading: Reading, before: Before) -> Reading:
     """The requests of a command, each standing by itself. Raises Unsettled."""
     done: list[Request] = []
@@ -57,12 +46,14 @@ def settled(reading: Reading, before: Before) -> Reading:
             before = replace(before, recall=partial(_same, (request,)))
         elif request.act == "spare":
             done[-1:] = [_kept_back(asked, request) for asked in done[-1:]]
+        elif request.act in _HISTORY and any(asked.act not in _HISTORY for asked in done):
+            raise Unsettled("history_inside")
         else:
             group = _settled(request, before, following=position > 0)
             done += group
             latest = tuple(asked for asked in group if asked.act not in _HISTORY)
             before = replace(before, recall=partial(_same, latest) if latest else before.recall, done=False)
-    if not done or reading[-1].act == "aside":
+    if all(asked.act == "leave" for asked in done) or reading[-1].act == "aside":
         raise Unsettled("nothing_asked")
     return tuple(done)
 
@@ -102,11 +93,15 @@ def _settled(request: Request, before: Before, following: bool) -> Reading:
     if request.act == "amend":
         return _amended(request, before, following)
     if request.act == "same":
-        return _again(request, before.asked())
+        return again(request, before.asked())
+    if request.act == "undo" and "mute" in request.tags and before.asked()[-1].act not in ("mute", "bleep"):
+        raise Unsettled("no_previous")
+    if request.act == "undo" and "back" in request.tags and before.taken_back:
+        return (Request("redo", amount=1),)
     if request.act == "again":
         return (Request("redo", amount=1),) if before.taken_back else before.asked()
     undone = _undone(request, before)
-    return (*undone, _with_it(request, before, bool(undone)))
+    return (*undone, _with_it(request, before))
 
 
 def _kept_back(old: Request, spare: Request) -> Request:
@@ -138,29 +133,47 @@ def _undone(request: Request, before: Before) -> Reading:
     return (Request("undo", amount=1),)
 
 
-def _with_it(request: Request, before: Before, instead: bool) -> Request:
-    """The request with "it" filled in by the parts of the one before."""
-    if not any(isinstance(part.what, It) for part in request.parts) or request.act in _OF_AUDIOS:
+def _with_it(request: Request, before: Before) -> Request:
+    """The request with "it", or "the last one", filled in by what the one before was about."""
+    if request.act in _OF_AUDIOS or not any(_leans(part) for part in request.parts):
         return request
     asked = before.recall()
-    if not asked:
+    known = _known(asked[-1], request) if asked else ()
+    if not known:
         raise Unsettled("no_it")
-    last = asked[-1]
-    if last.act in ("extract", "split", "join"):
-        return _filled(request, (Part(Whole(named=True), Audios((Ref("new"),))),))
-    if last.act in ("insert", "insert_pause") and request.act not in ("insert", "move"):
-        raise Unsettled("no_it")
-    if not last.parts:
-        raise Unsettled("no_it")
-    parts = tuple(replace(part, audios=part.audios or last.audios) for part in last.parts)
-    return _filled(request, parts)
-
-
-def _filled(request: Request, parts: tuple[Part, ...]) -> Request:
-    filled: list[Part] = []
-    for part in request.parts:
-        filled += parts if isinstance(part.what, It) else (part,)
+    filled = [new for part in request.parts for new in (_filled(part, known) if _leans(part) else [part])]
     return replace(request, parts=tuple(filled))
+
+
+def _leans(part: Part) -> bool:
+    return isinstance(part.what, It) or is_which(part)
+
+
+def _known(last: Request, request: Request) -> tuple[Part, ...]:
+    """What "it" is after a request: what it was about, and what it made or laid in."""
+    if last.act in ("extract", "split", "join"):
+        return (Part(Whole(named=True), Audios((Ref("new"),))),)
+    if last.act == "insert" and request.act not in PLACED and not all(part.audios for part in request.parts):
+        return tuple(filter(None, (_laid_in(part, last) for part in last.parts)))
+    return tuple(replace(part, audios=part.audios or last.audios) for part in last.parts)
+
+
+def _laid_in(part: Part, last: Request) -> Part | None:
+    """Words where they were laid in, if that is an end of an audio."""
+    spot = last.spots[0] if last.spots else Spot()
+    at_start = spot.where == Edge("start") or (spot.where is None and "start" in last.tags)
+    if not isinstance(part.what, Said) or not (at_start or spot.where in (None, Edge("end"))):
+        return None
+    return Part(replace(part.what, which="1" if at_start else "-1"), spot.audios)
+
+
+def _filled(part: Part, known: Sequence[Part]) -> list[Part]:
+    if isinstance(part.what, It):
+        return [replace(old, audios=part.audios or old.audios) for old in known]
+    old = known[0]
+    if not isinstance(old.what, Said) or not isinstance(part.what, Said):
+        raise Unsettled("no_it")
+    return [Part(replace(old.what, which=part.what.which, count=None), part.audios or old.audios)]
 
 
 def _amended(request: Request, before: Before, following: bool) -> Reading:
@@ -169,110 +182,8 @@ def _amended(request: Request, before: Before, following: bool) -> Reading:
         raise Unsettled("no_previous")
     asked = before.asked()
     instead = "instead" in request.tags and "also" not in request.tags
-    undone: Reading = (Request("undo", amount=1),) if instead and before.done and not before.taken_back else ()
-    only_last = (*asked[:-1], *_exchanged(asked[-1], request)) if undone else _exchanged(asked[-1], request)
-    return (*undone, *only_last)
-
-
-def _again(request: Request, asked: Reading) -> Reading:
-    """Everything that was asked before, with one thing exchanged."""
-    return tuple(new for old in asked for new in _exchanged(old, request))
-
-
-def _exchanged(old: Request, new: Request) -> Reading:
-    """A request with its audios, parts or place exchanged for those of a follow-up."""
-    if len(new.parts) == 1 and _is_which(new.parts[0]):
-        old = _picked(old, new.parts[0].what)
-    elif new.parts:
-        old = _about(old, new.parts)
-    if new.other:
-        old = _with_other(old, new.other)
-    if new.spots:
-        old = _placed(old, new.spots)
-    return (_moved(old, new.audios) if new.audios else old,)
-
-
-def _is_which(part: Part) -> bool:
-    return isinstance(part.what, Said) and part.what.phrase is None and part.what.kind is None
-
-
-def _picked(old: Request, which: object) -> Request:
-    """The request with which of several occurrences is meant, of what goes or of where it goes."""
-    assert isinstance(which, Said)
-    if old.act in PLACED and old.spots and (where := _pick(old.spots[0].where, which)):
-        return replace(old, spots=(replace(old.spots[0], where=where), *old.spots[1:]))
-    picked = [_pick(part.what, which) for part in old.parts]
-    if not picked or None in picked:
-        raise Unsettled("no_previous")
-    return replace(
-        old, parts=tuple(replace(part, what=what) for part, what in zip(old.parts, picked, strict=True) if what)
+    undone: Reading = (
+        (Request("undo", amount=1),) if instead and before.done and not before.taken_back else ()
     )
-
-
-def _pick(what: object, which: Said) -> Said | Bounds | None:
-    match what:
-        case Said():
-            return replace(what, which=which.which, count=None)
-        case Bounds(Said() as start, None):
-            return replace(what, start=replace(start, which=which.which))
-        case Bounds(None, Said() as end):
-            return replace(what, end=replace(end, which=which.which))
-    return None
-
-
-def _about(old: Request, parts: Sequence[Part]) -> Request:
-    """The request about other parts, in the audios of the old ones where none are named."""
-    if old.act not in SIMPLE | PLACED or not old.parts:
-        raise Unsettled("no_previous")
-    audios = old.parts[-1].audios
-    return replace(old, parts=tuple(replace(part, audios=part.audios or audios) for part in parts))
-
-
-def _with_other(old: Request, other: Part) -> Request:
-    """The request with something else put in the place, or changing places."""
-    if len(old.parts) != 2:
-        raise Unsettled("no_previous")
-    return replace(old, parts=(old.parts[0], other))
-
-
-def _placed(old: Request, spots: Sequence[Spot]) -> Request:
-    """The request at another place, in the audio of the old one where none is named."""
-    if all(spot.where is None for spot in spots) and spots[0].audios:
-        return _moved(old, spots[0].audios)
-    if old.act not in PLACED | {"split"}:
-        raise Unsettled("no_previous")
-    audios = old.spots[0].audios if old.spots else None
-    filled = (replace(_named_anew(spot, old), audios=spot.audios or audios) for spot in spots)
-    return replace(old, spots=tuple(filled))
-
-
-def _named_anew(spot: Spot, old: Request) -> Spot:
-    """The place with "the second one" filled in by the words of the old place."""
-    words = [said for s in old.spots for said in _anchors(s) if said.phrase or said.kind]
-    if not words or not isinstance(spot.where, Bounds):
-        return spot
-
-    def named(anchor: object) -> object:
-        if isinstance(anchor, Said) and anchor.phrase is None and anchor.kind is None:
-            return replace(words[0], which=anchor.which)
-        return anchor
-
-    where = replace(spot.where, start=named(spot.where.start), end=named(spot.where.end))  # type: ignore[arg-type]
-    return replace(spot, where=where)
-
-
-def _anchors(spot: Spot) -> list[Said]:
-    where = spot.where
-    found = (where.start, where.end) if isinstance(where, Bounds) else (where,)
-    return [anchor for anchor in found if isinstance(anchor, Said)]
-
-
-def _moved(old: Request, audios: Audios) -> Request:
-    """The request in other audios."""
-    if old.act in PLACED and old.spots:
-        return replace(old, spots=tuple(replace(spot, audios=audios) for spot in old.spots))
-    if old.act == "join":
-        raise Unsettled("no_previous")
-    if not old.parts:
-        return replace(old, audios=audios)
-    return replace(old, parts=tuple(replace(part, audios=audios) for part in old.parts), audios=audios)
+    only_last = (*asked[:-1], *exchanged(asked[-1], request)) if undone else exchanged(asked[-1], request)
+    return (*undone, *only_last)

@@ -53,7 +53,9 @@ def load_grammar(text: str) -> Grammar:
         name = str(rule.alias or origin)
         passed = bool(rule.options.expand1) and not rule.alias and len(symbols) == 1
         kept = tuple((symbol, not (symbol.startswith("_") and symbol.isupper())) for symbol in symbols)
-        alternatives[origin].append(Rule(None if passed else name, kept, -(rule.options.priority or 0), splice))
+        alternatives[origin].append(
+            Rule(None if passed else name, kept, -(rule.options.priority or 0), splice)
+        )
     return Grammar(_with_firsts(alternatives))
 
 

@@ -13,7 +13,7 @@ from .atoms import Atom
 class Hearing:
     """What of a command's wording is heard in the audios.
 
-    Made for one command: only the words that occur in it are looked for, so that long transcripts cost little.
+    Made for one command: only words that occur in it are looked for, so that long transcripts cost little.
     """
 
     def __init__(self, draft: Draft, command: Iterable[Atom]) -> None:
@@ -54,7 +54,9 @@ class _Audio:
         return found
 
     def says(self, text: str) -> bool:
-        return bool(self._follow(None, tuple(w for part in text.split() for w in _plain(part, self._language))))
+        return bool(
+            self._follow(None, tuple(w for part in text.split() for w in _plain(part, self._language)))
+        )
 
     def _follow(self, here: set[int] | None, words: Sequence[str]) -> set[int] | None:
         """The places just after some words, where they follow a place of `here` (anywhere when None)."""

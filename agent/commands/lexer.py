@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+
 from .atoms import Atom, normalised
 from .hearing import Hearing
+from .languages import Language
 from .lattice import Edge, Lattice
 from .lexicon import Lexicon, Spelling
-from .languages import Language
 from .requests import Said
 
 MENDED = 30
@@ -123,6 +124,8 @@ class _Draft:
             if name in self._names:
                 self._add(start, "NAME", start + 1, self._names[name], 0)
         for end in ends:
+            if any(self._names_audio(index) for index in range(start, end)):
+                break
             text = self._text(start, end)
             plural = not self._hearing.says(text)
             said = Said(text[:-1].rstrip("'’") if plural else text, plural=plural)
@@ -130,7 +133,7 @@ class _Draft:
             self._add(start, terminal, end, said, SAID - SHORTER * (end - start) + self._framed(start, end))
 
     def _is_small(self, index: int) -> bool:
-        """Whether a word holds others together, so that by itself it is hardly one that is meant as spoken."""
+        """Whether a word holds others together, and so by itself is hardly meant as one that is spoken."""
         spelling = (self._norms[index],)
         terminals = {entry.terminal for entry in self._lexicon.entries(spelling)}
         return self._lexicon.anywhere.get(spelling) == 0 or not terminals.isdisjoint(self._language.joining)
@@ -144,21 +147,31 @@ class _Draft:
         return " ".join(atom.text for atom in self._atoms[start:end])
 
     def _chatter(self) -> None:
-        """Politeness: at the start of a step until something is asked, and at the end of one after it."""
+        """Politeness: at the start of a step until something is asked, and at the end of it."""
         length = len(self._atoms)
-        opened = [True, *(self._norms[n] in _SENTENCE_MARKS for n in range(length))]
-        parted = [self._parts_steps(n - 1) for n in range(length + 1)]
-        for start in range(length):
-            for end, cost in self._spelled(start, self._lexicon.opening):
-                if opened[start] or (parted[start] and cost <= POLITE):
-                    self._lattice.skip(start, end, cost)
-                    opened[end], parted[end] = opened[end] or opened[start], parted[end] or parted[start]
-        closed = [*(self._norms[n] in _SENTENCE_MARKS for n in range(length)), True]
+        closed = [*(norm in _SENTENCE_MARKS for norm in self._norms), True]
         for start in reversed(range(length)):
             for end, cost in self._spelled(start, self._lexicon.closing):
                 if closed[end]:
                     self._lattice.skip(start, end, cost)
                     closed[start] = True
+        self._open([*closed[:length], True])
+
+    def _open(self, closed: Sequence[bool]) -> None:
+        """Politeness before what is asked; at the end of a command it would hide a "no" or a "never"."""
+        length = len(self._atoms)
+        opened = [True, *(norm in _SENTENCE_MARKS for norm in self._norms)]
+        parted = [self._parts_steps(n - 1) for n in range(length + 1)]
+        for start in range(length):
+            for end, cost in self._spelled(start, self._lexicon.opening):
+                if (opened[start] or (parted[start] and cost <= POLITE)) and not self._ends(end, closed):
+                    self._lattice.skip(start, end, cost)
+                    opened[end], parted[end] = opened[end] or opened[start], parted[end] or parted[start]
+
+    def _ends(self, index: int, closed: Sequence[bool]) -> bool:
+        """Whether nothing but chatter and marks stands from an atom to the end of the command."""
+        rest = range(index, len(self._atoms))
+        return all(closed[n] or self._atoms[n].kind == "mark" for n in rest)
 
     def _parts_steps(self, index: int) -> bool:
         spelling = (self._norms[index],) if index >= 0 else ()
@@ -167,7 +180,9 @@ class _Draft:
     def _reasons(self) -> None:
         """A reason, to the end of its sentence: "because it is boring"."""
         for start in range(len(self._atoms)):
-            if any(tuple(self._norms[start:end]) in self._lexicon.reasons for end in range(start + 1, start + 4)):
+            if any(
+                tuple(self._norms[start:end]) in self._lexicon.reasons for end in range(start + 1, start + 4)
+            ):
                 end = start
                 while end < len(self._norms) and self._norms[end] not in _SENTENCE_MARKS:
                     if (self._norms[end],) in self._lexicon.no_reason or self._atoms[end].kind != "word":
@@ -184,7 +199,7 @@ class _Draft:
                 yield end, costs[spelling]
 
     def _unsaid(self) -> None:
-        """Phrases that nobody says, so that it can be told that they are not there, and words of no meaning."""
+        """Phrases that nobody says, so that it can be told that they are not there; words of no meaning."""
         for start, atom in enumerate(self._atoms):
             if atom.kind in ("quote", "mark", "clock"):
                 continue
@@ -196,7 +211,6 @@ class _Draft:
                     break
                 cost += STRUCTURAL if self._known[end - 1] else SHORTER
                 self._add(start, "PHRASE", end, Said(self._text(start, end), heard=False), cost)
-
 
     def _names_audio(self, index: int) -> bool:
         """Whether an atom is the noun of "audio 2" or "the second audio"."""

@@ -38,7 +38,10 @@ class Lexicon:
             {spelling: cost for cost, text in costs.items() for spelling in spellings(text)}
             for costs in (language.anywhere, language.opening, language.closing)
         )
-        self.reasons, self.no_reason = frozenset(spellings(language.reasons)), frozenset(spellings(language.no_reason))
+        self.reasons, self.no_reason = (
+            frozenset(spellings(language.reasons)),
+            frozenset(spellings(language.no_reason)),
+        )
         self.longest = max(map(len, (*self._entries, *self.anywhere, *self.opening, *self.closing)))
 
     def _add(self, table: Words) -> None:

@@ -8,10 +8,12 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from ...core.errors import NotUnderstood
+from ...core.project import Project
 from ...tools import Draft, ToolCall
-from .atoms import Atom, Malformed, atoms, normalised
+from .amending import Unsettled
+from .atoms import Atom, Malformed, atoms
 from .chart import Chart
-from .followups import Before, Unsettled, settled
+from .followups import Before, settled
 from .grammar import Grammar, load_grammar
 from .hearing import Hearing
 from .languages import Language, language
@@ -19,7 +21,7 @@ from .lexer import Lexer
 from .lexicon import Lexicon, Spelling
 from .meaning import make
 from .requests import Reading
-from .resolving import Scene, resolved
+from .resolving import QUESTIONS, Scene, resolved
 
 FARTHEST_BACK = 20
 """Requests that a chain of follow-ups ("and audio 3 too") may go back."""
@@ -30,27 +32,43 @@ class _Reader(NamedTuple):
 
     language: Language
     grammar: Grammar
+    lexicon: Lexicon
     lexer: Lexer
 
 
 @cache
 def _reader(code: str) -> _Reader:
     tables = language(code)
-    return _Reader(tables, load_grammar(tables.grammar.read_text("utf-8")), Lexer(tables, Lexicon(tables)))
+    grammar, lexicon = load_grammar(tables.grammar.read_text("utf-8")), Lexicon(tables)
+    return _Reader(tables, grammar, lexicon, Lexer(tables, lexicon))
 
 
 class CommandPlanner:
-    """Plans requests by grammar: what fits none of its rules is refused whole, and nothing is guessed."""
+    """Plans requests by grammar: what fits none of its rules is refused whole; nothing is guessed.
+
+    It remembers the last question, so that "it" may be what was asked about; all else is in the draft.
+    """
+
+    def __init__(self) -> None:
+        self._question: tuple[Project, Reading] | None = None
 
     def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
         """The steps of a request. Raises NotUnderstood, Unclear, NotFound, NoSuchAudio."""
         reader = _reader("en")
         sentences = reader.language.sentences
         try:
-            reading = settled(_read(command, draft, reader), _before(draft, reader, FARTHEST_BACK))
+            reading = settled(_read(command, draft, reader), self._before(draft, reader))
         except Unsettled as error:
             raise NotUnderstood(sentences[error.key].format(example=_example(reader))) from error
+        project = draft.project
         yield from resolved(reading, Scene(draft, reader.language))
+        if all(request.act in QUESTIONS for request in reading):
+            self._question = project, reading
+
+    def _before(self, draft: Draft, reader: _Reader) -> Before:
+        if self._question and self._question[0] is draft.project and draft.pending is None:
+            return Before(partial(tuple, self._question[1]))
+        return _before(draft, reader, FARTHEST_BACK)
 
 
 def _read(command: str, draft: Draft, reader: _Reader) -> Reading:
@@ -73,10 +91,18 @@ def _read(command: str, draft: Draft, reader: _Reader) -> Reading:
 
 
 def _not_understood(command: str, parts: list[Atom], reached: int, reader: _Reader) -> str:
-    sentences, example = reader.language.sentences, _example(reader)
+    """What was not understood, and what can be done that comes nearest to it."""
+    sentences, example = reader.language.sentences, _nearest(parts, reader)
     if reached >= len(parts):
         return sentences["incomplete"].format(example=example)
-    return sentences["not_understood"].format(what=command[parts[reached].start :].strip(), example=example)
+    what = " ".join(command[parts[reached].start :].split())
+    return sentences["not_understood"].format(what=what, example=example)
+
+
+def _nearest(parts: list[Atom], reader: _Reader) -> str:
+    terminals = [entry.terminal for atom in parts for entry in reader.lexicon.entries((atom.norm,))]
+    nearest = reader.language.nearest
+    return next((nearest[terminal] for terminal in terminals if terminal in nearest), _example(reader))
 
 
 def _example(reader: _Reader) -> str:

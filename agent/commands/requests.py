@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-RefKind = Literal["number", "ordinal", "all", "both", "it", "them", "other", "others", "new", "original", "piece"]
+RefKind = Literal[
+    "number", "ordinal", "all", "both", "it", "them", "other", "others", "middle", "new", "original", "piece"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Audios:
 class Said:
     """Words as spoken, or a kind of words; neither where only "the second one" was said.
 
-    which: as the tools have it. count: how many of them there are, where that was said. plural: said of several
-    ("the ums"). heard: whether it was quoted or somebody says it.
+    which: as the tools have it. count: how many of them there are, where that was said. plural: said of
+    several ("the ums"). heard: whether it was quoted or somebody says it.
     """
 
     phrase: str | None = None

@@ -21,7 +21,10 @@ class Number(NamedTuple):
 
 
 Words = Mapping[str, "str | Mapping[Any, str]"]
-"""Spellings by terminal, or by the terminal's value; separated by commas. `TERMINAL:30` costs 30 to read so."""
+"""Spellings, separated by commas, by terminal or by its value. `TERMINAL:30` costs 30 to read so."""
+
+Costs = Mapping[int, str]
+"""Spellings by what it costs to pass them over."""
 
 
 @dataclass(frozen=True)
@@ -29,25 +32,26 @@ class Language:
     """Everything that is particular to one language of commands.
 
     grammar: the file with its rules. words: spellings of terminals. anywhere, opening, closing: what may be
-    passed over, at which cost; opening only before, closing only after what is asked. numbers: reads those that
-    begin at an atom. sentences: what refusals say, by key. examples: what can be done, by the name of the act.
+    passed over; opening only before, closing only after what is asked. reasons: how a reason begins, which is
+    passed over to the end of its sentence unless no_reason is in it. joining: terminals of words that hold
+    others together. numbers: reads those that begin at an atom. sentences: what refusals say, by key.
+    examples: what can be done, by the name of the act. nearest: what can be done, by a terminal of a word in
+    the request.
     """
 
     code: str
     grammar: Path
     words: tuple[Words, ...]
-    anywhere: Mapping[int, str]
-    opening: Mapping[int, str]
-    closing: Mapping[int, str]
+    anywhere: Costs
+    opening: Costs
+    closing: Costs
     reasons: str
     no_reason: str
     joining: frozenset[str]
     numbers: Callable[[Sequence[Atom], int], Iterator[Number]]
     sentences: Mapping[str, str]
     examples: Mapping[str, str]
-
-
-CODES = ("en",)
+    nearest: Mapping[str, str]
 
 
 @cache

@@ -32,6 +32,12 @@ def inside_it(_: Parts) -> Audios:
 
 
 @maker
+def inside_all(_: Parts) -> Audios:
+    """ "out of everything" """
+    return Audios((Ref("all"),), via="in")
+
+
+@maker
 def to_audio(parts: Parts) -> Audios:
     """ "to audio 2" """
     return replace(need(parts, Audios), via="to")
@@ -55,7 +61,7 @@ def audios_shown(parts: Parts) -> Audios:
 @maker
 def everywhere(parts: Parts) -> Audios:
     """ "everywhere except in audio 1" """
-    return Audios((Ref("all"),), *parts, via="in")
+    return Audios((Ref("all"),), but=parts[0] if parts else (), via="in")
 
 
 @maker
@@ -94,6 +100,12 @@ def audio_ordinals(parts: Parts) -> _Refs:
 
 
 @maker
+def audio_of(parts: Parts) -> _Refs:
+    """ "the second of the three audios" """
+    return (Ref("ordinal", whole_number(parts[0])),)
+
+
+@maker
 def audio_first(parts: Parts) -> _Refs:
     """ "the first two audios" """
     ordinal, count = (whole_number(number) for number in parts)
@@ -105,7 +117,7 @@ def audio_first(parts: Parts) -> _Refs:
 
 @maker
 def audio_piece(parts: Parts) -> _Refs:
-    """ "the second part", of an audio just split """
+    """ "the second part", of an audio just split"""
     return (Ref("piece", whole_number(parts[0])),)
 
 

@@ -13,14 +13,14 @@ from ..chart import Nonsense
 
 T = TypeVar("T")
 Parts = Sequence[Any]
-Maker = Callable[[Parts], Any]
+Maker = TypeVar("Maker", bound=Callable[[Parts], Any])
 
-MAKERS: dict[str, Maker] = {}
+MAKERS: dict[str, Callable[[Parts], Any]] = {}
 
 
 def maker(function: Maker) -> Maker:
     """Register the function that makes the value of the alternatives of its name."""
-    MAKERS[function.__name__.rstrip("_")] = function
+    MAKERS[function.__name__] = function
     return function
 
 
@@ -92,4 +92,5 @@ def whole_number(value: float) -> int:
 
 
 def numbers_in(parts: Parts) -> list[float]:
+    """All numbers among the parts."""
     return [part for part in parts if isinstance(part, (int, float))]

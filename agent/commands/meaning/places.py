@@ -10,14 +10,21 @@ from .making import Parts, find, maker, need, numbers_in
 from .times import in_seconds
 
 
+def edge(name: str) -> Edge:
+    """The start or the end of an audio."""
+    return Edge("start") if name == "start" else Edge("end")
+
+
 @maker
 def anchor(parts: Parts) -> Anchor:
     """A place in an audio that other things are told by."""
-    found: Anchor = Edge(parts[0]) if isinstance(parts[0], str) else parts[0]
+    found: Anchor = edge(parts[0]) if isinstance(parts[0], str) else parts[0]
     return found
 
 
-def bounds(start: Anchor | None, end: Anchor | None, start_in: bool = True, end_in: bool = True) -> Bounds | Whole:
+def bounds(
+    start: Anchor | None, end: Anchor | None, start_in: bool = True, end_in: bool = True
+) -> Bounds | Whole:
     """A stretch; the edges of the audio are no anchors. Raises Nonsense for "after the end" and the like."""
     if start == Edge("end") or end == Edge("start"):
         raise Nonsense
@@ -53,25 +60,29 @@ def until(parts: Parts) -> Bounds | Whole:
 @maker
 def after_before(parts: Parts) -> Bounds | Whole:
     """ "between X and Y" """
-    return bounds(*parts, start_in=False, end_in=False)
+    start, end = parts
+    return bounds(start, end, start_in=False, end_in=False)
 
 
 @maker
 def after_until(parts: Parts) -> Bounds | Whole:
     """ "after X up to and including Y" """
-    return bounds(*parts, start_in=False)
+    start, end = parts
+    return bounds(start, end, start_in=False)
 
 
 @maker
 def since_before(parts: Parts) -> Bounds | Whole:
     """ "from X until before Y" """
-    return bounds(*parts, end_in=False)
+    start, end = parts
+    return bounds(start, end, end_in=False)
 
 
 @maker
 def since_until(parts: Parts) -> Bounds | Whole:
     """ "from X to Y" """
-    return bounds(*parts)
+    start, end = parts
+    return bounds(start, end)
 
 
 @maker
@@ -86,7 +97,7 @@ def between_two(parts: Parts) -> Bounds:
 @maker
 def at_edge(parts: Parts) -> Edge:
     """ "at the end" """
-    return Edge(parts[0])
+    return edge(parts[0])
 
 
 @maker
@@ -94,6 +105,14 @@ def at_anchor(parts: Parts) -> Said | Seconds:
     """ "at 5 seconds" """
     found: Said | Seconds = parts[0]
     return found
+
+
+@maker
+def at_before_end(parts: Parts) -> Seconds:
+    """ "2 seconds before the end" """
+    if "end" not in parts:
+        raise Nonsense
+    return Seconds(-need(parts, Seconds).value)
 
 
 @maker
@@ -125,6 +144,14 @@ def spot(parts: Parts) -> Spot:
     if isinstance(where, Whole):
         raise Nonsense
     return Spot(where, find(parts, Audios))
+
+
+@maker
+def spots_at(parts: Parts) -> tuple[Spot, ...]:
+    """ "at 4 and 8 seconds" """
+    audios = find(parts, Audios)
+    moments = in_seconds(*(part for part in parts if isinstance(part, Seconds)))
+    return tuple(Spot(moment, audios) for moment in moments)
 
 
 @maker

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from ..chart import Nonsense
-from ..requests import AllBut, Audios, Bounds, Counted, Half, It, Neighbours, Part, Said, Seconds, Span, What, Whole
+from ..requests import (
+    AllBut,
+    Audios,
+    Bounds,
+    Half,
+    It,
+    Neighbours,
+    Part,
+    Said,
+    Seconds,
+    Span,
+    What,
+    Whole,
+)
 from .making import Parts, Which, find, find_all, maker, need, numbers_in, whole_number
-
 
 NEARBY = 0.5
 """Seconds by which a word may be off the time that it is said to be at."""
@@ -27,7 +38,7 @@ def itself(parts: Parts) -> Any:
 
 @maker
 def targets(parts: Parts) -> Targets:
-    """Parts in a list: what one of them says of where and which, the others before it share."""
+    """Parts in a list: where one of them is, those before it are too, and those after the last named one."""
     found = find_all(parts, Part)
     if len(found) > 1 and any(isinstance(part.what, Whole) for part in found):
         raise Nonsense  # "um in audio 1, audio 2": the second is where and not what
@@ -38,9 +49,11 @@ def _shared(parts: list[Part]) -> list[Part]:
     shared: list[Part] = []
     for part in reversed(parts):
         following = shared[0] if shared else None
-        if following and part.audios is None and not isinstance(part.what, Whole):
+        if following and part.audios is None:
             part = replace(part, audios=following.audios, within=part.within or following.within)
         shared.insert(0, part)
+    for n, part in enumerate(shared[1:], 1):
+        shared[n] = replace(part, audios=part.audios or shared[n - 1].audios)
     return shared
 
 
@@ -53,12 +66,14 @@ def part(parts: Parts) -> Part:
 @maker
 def within(parts: Parts) -> Part:
     """Words within a stretch."""
-    return Part(need(parts, Said), find(parts, Audios), find(parts, Bounds) or find(parts, Span) or find(parts, Half))
+    return Part(
+        need(parts, Said), find(parts, Audios), find(parts, Bounds) or find(parts, Span) or find(parts, Half)
+    )
 
 
 @maker
 def at_time(parts: Parts) -> Span:
-    """ "at 0:03", said of words """
+    """ "at 0:03", said of words"""
     moment = need(parts, Seconds).value
     return Span(max(0.0, moment - NEARBY), moment + NEARBY)
 
@@ -90,6 +105,12 @@ def everything(_: Parts) -> Whole:
 def all_but(parts: Parts) -> AllBut:
     """ "everything but 'Diane'" """
     return AllBut(need(parts, Said))
+
+
+@maker
+def all_but_in(parts: Parts) -> Part:
+    """ "all of audio 3 except 'bye'" """
+    return Part(AllBut(need(parts, Said)), need(parts, Audios))
 
 
 @maker
@@ -165,7 +186,10 @@ def said_except(parts: Parts) -> Said:
 @maker
 def said_except_in(parts: Parts) -> Part:
     """ "every um in audio 2 except the first" """
-    return Part(said_except(parts), find(parts, Audios))
+    audios = need(parts, Audios)
+    if any(ref.kind == "all" for ref in audios.refs):
+        raise Nonsense  # "um in every audio but the first": an audio is left out, and no um
+    return Part(said_except(parts), audios)
 
 
 @maker
@@ -184,74 +208,18 @@ def repeated(parts: Parts) -> Said:
 
 
 @maker
+def said_of(parts: Parts) -> Said:
+    """ "the second of the three ums" """
+    return replace(need(parts, Said), which=need(parts, Which).text)
+
+
+@maker
+def stretch(parts: Parts) -> Bounds | Whole:
+    """ "everything after X" """
+    return find(parts, Bounds) or need(parts, Whole)
+
+
+@maker
 def one(parts: Parts) -> Said:
     """ "the second one" """
     return Said(which=need(parts, Which).text)
-
-
-@maker
-def which(parts: Parts) -> Which:
-    """ "the first", "the first and third" """
-    return Which(",".join(str(whole_number(number)) for number in numbers_in(parts)))
-
-
-@maker
-def which_first(parts: Parts) -> Which:
-    """ "the first two", "the last three" """
-    ordinal, count = (whole_number(number) for number in numbers_in(parts))
-    if ordinal == 1:
-        return Which(",".join(str(n) for n in range(1, count + 1)))
-    if ordinal == -1:
-        return Which(",".join(str(n) for n in range(-count, 0)))
-    raise Nonsense
-
-
-@maker
-def which_count(parts: Parts) -> Which:
-    """ "the three first" """
-    return which_first(parts[::-1])
-
-
-@maker
-def which_all(_: Parts) -> Which:
-    """ "every" """
-    return Which("all")
-
-
-@maker
-def which_but(parts: Parts) -> Which:
-    """ "all but the first", "all but the last two" """
-    but = which_first(parts) if len(numbers_in(parts)) > 1 else which(parts)
-    return Which(f"all_but_{but.text}")
-
-
-@maker
-def counted(parts: Parts) -> Counted:
-    """Words by their order: "the first two words", "word 3"."""
-    named = find(parts, Which)
-    numbers = named.numbers if named else [whole_number(number) for number in numbers_in(parts)]
-    return Counted(_runs(numbers))
-
-
-@maker
-def counted_range(parts: Parts) -> Counted:
-    """ "words 3 to 5" """
-    first, last = (whole_number(number) for number in numbers_in(parts))
-    return Counted(((first, last),))
-
-
-@maker
-def counted_edge(parts: Parts) -> Counted:
-    """ "four words from the end" """
-    count = whole_number(numbers_in(parts)[0])
-    return Counted(((1, count),)) if "start" in parts else Counted(((-count, -1),))
-
-
-def _runs(numbers: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    runs: list[tuple[int, int]] = []
-    for number in numbers:
-        if runs and runs[-1][1] + 1 == number:
-            runs[-1] = (runs[-1][0], number)
-        else:
-            runs.append((number, number))
-    return tuple(runs)

@@ -11,6 +11,9 @@ from .making import Decibels, Parts, Percent, Pieces, Times, Which, find, find_a
 
 T = TypeVar("T")
 
+SLIGHTLY = 3.0
+"""Decibels of "a bit louder"."""
+
 
 @maker
 def clock(parts: Parts) -> Seconds:
@@ -111,10 +114,7 @@ def in_seconds(*anchors: T) -> tuple[T, ...]:
     timed = any(isinstance(anchor, Seconds) and not anchor.bare for anchor in anchors)
     if bare and not timed and all(anchor.value == int(anchor.value) for anchor in bare):
         raise Nonsense
-    return tuple(
-        replace(anchor, bare=False) if isinstance(anchor, Seconds) else anchor  # type: ignore[misc]
-        for anchor in anchors
-    )
+    return tuple(replace(anchor, bare=False) if isinstance(anchor, Seconds) else anchor for anchor in anchors)
 
 
 @maker
@@ -127,6 +127,12 @@ def level(parts: Parts) -> Decibels:
 def level_down(parts: Parts) -> Decibels:
     """ "-3 dB" """
     return Decibels(-float(parts[0]))
+
+
+@maker
+def slightly(_: Parts) -> Decibels:
+    """ "a bit" """
+    return Decibels(SLIGHTLY)
 
 
 @maker

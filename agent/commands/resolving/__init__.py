@@ -7,9 +7,10 @@ from ..requests import Reading
 from . import creations, edits, questions, splices
 from .acting import ACTS
 from .audios import spared
+from .questions import QUESTIONS
 from .scene import Scene
 
-__all__ = ["Scene", "resolved"]
+__all__ = ["QUESTIONS", "Scene", "resolved"]
 
 _MODULES = (creations, edits, questions, splices)
 

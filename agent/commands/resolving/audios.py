@@ -42,15 +42,18 @@ def is_all(audios: Audios) -> bool:
     return all(ref.kind == "all" for ref in audios.refs)
 
 
-def audios_of(scene: Scene, part: Part, said: Audios | None = None) -> list[int]:
-    """The audios that a part is in. said: those named for the whole request."""
+def audios_of(scene: Scene, part: Part, said: Audios | None = None, edited: bool = True) -> list[int]:
+    """The audios that a part is in.
+
+    said: those named for the whole request. edited: whether they are to be changed. Raises Unclear, NotFound.
+    """
     audios = part.audios or said
     if audios is None:
-        return [unnamed(scene, words_of(part))]
+        return [unnamed(scene, words_of(part), edited=edited)]
     words = words_of(part)
     if audios.refs == (Ref("both"),) and words and len(holders := scene.holders(words)) == 2:
         return holders
-    numbers = pointed(scene, audios)
+    numbers = pointed(scene, audios, edited)
     if is_all(audios) and words:
         numbers = [number for number in numbers if scene.holds(number, words)]
         if not numbers:
@@ -58,13 +61,11 @@ def audios_of(scene: Scene, part: Part, said: Audios | None = None) -> list[int]
     return numbers
 
 
-def unnamed(
-    scene: Scene, words: Sequence[Said], preferred: int | None = None, edited: bool = True
-) -> int:
+def unnamed(scene: Scene, words: Sequence[Said], preferred: int | None = None, edited: bool = True) -> int:
     """The audio when none was named: the only one, else "it", else the only one that says the words.
 
-    preferred: one that was named for another part of the request, and comes before "it". edited: whether it is
-    to be changed. Raises Unclear, NotFound.
+    preferred: one that was named for another part of the request, which comes before "it". edited: whether
+    it is to be changed. Raises Unclear, NotFound.
     """
     spared = scene.spared if edited else frozenset()
     numbers = [number for number in scene.draft.numbers if number not in spared]
@@ -149,6 +150,13 @@ def _others(scene: Scene, _: Ref) -> list[int]:
     return others
 
 
+def _middle(scene: Scene, _: Ref) -> list[int]:
+    numbers = scene.draft.numbers
+    if len(numbers) % 2 == 0:
+        raise scene.unclear("which_audio", audios=listed(numbers))
+    return [numbers[len(numbers) // 2]]
+
+
 def _other(scene: Scene, ref: Ref) -> list[int]:
     others = _others(scene, ref)
     if len(others) > 1:
@@ -174,6 +182,7 @@ _BY_KIND: dict[str, Callable[[Scene, Ref], list[int]]] = {
     "it": _it,
     "both": _both,
     "them": _them,
+    "middle": _middle,
     "other": _other,
     "others": _others,
     "new": _new,

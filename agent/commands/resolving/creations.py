@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ....tools import ToolCall
-from ..requests import Part, Request, Spot, Whole
+from ..requests import Request, Whole
 from .acting import act
 from .audios import audios_of, pointed, unnamed
 from .scene import Scene, words_of
@@ -28,15 +28,11 @@ def split(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def _split_audio(request: Request, scene: Scene) -> int:
     named = request.audios or next((spot.audios for spot in request.spots if spot.audios), None)
     if named:
-        numbers = pointed(scene, named)
+        numbers = pointed(scene, named, edited=False)
         if len(numbers) != 1:
             raise scene.unclear("one_at_a_time", example=scene.example("split"))
         return numbers[0]
-    return unnamed(scene, [word for spot in request.spots for word in _words(spot)])
-
-
-def _words(spot: Spot) -> list:
-    return words_of(Part(spot.where)) if spot.where is not None else []
+    return unnamed(scene, words_of(*request.spots), edited=False)
 
 
 def _equal(scene: Scene, audio: int, pieces: int) -> list[Json]:
@@ -47,7 +43,7 @@ def _equal(scene: Scene, audio: int, pieces: int) -> list[Json]:
 @act
 def join(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """One new audio of several."""
-    numbers = pointed(scene, request.audios) if request.audios else []
+    numbers = pointed(scene, request.audios, edited=False) if request.audios else []
     if len(numbers) < 2:
         raise scene.unclear("join_what", example=scene.example("join"))
     yield ToolCall("join", {"audios": numbers})
@@ -59,7 +55,7 @@ def extract(request: Request, scene: Scene) -> Iterator[ToolCall]:
     for part in request.parts:
         if isinstance(part.what, Whole):
             raise scene.unclear("whole", example=scene.example("extract"))
-        for audio in audios_of(scene, part, request.audios):
+        for audio in audios_of(scene, part, request.audios, edited=False):
             yield ToolCall("extract", {"audio": audio, "what": target(scene, audio, part)})
 
 

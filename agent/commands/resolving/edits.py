@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ....tools import ToolCall
 from ....tools.selection import parts as found_parts
 from ....tools.targets import Everything, Kind, Ordinals, Phrase, Stretch, Times, WordIds
-from ..requests import Audios, Bounds, Counted, Half, It, Part, Ref, Request, Said, Seconds, Span, Whole
+from ..requests import (
+    AllBut,
+    Audios,
+    Bounds,
+    Counted,
+    Half,
+    It,
+    Part,
+    Ref,
+    Request,
+    Said,
+    Seconds,
+    Span,
+    Whole,
+)
 from .acting import act
 from .audios import audios_of
 from .scene import Scene
@@ -23,6 +38,13 @@ _IT = Audios((Ref("it"),))
 @act
 def cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Take parts away; of those told by their place the later first, as each moves what follows it."""
+    if any(isinstance(part.what, AllBut) for part in request.parts):
+        parts = [
+            replace(part, what=part.what.said) if isinstance(part.what, AllBut) else part
+            for part in request.parts
+        ]
+        yield from keep(replace(request, parts=tuple(parts)), scene)
+        return
     found = _targets(request, scene)
     if len(found) > 1 and any(_moves(part) for part in request.parts):
         found.sort(key=lambda pair: (pair[0], _start(scene, *pair)), reverse=True)

@@ -12,6 +12,11 @@ from .audios import audios_of, pointed
 from .scene import Scene
 from .targets import Json, target
 
+QUESTIONS = frozenset(
+    ("read", "count", "count_words", "contains", "locate", "measure", "mentions", "list_audios")
+)
+"""Acts that change nothing."""
+
 _ALL = Audios((Ref("all"),))
 
 
@@ -23,7 +28,9 @@ def read(request: Request, scene: Scene) -> Iterator[ToolCall]:
         what = Whole() if isinstance(part.what, It) else part.what
         for audio in audios_of(scene, replace(part, what=what), request.audios):
             given = target(scene, audio, replace(part, what=what))
-            yield ToolCall("read", {"audio": audio} if given == {"all": True} else {"audio": audio, "what": given})
+            yield ToolCall(
+                "read", {"audio": audio} if given == {"all": True} else {"audio": audio, "what": given}
+            )
 
 
 @act
@@ -111,5 +118,5 @@ def list_audios(request: Request, scene: Scene) -> Iterator[ToolCall]:
 @act
 def help_(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """What can be asked for; no tool is needed."""
-    raise scene.not_understood("help")
+    raise scene.not_understood("help", example=scene.example("cut"))
     yield

@@ -12,7 +12,7 @@ from ....tools import Draft, ToolCall
 from ....tools.selection import kind_matches
 from ....tools.targets import Kind
 from ..languages import Language
-from ..requests import AllBut, Bounds, Neighbours, Part, Said, What
+from ..requests import AllBut, Bounds, Neighbours, Part, Said, Spot
 
 
 class Scene:
@@ -102,18 +102,21 @@ def kind_of(said: Said) -> Kind:
     return Kind(kind=cast(Literal["fillers", "swears", "repeats"], said.kind))
 
 
-def words_of(part: Part) -> list[Said]:
-    """The words that a part is told by, those of the stretch it lies in among them; none for times."""
-    inside = _told_by(part.within) if isinstance(part.within, Bounds) else []
-    return [*_told_by(part.what), *inside]
+def words_of(*named: object) -> list[Said]:
+    """The words that parts, stretches or places are told by; none for times."""
+    return [said for thing in named for said in _told_by(thing)]
 
 
-def _told_by(what: What) -> list[Said]:
-    match what:
+def _told_by(thing: object) -> list[Said]:
+    match thing:
+        case Part(what=what, within=within):
+            return words_of(what, within)
+        case Spot(where=where):
+            return _told_by(where)
         case Said():
-            return [what] if what.phrase or what.kind else []
+            return [thing] if thing.phrase or thing.kind else []
         case Bounds(start, end):
-            return [anchor for anchor in (start, end) if isinstance(anchor, Said)]
+            return words_of(start, end)
         case AllBut(said):
             return _told_by(said)
         case Neighbours(beside=beside):

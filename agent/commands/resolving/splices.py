@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ....tools import ToolCall
-from ..requests import Audios, Counted, Edge, Part, Ref, Request, Said, Spot, Whole
+from ..requests import Audios, Counted, Edge, Half, Part, Ref, Request, Said, Spot, Whole
 from .acting import act
 from .audios import audios_of, pointed, unnamed
 from .audios import source as source_of
@@ -19,23 +19,35 @@ def insert(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """A copy of a part laid in somewhere; what is put elsewhere in its own audio is moved."""
     part, spot = _part_and_spot(request, scene)
     for audio in _destinations(scene, spot, part):
-        source = _source(scene, part, audio)
-        if "put" in request.tags and source == audio and not isinstance(part.what, Whole):
-            yield _move(scene, source, part, audio, spot)
-        else:
-            where = place(scene, audio, spot)
-            args = {"audio": audio, "where": where, "source": source}
-            whole = isinstance(part.what, Whole)
-            yield ToolCall("insert", args if whole else {**args, "what": target(scene, source, part)})
+        for source in _sources(scene, part, audio, spot):
+            if "put" in request.tags and source == audio and not isinstance(part.what, Whole):
+                yield _move(scene, source, part, audio, spot)
+            else:
+                yield _insert(scene, source, part, audio, spot)
+
+
+def _insert(scene: Scene, source: int, part: Part, audio: int, spot: Spot) -> ToolCall:
+    args = {"audio": audio, "where": place(scene, audio, spot), "source": source}
+    whole = isinstance(part.what, Whole)
+    return ToolCall("insert", args if whole else {**args, "what": target(scene, source, part)})
+
+
+def _sources(scene: Scene, part: Part, audio: int, spot: Spot) -> list[int]:
+    """The audios that a part is taken from; several whole ones are heard in the order of naming."""
+    if not isinstance(part.what, Whole) or part.audios is None:
+        return [_source(scene, part, audio)]
+    sources = pointed(scene, part.audios, edited=False)
+    return sources if spot.where == Edge("end") else sources[::-1]
 
 
 @act
 def move(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """A part taken to another place."""
     part, spot = _part_and_spot(request, scene)
-    (audio,) = _destinations(scene, spot, part) or [None]
-    if audio is None:
+    audios = _destinations(scene, spot, part)
+    if len(audios) != 1:
         raise scene.unclear("where", example=scene.example("move"))
+    (audio,) = audios
     yield _move(scene, _source(scene, part, audio), part, audio, spot)
 
 
@@ -76,7 +88,11 @@ def swap(request: Request, scene: Scene) -> Iterator[ToolCall]:
     if isinstance(first.what, Whole) or isinstance(second.what, Whole):
         raise scene.unclear("whole", example=scene.example("swap"))
     for audio, other in _pairs(request, scene, first, second):
-        args = {"audio": audio, "what": target(scene, audio, first), "with_what": target(scene, other, second)}
+        args = {
+            "audio": audio,
+            "what": target(scene, audio, first),
+            "with_what": target(scene, other, second),
+        }
         yield ToolCall("swap", args if audio == other else {**args, "other": other})
 
 
@@ -107,7 +123,7 @@ def _part_and_spot(request: Request, scene: Scene) -> tuple[Part, Spot]:
     """What goes where. An audio said to be the one "in" which, and no other, is the one that it goes to."""
     if len(request.parts) != 1:
         raise scene.unclear("one_at_a_time", example=scene.example(request.act))
-    part, spot = request.parts[0], _spot(request, scene)
+    part, spot = _piece(request.parts[0], scene), _spot(request, scene)
     named = request.audios
     if named and spot.audios is None and (named.via != "of" or part.audios):
         spot = replace(spot, audios=named)
@@ -116,6 +132,14 @@ def _part_and_spot(request: Request, scene: Scene) -> tuple[Part, Spot]:
     if spot.audios is None and part.audios and part.audios.via == "in":
         part, spot = replace(part, audios=None), replace(spot, audios=part.audios)
     return part, spot
+
+
+def _piece(part: Part, scene: Scene) -> Part:
+    """The part; "the second half" of an audio that was just split in two is one of the two."""
+    created = scene.created()
+    if isinstance(part.what, Half) and part.audios is None and len(created) == 2:
+        return Part(Whole(named=True), Audios((Ref("number", created[part.what.number - 1]),)))
+    return part
 
 
 def _spot(request: Request, scene: Scene) -> Spot:
@@ -139,15 +163,16 @@ def _destinations(scene: Scene, spot: Spot, part: Part | None) -> list[int]:
         return pointed(scene, spot.audios)
     if spot.where == Edge("there"):
         return pointed(scene, Audios((Ref("it"),)))
-    anchors = words_of(Part(spot.where)) if spot.where is not None and not isinstance(spot.where, Edge) else []
+    anchors = words_of(spot)
     if part is None or (isinstance(part.what, Whole) and part.audios is None):
         return [unnamed(scene, anchors)]
-    source = source_of(scene, part.audios) if part.audios else None
     if isinstance(part.what, Whole):
-        others = [number for number in scene.draft.numbers if number != source]
-        if not anchors and scene.current in (None, source) and len(others) == 1:
+        sources = pointed(scene, part.audios, edited=False) if part.audios else []
+        others = [number for number in scene.draft.numbers if number not in sources]
+        if not anchors and scene.current in (None, *sources) and len(others) == 1:
             return others
         return [unnamed(scene, anchors)]
+    source = source_of(scene, part.audios) if part.audios else None
     return [unnamed(scene, anchors, preferred=source or _only_holder(scene, part))]
 
 
@@ -190,6 +215,10 @@ def _partner(scene: Scene, part: Part, audio: int) -> int:
     if part.audios is None:
         return unnamed(scene, words_of(part), preferred=audio, edited=False)
     named = source_of(scene, part.audios)
-    if part.audios.via == "in" and not isinstance(part.what, Whole) and not scene.holds(named, words_of(part)):
+    if (
+        part.audios.via == "in"
+        and not isinstance(part.what, Whole)
+        and not scene.holds(named, words_of(part))
+    ):
         return unnamed(scene, words_of(part), edited=False)
     return named

@@ -12,7 +12,22 @@ from ....speech.search import Match, find_phrase, selected
 from ....tools.selection import kind_matches, missing
 from ....tools.selection import parts as found_parts
 from ....tools.targets import Stretch, Times
-from ..requests import AllBut, Anchor, Bounds, Counted, Edge, Half, Neighbours, Part, Said, Seconds, Span, Spot, What, Whole
+from ..requests import (
+    AllBut,
+    Anchor,
+    Bounds,
+    Counted,
+    Edge,
+    Half,
+    Neighbours,
+    Part,
+    Said,
+    Seconds,
+    Span,
+    Spot,
+    What,
+    Whole,
+)
 from .scene import Scene, kind_of
 
 Json = dict[str, Any]
@@ -210,4 +225,4 @@ def place(scene: Scene, audio: int, spot: Spot) -> Json:
             if end is not None:
                 beside["before"] = _anchor(scene, audio, end, after=False)
             return beside
-    raise scene.unclear("where")
+    raise scene.unclear("where", example=scene.example("insert"))

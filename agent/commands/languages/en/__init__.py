@@ -6,7 +6,7 @@ from .. import Language
 from . import chatter
 from .acts import ACTS
 from .numbers import numbers
-from .sentences import EXAMPLES, SENTENCES
+from .sentences import EXAMPLES, NEAREST, SENTENCES
 from .words import WORDS
 
 LANGUAGE = Language(
@@ -18,8 +18,9 @@ LANGUAGE = Language(
     closing=chatter.CLOSING,
     reasons=chatter.REASONS,
     no_reason=chatter.NO_REASON,
-    joining=frozenset(("_IN", "_OF", "_TO", "_AT", "_WITH")),
+    joining=frozenset(("_IN", "_OF", "_TO", "_AT", "_WITH", "_IT")),
     numbers=numbers,
     sentences=SENTENCES,
     examples=EXAMPLES,
+    nearest=NEAREST,
 )

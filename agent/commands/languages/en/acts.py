@@ -6,43 +6,86 @@ from .verbs import inflected
 ACTS: Words = {
     # --- taking away and keeping
     "_CUT": inflected(
-        """remove, delete, cut, erase, drop, strip, trim, chop, lose, ditch, kill, eliminate, discard, dump, omit,
-        skip, scrap, wipe, toss, scratch, strike, excise, purge, clear, nuke, axe, zap, filter, exclude, banish,
-        expunge, prune, snip, clip, edit, clean, yank, kick out, wash out, take out, take away, take off, cut out, cut off, cut away,
-        strip out, strip away, edit out, clip out, snip out, trim off, trim out, trim away, chop off, chop out,
-        kill off, leave out, wipe out, throw out, throw away, toss out, strike out, weed out, clean up, clean out,
-        clear out, clear up, clear away, lop off, shave off, shave, slice off, slice out, filter out, rub out,
-        crop out, x out, yank out, pull out, get rid of, do away with, dispense with, dispose of"""
+        """remove, delete, cut, erase, drop, strip, trim, chop, lose, ditch, kill, eliminate, discard, dump,
+            omit, skip, scrap, wipe, toss, scratch, strike, excise, purge, clear, nuke, axe, zap, filter,
+            exclude, banish, expunge, prune, snip, clip, edit, clean, yank, rip, bin, pluck, hack, cull,
+            nix, lop, slash, expel, evict, boot, obliterate, whack, scrub, shave, take out, take away, take
+            off, cut out, cut off, cut away, cut short, strip out, strip away, edit out, clip out, snip out,
+            trim off, trim out, trim away, chop off, chop out, kill off, kick out, wash out, rip out, pluck
+            out, hack off, hack out, boot out, leave out, wipe out, throw out, throw away, toss out, strike
+            out, cross out, weed out, root out, clean up, clean out, clear out, clear up, clear away, tidy
+            away, tidy up, sweep out, scrub out, blot out, wash away, lop off, shave off, slice off, slice
+            out, slice away, filter out, sift out, screen out, rub out, crop out, x out, yank out, pull out,
+            knock out, drop out, get rid of, do away with, dispense with, dispose of"""
     )
-    + ", rm, del, no more",
-    "_TAKE": inflected("take, pull, get, throw, toss, leave, bring, edit, want, need, lift, grab, have, put, kick"),
+    + """, rm, del, removal of, deletion of, removing of, cutting of, no more, there should be no, there
+        must be no, there shall be no, i don't need, i don't want, i do not need, i do not want, we don't
+        need, we don't want, there shouldn't be any""",
+    "_NO": "no",
+    "_NO_LONGER": """no longer says, no longer say, no longer contains, no longer has, should not say,
+        shouldn't say, should not contain, shouldn't contain, should no longer say, should no longer
+        contain, must not say, mustn't say""",
+    "_NOT_BE": """should not be, shouldn't be, must not be, mustn't be, should no longer be, should not be
+        there, should not appear, shouldn't appear, should not occur, should not be heard in""",
+    "_COMPLAINT": "too quiet, too loud, too low, too soft, low, quiet, loud, very quiet, very loud",
+    "_TAKE": inflected(
+        "take, pull, get, throw, toss, leave, bring, edit, want, need, lift, grab, have, put, kick"
+    ),
     "_AWAY": "out, off, away, gone, short, down",
     "_OUTOF": "out of, off, off of, from out of, outta",
-    "_MODAL": """can, could, must, should, shall, may, has to, have to, needs to, need to, got to, ought to, gotta,
-        is to, are to, will have to, to""",
-    "_GO": "go, be gone, come out, disappear, vanish, be out, get out, go away, gone",
+    "_MODAL": """can, could, must, should, shall, may, has to, have to, needs to, need to, got to, ought to,
+        gotta, is to, are to, will have to, to""",
+    "_GO": """go, goes, be gone, come out, disappear, vanish, be out, get out, go away, gone, is out, is
+        gone, are gone, are out, goes out""",
+    "_FIX": inflected(
+        "fix, collapse, correct, repair, dedupe, smooth, smooth out, tidy, merge, sort out, heal"
+    ),
     "_RID": inflected("rid, clean, clear, strip, free, purge, cleanse, empty, clean up, scrub"),
     "_KEEP": inflected("keep, retain, preserve, leave, leave in, hold on to"),
     "_WANT": inflected("need, want, like"),
-    "_ONLY": "only, just, nothing but",
-    "_REST": """rest, everything else, all the rest, all else, remainder, anything else, others, rest of it,
+    "_ONLY": "only, just, nothing but, solely, exclusively, merely, nothing except, nothing other than",
+    "_REST": """rest, everything else, all the rest, all else, remainder, anything else, rest of it,
         other words, all other words""",
-    "_TRIM": inflected("trim, crop, cut down, cut back, shorten, reduce, narrow, narrow down, trim down, cut"),
+    "_OTHERS": "others, other ones, other one, rest of them, all the others, all others",
+    "_OTHER": "other",
+    "_LEFT": """should stay, should be left, may stay, is to stay, can stay, is left, remains, is all that's
+        left, is left over, stays, stay, left, remain, are left, is kept, survives, survive, should survive,
+        should remain""",
+    "_CONSISTS": """should be, must be, should consist of, must consist of, consists of, should contain,
+        should have, is to be, should only be""",
+    "_TRIM": inflected(
+        """trim, crop, cut down, cut back, shorten, reduce, narrow, narrow down, limit, restrict, trim down,
+            strip, cut"""
+    ),
     "_START": inflected("start, begin, open"),
     "_END": inflected("end, stop, finish, close"),
     "_LET": inflected("make, let, have, get, set, create, build, want") + ", give me",
     # --- making silent, louder, softer
-    "_MUTE": inflected("mute, silence, hush, suppress, mute out, silence out, blank out, blank"),
+    "_MUTE": inflected(
+        """mute, silence, hush, suppress, quiet, hush up, quiet down, mute out, silence out, blank out,
+            blank, turn the sound off for, turn off the sound of, turn off the sound for, turn the sound off
+            of, take the sound off, zero out, zero, no sound, turn off the sound during, cut the sound of,
+            kill the sound of, drop the sound of, zero out the volume of, nobody should hear, no one should
+            hear"""
+    )
+    + ", muting of, silencing of",
     "_SILENT": "silent, quiet, inaudible, mute, soundless, unintelligible, not audible",
-    "_BLEEP": inflected("bleep, beep, censor, redact, bleep out, bleep over, beep out, beep over, censor out"),
+    "_BLEEP": inflected(
+        "bleep, beep, censor, redact, bleep out, bleep over, beep out, beep over, censor out"
+    ),
     "_COVER": inflected("cover, cover up, mask, hide, drown out, overlay, obscure, override"),
     "LOUDER": {
         1: inflected("amplify, boost, raise, increase, turn up, pump up, bump up, crank up, bring up"),
-        -1: inflected("lower, reduce, decrease, turn down, soften, quieten, attenuate, bring down, quieten down"),
+        -1: inflected(
+            "lower, reduce, decrease, turn down, soften, quieten, attenuate, bring down, quieten down"
+        ),
     },
-    "LOUDNESS": {1: "louder, up, more loud, loud", -1: "quieter, softer, lower, down, less loud, more quiet"},
-    "_TURN": inflected("turn, bring, crank, push, take"),
-    "FACTOR": {2.0: "twice as loud, double the", 0.5: "half as loud, halve the"},
+    "LOUDNESS": {
+        1: "louder, up, more loud, loud",
+        -1: "quieter, softer, lower, down, less loud, more quiet, more soft",
+    },
+    "_TURN": inflected("turn, bring, crank, push, take, pump, bump"),
+    "FACTOR": {2.0: "twice as loud, double", 0.5: "half as loud, halve"},
     "FADE": {
         "in": inflected("fade in, fade up"),
         "out": inflected("fade out, fade down, fade away"),
@@ -53,63 +96,96 @@ ACTS: Words = {
     # --- putting parts together; the value tells where it goes when nothing is said
     "INSERT": {
         "insert": inflected(
-            """insert, paste, splice, drop, slot, slip, inject, patch, include, apply, ins, insert in, splice in,
-            drop in, patch in, paste in, cut in, edit in, place in, paste a copy of, put a copy of,
-            insert a copy of, place a copy of"""
+            """insert, paste, splice, weave, slot, slip, inject, patch, include, apply, ins, insert in,
+                splice in, drop in, patch in, paste in, cut in, edit in, place in, paste a copy of, put a
+                copy of, insert a copy of, place a copy of"""
         ),
         "put": inflected("put, place, stick, set, lay, pop, tuck, put in, stick in, pop in"),
-        "end": inflected("append, add, attach, tack, glue, affix, tag, tack on, add on, add in, tag on, stick on, put on, add a copy of"),
+        "end": inflected(
+            """append, add, attach, tack, glue, affix, tag, tack on, add on, add in, tag on, stick on, put on,
+            add a copy of"""
+        ),
         "start": inflected("prepend, prefix"),
     },
-    "_COPY": inflected("copy, duplicate, clone, cp, copy and paste, copy over"),
+    "INSERT:10": {"insert": inflected("drop, dump")},
+    "_COPY": inflected(
+        "copy, duplicate, clone, cp, copy and paste, copy over, make a copy of, take a copy of"
+    ),
+    "_COPY_OF": "copy of, a copy of",
+    "_STAND_IN": """should stand in for, stands in for, should replace, should take the place of, goes in
+        place of, should go in place of, takes the place of""",
+    "_EXTEND": inflected("extend, pad, lengthen, prolong, continue, complete"),
     "_USE": inflected("use, play, run"),
     "_PAUSE": "pause, wait, leave a pause of, leave a gap of",
     "_MOVE": inflected(
-        "move, shift, bring, relocate, transfer, drag, push, pull, reposition, send, carry, transpose, slide, mv"
+        """move, shift, bring, relocate, transfer, drag, push, pull, reposition, send, carry, transpose,
+            slide, mv"""
     ),
+    "_BELONGS": """belongs, belong, goes, go, comes, come, should come, should go, should be, must be, must
+        come, must go, ought to be, has to be, has to go, needs to be, needs to go, is to be""",
+    "_ITSELF": "itself, themselves, it",
     "_REPLACE": inflected("replace, overwrite, swap out, switch out, sub out"),
     "_SWAP": inflected(
-        "swap, switch, exchange, interchange, trade, flip, swap around, switch around, swap out, swap round, swap over"
+        """swap, switch, exchange, interchange, trade, flip, swap around, switch around, swap out, swap round,
+        swap over, change places, change positions, trade places, swap places"""
     ),
     "_PLACES_OF": "order of, places of, positions of, place of, position of, spots of",
-    "_AROUND": "around, round, places, positions, spots, about, over",
+    "_AROUND": "around, round, places, positions, spots, about, over, with each other",
     "_CHANGE": inflected("change, turn, convert, make, transform"),
     "_SUBSTITUTE": inflected("substitute, sub, sub in, swap in"),
     "_INSTEAD_OF": "instead of, in place of, in lieu of, rather than",
     "_REPEAT": inflected("repeat, loop, say, play, echo, duplicate, dup, replay, include, rep"),
-    "_HEAR": "hear, to hear",
+    "_HEAR": inflected("hear, say") + ", to hear",
     "REPEATS": {1: "once", 2: "twice, once more, one more time, a second time", 3: "thrice"},
-    "_TIMES": "times, time, x, ×, times over, times in a row, times in all, times in total, times altogether",
+    "_TIMES": """times, time, x, ×, times over, times in a row, times in all, times in total, times
+        altogether, times running, times in succession""",
     "_MORE": "more, extra, additional, further, other",
-    "MULTIPLY": {2: inflected("double, duplicate, dup"), 3: inflected("triple, treble"), 4: inflected("quadruple")},
+    "MULTIPLY": {
+        2: inflected("double, duplicate, dup"),
+        3: inflected("triple, treble"),
+        4: inflected("quadruple"),
+    },
     # --- new audios
-    "_SPLIT": inflected("split, divide, cut, break, chop, slice, separate, break up, split up, cut up, divide up"),
-    "PIECES": {2: "in half, in halves, into halves, in the middle, down the middle, at the middle, halfway"},
+    "_SPLIT": inflected(
+        "split, divide, part, cut, break, chop, slice, separate, break up, split up, cut up, divide up"
+    ),
+    "PIECES": {
+        2: """in half, in halves, into halves, in the middle, down the middle, at the middle, halfway, half
+            way through""",
+    },
     "_JOIN": inflected(
-        """join, merge, combine, concatenate, concat, glue, stitch, connect, fuse, unite, link, splice, join up,
-        put together, string together, stitch together, join together, glue together, merge together, chain"""
+        """join, merge, combine, concatenate, concat, glue, stitch, connect, fuse, unite, link, splice,
+            weld, meld, consolidate, string, tie, sew, bind, tape, chain, join up, put together, string
+            together, stitch together, join together, glue together, merge together"""
     ),
     "_TOGETHER": """together, up, end to end, in that order, in this order, one after the other, back to back,
         in sequence, one after another, in order, as one""",
-    "_EXTRACT": inflected("extract, isolate, export, single out, excerpt, lift out, carve out, pull out, clip out"),
+    "_EXTRACT": inflected(
+        "extract, isolate, export, single out, excerpt, lift out, carve out, pull out, clip out"
+    ),
     "_SAVE": inflected("save, store, export, write, put, turn, get, render"),
-    "_NEW": """a new, one new, a separate, separate, a single, one single, single, another, a different, one, one long, one big, its own,
-        their own, a new separate, its own separate, its own new, separately""",
+    "_NEW": """a new, one new, a separate, separate, a single, one single, single, another, a different, one,
+        one long, one big, its own, their own, a new separate, its own separate, its own new, separately""",
     "_NEW:2": "new",
     "_ARTICLE": "a, an",
-    "_OWN": "of its own",
+    "_OWN": "of its own, of their own, by itself, on its own",
     # --- the history
-    "_UNDO": inflected("undo, revert, take back, roll back, go back, put back, step back, bring back, restore")
-    + """, put it back, put that back, put them back, bring it back, bring that back, bring them back, take it back,
-        take that back, take them back, change it back, swap them back, swap it back, switch them back,
-        move it back, move them back, roll it back, cancel, ctrl z, scratch that, forget that,
-        forget it, reverse the last, reverse that, get it back, put it back in, i want it back, put it back in place""",
-    "_UNDO:5": "never mind, nevermind",
+    "_UNDO": inflected("undo, revert, take back, roll back, go back, step back")
+    + """, take it back, take that back, take them back, change it back, swap them back, swap it back,
+        switch them back, move it back, move them back, roll it back, cancel, ctrl z, scratch that, forget
+        that, forget it, reverse the last, reverse that""",
+    "_NEVER_MIND": "never mind, nevermind, forget about it",
+    "_PUT_BACK": inflected("put back, bring back, restore")
+    + """, put it back, put that back, put them back, bring it back, bring that back, bring them back, get
+        it back, put it back in, i want it back, i want that back, restore it, restore that, restore them""",
+    "_UNMUTE": "unmute it, unmute that, unmute them, unmute",
+    "_EDITS": "my edits, edits, my changes, changes, modifications, my modifications, the edits, the changes",
     "_REDO": inflected("redo, reapply") + ", undo the undo",
-    "_STEP": """step, steps, one, ones, edit, edits, change, changes, action, actions, thing, things, command, commands,
-        operation, operations, request, requests, move, cut, mute, bleep, insertion, swap, deletion, removal, replacement, split,
-        join, copy, undo""",
     "_AGAIN": "again, once more, one more time",
+    "_STEP": """step, steps, one, ones, edit, edits, change, changes, action, actions, thing, things,
+        command, commands, operation, operations, request, requests, move, cut, mute, bleep, insertion,
+        swap, deletion, removal, replacement, split, join, copy, undo, what you just did, what you did, what
+        i just did, what i did, what we just did, thing you did, thing i did, thing we did""",
     "_START_OVER": inflected("start over, start again, start afresh, start from scratch, begin again, reset")
     + """, start all over, start all over again, start over again, restart, start fresh, reset everything,
         reset all, go back to the start, go back to the beginning, back to square one, back to the beginning,
@@ -117,31 +193,37 @@ ACTS: Words = {
         revert to the original, revert to the originals, restore the original, restore the originals,
         restore everything, discard all changes, discard all edits, discard everything, discard my changes,
         throw away all changes, throw away all edits, clear all edits, clear all changes, forget everything,
-        forget all changes, put everything back, cancel everything""",
+        forget all changes, back to how everything was, back to how it was at the start,
+        back to how everything was at the start, put everything back, cancel everything""",
     # --- what refers to the request before
+    "_SAME": """same, the same, do the same, do the same thing, same thing, do that, do it, do this, apply
+        that, apply this, apply the same, apply it, do that again, do it again, do this again, same again,
+        likewise, ditto, do the same again, the same thing, the same edit, repeat the edit, repeat the last
+        edit, repeat the last step, do so, the same goes, do it once more, make the same edit, make the same
+        change, the same again""",
     "_SAME:12": "again, once more, one more time",
-    "_SAME": """same, the same, do the same, do the same thing, same thing, do that, do it, do this, repeat that, repeat this,
-        repeat it, apply that, apply this, apply the same, apply it, do that again, do it again,
-        do this again, same again, likewise, ditto, do the same again, the same thing, the same edit,
-        repeat the edit, repeat the last edit, repeat the last step, do so, the same goes,
-        do it once more, and again, make the same edit, make the same change, the same again""",
     "MARK": {
         "also": "also, too, as well, likewise, and, plus, what about, how about, now, next, in addition",
-        "instead": """instead, actually, no, oops, rather, i meant, i mean, make that, make it, wait, sorry, correction,
-            nope, i said, only, just, but, use, whoops, not that, on second thought, on second thoughts,
-            it should be, that should be, should be, not that one, wrong one, it should have been""",
+        "instead": """instead, actually, no, oops, rather, i meant, i mean, make that, make it, wait, sorry,
+            correction, nope, i said, only, just, but, use, whoops, not that, on second thought, on second
+            thoughts, it should be, that should be, should be, not that one, wrong one,
+            it should have been""",
     },
+    "RATHER": {"instead": "instead, rather"},
     "INSTEAD": {
         "instead": "instead, rather",
         "instead of it": "actually, no, oops, wait, sorry, on second thought, on second thoughts, whoops",
     },
-    "_NOTICED": """there's, here's, i hear, i heard, we have, i hate, i hate how, i hate it when, i don't like, i don't like how, i dislike, i noticed, i hate that,
-        there's too much, i can't stand, i don't want people to hear, i hate hearing""",
-    "_A_LOT": "a lot, too often, too much, so often, far too often, all the time, quite a lot, way too much, somewhere",
+    # --- what only speaks of something
+    "_NOTICED": """there's, here's, i hear, i heard, we have, i hate, i hate how, i hate it when, i hate
+        that, i hate hearing, there are too many, there is too much, i don't like, i don't like how, i
+        dislike, i noticed, there's too much, i can't stand""",
+    "_A_LOT": """a lot, too often, too much, so often, far too often, all the time, quite a lot, way too
+        much, somewhere""",
     "_NOTHING": "nothing",
     "_NEEDED": "is needed, is necessary, matters, is useful, is relevant, is required, is important",
-    "_UNNEEDED": """is not needed, isn't needed, are not needed, aren't needed, is unnecessary, are unnecessary,
-        bothers me, bother me, annoys me, annoy me, is annoying, are annoying""",
+    "_UNNEEDED": """is not needed, isn't needed, are not needed, aren't needed, is unnecessary, are
+        unnecessary, bothers me, bother me, annoys me, annoy me, is annoying, are annoying""",
     "_LEAVE": inflected("leave, keep, let") + ", don't touch, do not touch, don't change, do not change",
     "_ALONE": "alone, as it is, as is, untouched, unchanged, be, as they are, intact, the way it is",
 }

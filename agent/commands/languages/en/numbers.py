@@ -4,20 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-
 from ...atoms import Atom
 from .. import Number
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINAL_ONES = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
-_ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ORDINAL_ONES = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
+_ORDINAL_TENS = [
+    "twentieth",
+    "thirtieth",
+    "fortieth",
+    "fiftieth",
+    "sixtieth",
+    "seventieth",
+    "eightieth",
+    "ninetieth",
+]
 
 _CARDINALS = {word: n for n, word in enumerate(_ONES)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 _ORDINALS = {word: n for n, word in enumerate(_ORDINAL_ONES) if n} | {
@@ -25,9 +69,15 @@ _ORDINALS = {word: n for n, word in enumerate(_ORDINAL_ONES) if n} | {
 }
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _FRACTIONS = {("and", "a", "half"): 0.5, ("and", "a", "quarter"): 0.25, ("point", "five"): 0.5}
-_PAIRS = {("a", "couple", "of"), ("a", "couple"), ("couple", "of")}
-
-
+_GROUPS = {
+    ("a", "couple", "of"): 2,
+    ("a", "couple"): 2,
+    ("couple", "of"): 2,
+    ("half", "a", "dozen"): 6,
+    ("half", "dozen"): 6,
+    ("a", "dozen"): 12,
+    ("dozen",): 12,
+}
 
 
 def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
@@ -40,9 +90,9 @@ def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
     elif norms[0] in _ORDINALS:
         yield Number(start + 1, _ORDINALS[norms[0]], ordinal=True)
     else:
-        for pair in _PAIRS:
-            if tuple(norms[: len(pair)]) == pair:
-                yield Number(start + len(pair), 2)
+        for words, value in _GROUPS.items():
+            if tuple(norms[: len(words)]) == words:
+                yield Number(start + len(words), value)
 
 
 def _digits(norms: Sequence[str], start: int) -> Iterator[Number]:

@@ -1,0 +1,129 @@
+"""A request with one thing of it exchanged: its audios, its parts, its place, or which of several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .requests import Audios, Bounds, Part, Reading, Request, Said, Spot
+
+SIMPLE = frozenset(("cut", "keep", "mute", "bleep", "amplify", "repeat", "extract"))
+"""Acts whose parts can be exchanged for others."""
+PLACED = frozenset(("insert", "insert_pause", "move"))
+"""Acts with a place, whose audio is that of the place."""
+
+
+class Unsettled(Exception):
+    """A follow-up to nothing. key: of the sentence that says so."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+def again(request: Request, asked: Reading) -> Reading:
+    """Everything that was asked before, with one thing exchanged."""
+    return tuple(new for old in asked for new in exchanged(old, request))
+
+
+def exchanged(old: Request, new: Request) -> Reading:
+    """A request with its audios, parts or place exchanged for those of a follow-up."""
+    if len(new.parts) == 1 and is_which(new.parts[0]):
+        old = _picked(old, new.parts[0].what)
+    elif new.parts:
+        old = _about(old, new.parts)
+    if new.amount is not None and old.act == "repeat":
+        old = replace(old, amount=new.amount)
+    if new.other:
+        old = _with_other(old, new.other)
+    if new.spots:
+        old = _placed(old, new.spots)
+    return (_moved(old, new.audios) if new.audios else old,)
+
+
+def is_which(part: Part) -> bool:
+    """Whether a part only says which of several it is: "the second one"."""
+    return isinstance(part.what, Said) and part.what.phrase is None and part.what.kind is None
+
+
+def _picked(old: Request, which: object) -> Request:
+    """The request with which of several occurrences is meant, of what goes or of where it goes."""
+    assert isinstance(which, Said)
+    if old.act in PLACED | {"split"} and old.spots and (where := _pick(old.spots[0].where, which)):
+        return replace(old, spots=(replace(old.spots[0], where=where), *old.spots[1:]))
+    picked = [_pick(part.what, which) for part in old.parts]
+    if not picked or None in picked:
+        raise Unsettled("no_previous")
+    return replace(
+        old,
+        parts=tuple(replace(part, what=what) for part, what in zip(old.parts, picked, strict=True) if what),
+    )
+
+
+def _pick(what: object, which: Said) -> Said | Bounds | None:
+    match what:
+        case Said():
+            return replace(what, which=which.which, count=None)
+        case Bounds(Said() as start, None):
+            return replace(what, start=replace(start, which=which.which))
+        case Bounds(None, Said() as end):
+            return replace(what, end=replace(end, which=which.which))
+    return None
+
+
+def _about(old: Request, parts: Sequence[Part]) -> Request:
+    """The request about other parts, in the audios of the old ones where none are named."""
+    if old.act not in SIMPLE | PLACED or not old.parts:
+        raise Unsettled("no_previous")
+    audios = old.parts[-1].audios
+    return replace(old, parts=tuple(replace(part, audios=part.audios or audios) for part in parts))
+
+
+def _with_other(old: Request, other: Part) -> Request:
+    """The request with something else put in the place, or changing places."""
+    if len(old.parts) != 2:
+        raise Unsettled("no_previous")
+    return replace(old, parts=(old.parts[0], other))
+
+
+def _placed(old: Request, spots: Sequence[Spot]) -> Request:
+    """The request at another place, in the audio of the old one where none is named."""
+    if all(spot.where is None for spot in spots) and spots[0].audios:
+        return _moved(old, spots[0].audios)
+    if old.act not in PLACED | {"split"}:
+        raise Unsettled("no_previous")
+    audios = old.spots[0].audios if old.spots else None
+    filled = (replace(_named_anew(spot, old), audios=spot.audios or audios) for spot in spots)
+    return replace(old, spots=tuple(filled))
+
+
+def _named_anew(spot: Spot, old: Request) -> Spot:
+    """The place with "the second one" filled in by the words of the old place."""
+    words = [said for s in old.spots for said in _anchors(s) if said.phrase or said.kind]
+    if not words or not isinstance(spot.where, Bounds):
+        return spot
+
+    def named(anchor: object) -> object:
+        if isinstance(anchor, Said) and anchor.phrase is None and anchor.kind is None:
+            return replace(words[0], which=anchor.which)
+        return anchor
+
+    where = replace(spot.where, start=named(spot.where.start), end=named(spot.where.end))  # type: ignore[arg-type]
+    return replace(spot, where=where)
+
+
+def _anchors(spot: Spot) -> list[Said]:
+    where = spot.where
+    found = (where.start, where.end) if isinstance(where, Bounds) else (where,)
+    return [anchor for anchor in found if isinstance(anchor, Said)]
+
+
+def _moved(old: Request, audios: Audios) -> Request:
+    """The request in other audios."""
+    if old.act in PLACED:
+        return replace(old, spots=tuple(replace(spot, audios=audios) for spot in old.spots or (Spot(),)))
+    if old.act == "join":
+        raise Unsettled("no_previous")
+    if not old.parts:
+        return replace(old, audios=audios)
+    return replace(old, parts=tuple(replace(part, audios=audios) for part in old.parts), audios=audios)

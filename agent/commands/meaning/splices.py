@@ -1,0 +1,127 @@
+"""What goes from one place to another, and audios put together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..chart import Nonsense
+from ..requests import Audios, Part, Ref, Request, Said, Spot, Whole
+from .making import Parts, Pieces, Which, find_all, maker, need, whole_number
+from .requesting import request
+
+
+@maker
+def insert(parts: Parts) -> Request:
+    """Something laid in somewhere; "everything" is nothing that can be."""
+    asked = request("insert", parts)
+    if any(part.what == Whole() for part in asked.parts):
+        raise Nonsense
+    return replace(asked, parts=tuple(_numbered(part) for part in asked.parts))
+
+
+def _numbered(part: Part) -> Part:
+    """ "the third one", of which only an audio can be meant"""
+    said = part.what
+    if not isinstance(said, Said) or said.phrase or said.kind or part.audios or not said.which:
+        return part
+    refs = tuple(Ref("ordinal", number) for number in Which(said.which).numbers)
+    return Part(Whole(named=True), Audios(refs))
+
+
+@maker
+def move(parts: Parts) -> Request:
+    """Something taken to another place."""
+    return replace(insert(parts), act="move")
+
+
+@maker
+def copy(parts: Parts) -> Request:
+    """A copy laid in somewhere, or to be laid in by the next step."""
+    asked = insert(parts)
+    return replace(asked, tags=asked.tags | {"copy"})
+
+
+@maker
+def place_at(parts: Parts) -> Request:
+    """ "'bye' belongs at the start" """
+    return insert([need(parts, Part), need(parts, Spot), "put"])
+
+
+@maker
+def insert_shown(parts: Parts) -> Request:
+    """ "append 3 to audio 1" """
+    shown = next(part for part in parts if isinstance(part, Audios))
+    rest = [part for part in parts if part is not shown]
+    if isinstance(rest[-1], Audios):
+        rest[-1] = Spot(audios=rest[-1])
+    return insert([Part(Whole(named=True), shown), *rest])
+
+
+@maker
+def insert_start(parts: Parts) -> Request:
+    """ "begin audio 1 with audio 3" """
+    return _edged("start", parts)
+
+
+@maker
+def insert_end(parts: Parts) -> Request:
+    """ "end audio 1 with audio 3" """
+    return _edged("end", parts)
+
+
+def _edged(edge: str, parts: Parts) -> Request:
+    into, *added = find_all(parts, Audios)
+    part = Part(Whole(named=True), added[0]) if added else need(parts, Part)
+    if part.audios is None:
+        raise Nonsense  # "start audio 1 with 'today'" is no insertion
+    return insert([part, Spot(audios=into), edge])
+
+
+@maker
+def replace_with(parts: Parts) -> Request:
+    """ "use Y instead of X" """
+    new, old = find_all(parts, Part)
+    return request("replace", [old, new, *find_all(parts, Audios)])
+
+
+@maker
+def replace_in(parts: Parts) -> Request:
+    """ "replace X with Y from audio 3 in audio 1" """
+    old, new = find_all(parts, Part)
+    if new.audios is None or old.audios is not None:
+        raise Nonsense
+    return request("replace", [replace(old, audios=need(parts, Audios)), new])
+
+
+@maker
+def replace_where(parts: Parts) -> Request:
+    """ "where audio 3 says 'bye', use X" """
+    old = Part(need(parts, Said), need(parts, Audios))
+    return request("replace", [old, need(parts, Part)])
+
+
+@maker
+def split_into(parts: Parts) -> Request:
+    """ "make two audios out of audio 1, parted at 5 s" """
+    count, *rest = parts
+    return request("split", [Pieces(whole_number(count)), *rest])
+
+
+@maker
+def join_all(_: Parts) -> Request:
+    """ "join everything" """
+    return Request("join", audios=Audios((Ref("all"),)))
+
+
+@maker
+def join_after(parts: Parts) -> Request:
+    """ "run audio 3 after audio 2 as one file" """
+    second, first = find_all(parts, Audios)
+    return request("join", [first, second])
+
+
+@maker
+def join_to(parts: Parts) -> Request:
+    """ "merge audio 2 into audio 1" """
+    joined, into = find_all(parts, Audios)
+    return insert([Part(Whole(named=True), joined), Spot(audios=into), "end"])

@@ -1,0 +1,165 @@
+"""Commands and their steps, questions, the history, and follow-ups."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..chart import Nonsense
+from ..requests import Audios, Counted, Edge, It, Part, Request, Said, Spot, Whole
+from .making import Parts, Which, find, maker, need
+from .requesting import amount_of, joined, request
+from .things import Targets, neighbours
+
+_PLACED = frozenset(("insert", "insert_pause", "move", "split", "fade"))
+"""Acts that take a place."""
+
+
+@maker
+def start(parts: Parts) -> tuple[Request, ...]:
+    """A command: its steps. Beside others, "keep Y" does not mean that all but Y is to go."""
+    if len(parts) == 1:
+        return tuple(parts)
+    return tuple(replace(asked, act="spare") if "alone" in asked.tags else asked for asked in parts)
+
+
+@maker
+def front(parts: Parts) -> Any:
+    """Where, said before what."""
+    return parts[0]
+
+
+@maker
+def fronted(parts: Parts) -> Request:
+    """A request whose audio or place was said first."""
+    *fronts, asked = parts
+    for part in fronts:
+        if isinstance(part, Spot):
+            if asked.spots or asked.act not in _PLACED:
+                raise Nonsense
+            asked = replace(asked, spots=asked.spots or (part,))
+        elif isinstance(part, Targets):
+            asked = _on_topic(asked, part)
+        else:
+            asked = replace(asked, audios=asked.audios or part)
+    return asked  # type: ignore[no-any-return]
+
+
+def _on_topic(asked: Request, topic: Targets) -> Request:
+    """ "the um in audio 1, delete it": what "it" or "all" is was said first"""
+    if not asked.parts or not all(
+        part.what in (It(), Whole()) and part.audios is None for part in asked.parts
+    ):
+        raise Nonsense
+    return replace(asked, parts=tuple(topic))
+
+
+@maker
+def because(parts: Parts) -> Request:
+    """A request with a reason for it."""
+    return need(parts, Request)
+
+
+@maker
+def instead(parts: Parts) -> Request:
+    """A request in the place of the one before."""
+    asked = need(parts, Request)
+    return replace(asked, tags=asked.tags | {need(parts, str)})
+
+
+@maker
+def read_nth(parts: Parts) -> Request:
+    """ "which word is first?" """
+    (ordinal,) = (part for part in parts if isinstance(part, (int, float)))
+    number = int(ordinal)
+    return request("read", [Part(Counted(((number, number),)), find(parts, Audios))])
+
+
+@maker
+def read_beside(parts: Parts) -> Request:
+    """ "which word comes after X?" """
+    beside = neighbours([part for part in parts if not isinstance(part, Audios)])
+    return request("read", [Part(beside, find(parts, Audios))])
+
+
+@maker
+def undo(parts: Parts) -> Request:
+    """Back by some steps."""
+    return _steps("undo", parts)
+
+
+@maker
+def redo(parts: Parts) -> Request:
+    """On again by some steps."""
+    return _steps("redo", parts)
+
+
+@maker
+def undo_both(_: Parts) -> Request:
+    """ "undo both" """
+    return Request("undo", amount=2)
+
+
+@maker
+def redo_both(_: Parts) -> Request:
+    """ "redo both" """
+    return Request("redo", amount=2)
+
+
+@maker
+def put_back(_: Parts) -> Request:
+    """ "put it back": what was done, or what was taken back"""
+    return Request("undo", amount=1, tags=frozenset(("back",)))
+
+
+@maker
+def unmute(_: Parts) -> Request:
+    """ "unmute it" """
+    return Request("undo", amount=1, tags=frozenset(("mute",)))
+
+
+def _steps(act: str, parts: Parts) -> Request:
+    which = find(parts, Which)
+    numbers = which.numbers if which else []
+    if numbers and numbers[-1] != -1:
+        raise Nonsense  # only the last steps can be taken back
+    return Request(act, amount=len(numbers) or amount_of(parts) or 1)
+
+
+@maker
+def amend(parts: Parts) -> Request:
+    """A change to the request before: another place, audio or target, or one more."""
+    return _amended("amend", parts)
+
+
+@maker
+def amend_not(parts: Parts) -> Request:
+    """ "uh, not um": what it was not may go unsaid"""
+    pieces = [part for part in parts if not isinstance(part, str)]
+    asked = _amended("amend", [part for part in parts if part is not pieces[-1]])
+    return replace(asked, tags=asked.tags - {"also"} | {"instead"})
+
+
+@maker
+def amend_with(parts: Parts) -> Request:
+    """ "no, with 'bye' from audio 3" """
+    asked = request("amend", [part for part in parts if isinstance(part, str)])
+    return replace(asked, other=need(parts, Part))
+
+
+@maker
+def same(parts: Parts) -> Request:
+    """The request before, with one thing changed."""
+    return _amended("same", parts)
+
+
+def _amended(act: str, parts: Parts) -> Request:
+    """A follow-up; what nobody says is no follow-up but something not understood."""
+    parts = [Spot(part) if isinstance(part, Edge) else part for part in parts]
+    asked = request(act, [Part(Said(which=p.text)) if isinstance(p, Which) else p for p in parts])
+    if any(isinstance(part.what, Said) and not part.what.heard for part in asked.parts):
+        raise Nonsense
+    named = [part.audios for part in asked.parts if part.what == Whole(named=True) and part.audios]
+    if named and len(named) == len(asked.parts):
+        return replace(asked, parts=(), audios=joined(named))
+    return asked

@@ -1,0 +1,119 @@
+"""Commands in plain words, from the sentence to the words that are left, on real files."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile as sf
+
+from wordsplice import Session
+
+CASES = Path(__file__).parent / "commands"
+RATE = 8000
+
+
+def cases() -> list[dict[str, Any]]:
+    return json.loads((CASES / "en.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def recordings(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, Path]]:
+    """Three recordings of noise, with transcripts that say three different things."""
+    folder, noise = tmp_path_factory.mktemp("commands"), np.random.default_rng(1)
+    found = []
+    for transcript in sorted(CASES.glob("audio*.json")):
+        seconds = json.loads(transcript.read_text())["duration"]
+        path = folder / f"{transcript.stem}.wav"
+        sf.write(path, noise.normal(0, 0.01, int(seconds * RATE)), RATE)
+        found.append((path, transcript))
+    return found
+
+
+@pytest.fixture
+def session(recordings: list[tuple[Path, Path]]) -> Iterator[Session]:
+    with Session() as session:
+        for path, transcript in recordings:
+            session.add(path, transcript=transcript)
+        yield session
+
+
+def said(session: Session, number: int) -> str:
+    """The words of an audio, muted ones in brackets."""
+    return " ".join(f"[{w.text}]" if w.muted else w.text for w in session.audio(number).words)
+
+
+def outcomes(turn: dict[str, Any]) -> set[str]:
+    """What may be reported; where it is only to ask, any refusal will do."""
+    wanted = turn["outcome"]
+    return {wanted, "not_found", "error"} if wanted == "clarify" else {wanted}
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: str(case["id"]))
+def test_a_command_in_english_does_what_it_says(case: dict[str, Any], session: Session) -> None:
+    before = {str(number): said(session, number) for number in (1, 2, 3)}
+    for turn in (case, *case.get("then", ())):
+        report = session.ask(turn["command"])
+        expected = dict(turn["expect"])
+        created = expected.pop("new", [])
+        assert report.status in outcomes(turn), (turn["command"], report.message)
+        assert {n: said(session, int(n)) for n in before} == {**before, **expected}, turn["command"]
+        assert [said(session, number) for number in report.created] == created
+        assert "op" not in turn or turn["op"] in {call.tool for call in report.plan}
+        assert turn.get("contains", "").lower() in report.message.lower()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "",
+        "   ",
+        "?!",
+        "remove 'um",
+        'remove "um from audio 2',
+        "remove '' from audio 2",
+        "remove um\x00 from audio 2",
+        "um " * 4000,
+        "remove um from audio 2 and " * 400,
+        "(((((((((",
+        "把音频2里的删掉",
+        "\u202eremove nothing at all",
+    ],
+)
+def test_what_is_no_command_is_refused_in_one_line_and_changes_nothing(
+    command: str, session: Session
+) -> None:
+    before = [said(session, number) for number in (1, 2, 3)]
+    report = session.ask(command)
+    assert report.status in ("clarify", "not_found")
+    assert report.message
+    assert "\n" not in report.message.strip()
+    assert [said(session, number) for number in (1, 2, 3)] == before
+
+
+def test_the_refusal_names_what_was_not_understood(session: Session) -> None:
+    report = session.ask("remove um from audio 2 unless it rains")
+    assert "“unless it rains”" in report.message
+
+
+def test_a_phrase_that_holds_command_words_is_found_unquoted(session: Session) -> None:
+    assert session.ask("remove evening and cheers from the barn from audio 1").status == "done"
+    assert said(session, 1).startswith("um tonight")
+
+
+def test_the_longest_phrase_that_is_said_wins(session: Session) -> None:
+    session.ask("remove beetle larvae which was like damn from audio 2")
+    assert said(session, 2).endswith("um messy")
+
+
+def test_file_names_are_names_of_audios(session: Session) -> None:
+    session.ask("remove um from audio2.wav")
+    assert "um" not in said(session, 2).split()
+
+
+def test_a_multi_step_command_with_one_impossible_step_changes_nothing(session: Session) -> None:
+    before = said(session, 1)
+    assert session.ask("remove um from audio 1 and remove zebra from audio 1").status == "not_found"
+    assert said(session, 1) == before
