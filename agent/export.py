@@ -3,43 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..audio.decode import Decoded
 from ..audio.encode import format_for, writing
+from ..audio.formats import Format
 from ..audio.render import rendered
 from ..core.errors import CannotWrite
 from ..core.timeline import Recording, Timeline
 
+Progress = Callable[[int, int], None]
+"""Called with the samples done and the samples in all."""
 
-def exported(
-    timeline: Timeline,
-    sounds: Mapping[str, Decoded],
-    path: Path,
-    overwrite: bool,
-    progress: Callable[[int, int], None] | None,
-) -> Path:
-    """Write the sound of a timeline, like its first recording but in the format of the path's extension.
 
-    sounds: the opened recordings by id. progress: called with samples done and in all. Raises CannotWrite.
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Where and how a file is to be written. like: the format to follow, the first recording's when None."""
+
+    path: Path
+    like: Format | None = None
+    overwrite: bool = False
+    progress: Progress | None = None
+
+
+def exported(timeline: Timeline, sounds: Mapping[str, Decoded], export: Export) -> Path:
+    """Write the sound of a timeline in the format of the path's extension.
+
+    sounds: the opened recordings by id. Raises CannotWrite.
     """
+    path = export.path
     if any(_same(path, sound.path) for sound in sounds.values()):
         raise CannotWrite(f"{path}: this is a source, which is never written to; choose another name")
     first = next((c.source for c in timeline.clips if isinstance(c.source, Recording)), None)
     if first is None:
         raise CannotWrite(f"{path}: there is no sound left to write")
-    like = replace(sounds[first.id].format, rate=timeline.rate, channels=timeline.channels)
-    format = format_for(path, like)
+    own = replace(sounds[first.id].format, rate=timeline.rate, channels=timeline.channels)
+    format = format_for(path, export.like or own)
     # Clips count in samples of their sources, so another rate changes nothing but the grid of the output.
     timeline = replace(timeline, rate=format.rate, channels=format.channels)
-    with writing(path, format, sounds[first.id].tags, overwrite=overwrite) as writer:
+    with writing(path, format, sounds[first.id].tags, overwrite=export.overwrite) as writer:
         done, total = 0, timeline.length
         for block in rendered(timeline, sounds, format.dtype):
             writer.write(block)
             done += len(block)
-            if progress:
-                progress(done, total)
+            if export.progress:
+                export.progress(done, total)
     return path
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ from ..core.timeline import Recording, Timeline
 from ..core.words import Transcript, Word
 from ..speech.transcripts import check_words, read_transcript
 from ..tools import Draft, Outcome, ToolCall, run
-from .export import exported
+from .export import Export, Progress, exported
 from .files import written
 from .messages import told
 from .planner import Planner
@@ -29,9 +29,6 @@ from .report import Report, refusal, report_of
 
 if TYPE_CHECKING:
     from pydub import AudioSegment
-
-Progress = Callable[[int, int], None]
-"""Called with the samples done and the samples in all."""
 
 
 class Audio:
@@ -164,14 +161,22 @@ class Session:
         self._project = self._project.redone()
 
     def export(
-        self, number: int, path: str | Path, *, overwrite: bool = False, progress: Progress | None = None
+        self,
+        number: int,
+        path: str | Path,
+        *,
+        like: Format | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
     ) -> Path:
         """Render an audio to a file, in the format of its extension and otherwise like its source.
 
-        progress: called with samples done and in all. Raises NoSuchAudio, CannotWrite.
+        like: another rate, number of channels, sample format or bit rate. progress: called with samples done
+        and in all. Raises NoSuchAudio, CannotWrite.
         """
         timeline = self._timeline(number)
-        return exported(timeline, self._sounds_of(timeline), Path(path), overwrite, progress)
+        export = Export(Path(path), like, overwrite, progress)
+        return exported(timeline, self._sounds_of(timeline), export)
 
     def segment(self, number: int) -> AudioSegment:
         """An audio as it now stands as a pydub AudioSegment, which holds all of it in memory."""

@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -156,6 +157,13 @@ def test_an_export_keeps_rate_channels_sample_format_and_tags(tmp_path: Path) ->
     with sf.SoundFile(out) as file:
         found = (file.samplerate, file.channels, file.subtype, file.title, file.frames)
     assert found == (22050, 2, "PCM_24", "Tides", 11025)
+
+
+def test_an_export_follows_another_format_when_asked_to(session: Session, tmp_path: Path) -> None:
+    like = replace(session.format(1), rate=16000, channels=2, subtype="PCM_24")
+    info = sf.info(session.export(1, tmp_path / "out.wav", like=like))
+    assert (info.samplerate, info.channels, info.subtype) == (16000, 2, "PCM_24")
+    assert info.frames == 2 * session.audio(1).timeline.length
 
 
 def test_progress_goes_from_some_samples_to_all(session: Session, tmp_path: Path) -> None:
