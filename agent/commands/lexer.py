@@ -139,9 +139,16 @@ class _Draft:
         return self._lexicon.anywhere.get(spelling) == 0 or not terminals.isdisjoint(self._language.joining)
 
     def _framed(self, start: int, end: int) -> int:
-        """What a phrase costs for an article at its end, or before its only other word ("the um")."""
-        articles = [self._lexicon.anywhere.get((norm,)) == 0 for norm in self._norms[start:end]]
-        return ARTICLE if len(articles) > 1 and (articles[-1] or (articles[0] and len(articles) == 2)) else 0
+        """What a phrase costs where its edge more likely belongs to the command: "the um", "whales and"."""
+        if end - start < 2:
+            return 0
+        article = self._lexicon.anywhere.get((self._norms[start],)) == 0
+        if article and end - start > 2:
+            return ARTICLE if self._holds_together(end - 1) else 0
+        return ARTICLE if self._holds_together(start) or self._holds_together(end - 1) else 0
+
+    def _holds_together(self, index: int) -> bool:
+        return self._is_small(index) or self._parts_steps(index)
 
     def _text(self, start: int, end: int) -> str:
         return " ".join(atom.text for atom in self._atoms[start:end])

@@ -148,9 +148,9 @@ class Spot:
 class Request:
     """One thing to do.
 
-    act: its name, which `acts` has a function for. parts: what it is about. other: what comes in its place or
-    changes places with it. spots: where it goes. audios: said for the whole request. amount: seconds, times,
-    steps. tags: whatever else the act needs to know.
+    act: its name, which `resolving` has a function for. parts: what it is about. other: what a follow-up puts
+    in the place of the second part. spots: where it goes. audios: said for all of it. amount: seconds,
+    times, steps. tags: whatever else the act needs to know.
     """
 
     act: str
