@@ -110,7 +110,7 @@ def _count(outcome: Outcome) -> str:
         told = [f"audio {number} says “{what.phrase}” {_times(n)}" for number, n in counts.items()]
     else:
         words = KINDS[what.kind] if isinstance(what, Kind) else "words"
-        told = [f"audio {number} has {n} {words}" for number, n in counts.items()]
+        told = [f"audio {number} has {_number(n, words)}" for number, n in counts.items()]
     total = f": {sum(counts.values())} in all" if len(counts) > 1 else ""
     return _capital("; ".join(told)) + f"{total}."
 
@@ -180,7 +180,7 @@ def _touched(outcome: Outcome) -> str:
     if isinstance(what, Phrase):
         return f"{len(spans)} × “{what.phrase}”"
     if isinstance(what, Kind):
-        return f"{len(spans)} {KINDS[what.kind]}" if len(spans) != 1 else f"1 {KINDS[what.kind][:-1]}"
+        return _number(len(spans), KINDS[what.kind])
     text = " … ".join(span.text for span in spans if span.text)
     return _shortened(text) if text else "a part without words"
 
@@ -218,6 +218,10 @@ def _audios(numbers: Sequence[int]) -> str:
 def _requests(outcome: Outcome) -> str:
     asked: Any = outcome.facts["asked"]
     return ", ".join(f"“{request}”" for request in asked)
+
+
+def _number(count: int, things: str) -> str:
+    return f"{count} {things}" if count != 1 else f"1 {things[:-1]}"
 
 
 def _times(count: int) -> str:
