@@ -40,7 +40,6 @@ format: $(VENV)/full ## rewrite the sources in the project's style
 	$(BIN)/ruff format .
 
 bench: $(VENV)/full ## measure what has a number, beside the alternatives
-	$(UV) --group pictures
 	$(BIN)/python benchmarks/render.py
 	$(BIN)/python benchmarks/commands.py
 
