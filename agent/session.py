@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..audio.decode import Decoded, opened
+from ..audio.disk import write_text
 from ..audio.formats import Format
 from ..audio.interop import from_segment, to_segment
 from ..audio.render import rendered
@@ -22,7 +23,6 @@ from ..core.words import Transcript, Word
 from ..speech.transcripts import check_words, read_transcript
 from ..tools import Draft, Outcome, ToolCall, run
 from .export import Export, Progress, exported
-from .files import written
 from .messages import told
 from .planner import Planner
 from .report import Report, refusal, report_of
@@ -196,7 +196,7 @@ class Session:
             if self._folder and Path(recording.path).is_relative_to(Path(self._folder.name).resolve()):
                 raise CannotWrite(f"{path}: audio {number} is no file; export the segment and add the file")
         text = json.dumps(project_to_json(self._project), ensure_ascii=False)
-        written(Path(path), text, overwrite)
+        write_text(Path(path), text, overwrite)
 
     @classmethod
     def open(cls, path: str | Path, planner: Planner | None = None) -> Session:

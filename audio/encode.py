@@ -1,15 +1,12 @@
 """Writing recordings: whole and under their own name when done, or not at all."""
 
-import os
-import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
 
 from ..core.errors import CannotWrite
 from .blocks import Block, as_dtype, as_float
-from .disk import reason
+from .disk import explained, refuse_existing, replacing
 from .formats import SUBTYPES, Format, check_channels, format_for, limits
 from .sinks import Sink, sink_for
 
@@ -36,7 +33,7 @@ class Writer:
             return
         if block.dtype != self._dtype:
             block = as_dtype(as_float(block), self._dtype)
-        with _explained(self._path):
+        with explained(self._path):
             self._sink.write(block)
         self.frames += len(block)
 
@@ -53,38 +50,20 @@ def writing(
     """
     target = Path(path)
     _check(target, format, overwrite)
-    with _replacing(target) as file:
-        with _explained(target):
+    with replacing(target) as file:
+        with explained(target):
             sink = sink_for(file, format, tags)
         try:
             writer = Writer(target, format, sink)
             yield writer
             if not writer.frames:
                 raise CannotWrite(f"{target}: there is no sound left to write")
-            with _explained(target):
+            with explained(target):
                 sink.close()
         except BaseException:
             with suppress(Exception):  # it fails again where the disk is full
                 sink.close()
             raise
-
-
-@contextmanager
-def _replacing(target: Path) -> Iterator[BinaryIO]:
-    """A file beside `target` that takes its place in the end, or vanishes after an exception."""
-    with _explained(target.parent):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_name(f".wordsplice-{secrets.token_hex(8)}.part")
-        file = part.open("x+b")
-    try:
-        yield file
-        with _explained(target):
-            file.close()
-            os.replace(part, target)
-    finally:
-        with suppress(OSError):
-            file.close()
-        part.unlink(missing_ok=True)
 
 
 def _check(path: Path, format: Format, overwrite: bool) -> None:
@@ -95,17 +74,4 @@ def _check(path: Path, format: Format, overwrite: bool) -> None:
     held = limits(format.container, format.subtype).nearest(format.rate)
     if held != format.rate:
         raise CannotWrite(f"{path}: .{format.container} cannot hold {format.rate} Hz; {held} Hz it can")
-    with _explained(path):
-        if path.is_dir():
-            raise CannotWrite(f"{path}: is a folder; choose another name")
-        if not overwrite and path.exists():
-            raise CannotWrite(f"{path}: exists; choose another name, or allow that it is overwritten")
-
-
-@contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    """Turn what the system says of a file into one line."""
-    try:
-        yield
-    except OSError as error:
-        raise CannotWrite(f"{path}: {reason(error)}") from None
+    refuse_existing(path, overwrite)

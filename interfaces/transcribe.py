@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..agent.files import written
+from ..audio.disk import write_text
 from ..core.errors import BadInput, CannotWrite
 from ..speech.formats import formats
 from ..speech.transcripts import format_transcript, read_transcript
@@ -42,7 +42,7 @@ def save(text: str, output: Path, source: Path, *, overwrite: bool) -> None:
         raise CannotWrite(f"{output}: this is the transcript that is read; choose another name")
     if output.exists() and not overwrite:
         raise CannotWrite(f"{output}: it exists already; overwrite it with --force or choose another name")
-    written(output, text, overwrite)
+    write_text(output, text, overwrite)
 
 
 def _is_recording(path: Path) -> bool:

@@ -281,7 +281,7 @@ def test_a_full_device_is_said(tmp_path: Path, tiny_disk: Path) -> None:
 def test_an_output_that_exists_stays_unless_it_may_be_overwritten(tmp_path: Path) -> None:
     path = any_file(tmp_path / "a.wav", speech(1))
     before = path.read_bytes()
-    with pytest.raises(CannotWrite, match=r"a\.wav: exists; choose another name"):
+    with pytest.raises(CannotWrite, match=r"a\.wav: exists already; choose another name"):
         write(path, any_format("wav"), np.ones((5, 2), np.int16))
     assert path.read_bytes() == before
     with writing(path, any_format("wav"), {}, overwrite=True) as writer:
