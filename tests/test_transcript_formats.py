@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wordsplice.core.errors import BadInput, BadTranscript
@@ -219,39 +219,34 @@ def transcripts(unit: float) -> st.SearchStrategy[Transcript]:
     )
 
 
-@settings(deadline=None)
 @given(transcripts(unit=1 / 7))
 def test_json_gives_back_just_what_it_was_given(transcript: Transcript) -> None:
     assert parse_transcript(format_transcript(transcript, "json"), "json") == transcript
 
 
-@settings(deadline=None)
 @given(transcripts(unit=1 / 7))
 def test_a_textgrid_gives_back_just_what_it_was_given(transcript: Transcript) -> None:
     assert parse_transcript(format_transcript(transcript, "textgrid"), "textgrid").words == transcript.words
 
 
-@settings(deadline=None)
 @given(transcripts(unit=1 / 7))
 def test_ctm_gives_words_back_to_the_microsecond(transcript: Transcript) -> None:
-    _comes_back(transcript, "ctm", 1.1e-6)
+    check_comes_back(transcript, "ctm", 1.1e-6)
 
 
-@settings(deadline=None)
 @given(transcripts(unit=1 / 7))
 def test_audacity_labels_give_words_back_to_the_microsecond(transcript: Transcript) -> None:
     one_each = Transcript(tuple(word for word in transcript.words if word.text.isascii()))
-    _comes_back(one_each, "audacity", 0.6e-6)
+    check_comes_back(one_each, "audacity", 0.6e-6)
 
 
-@settings(deadline=None)
 @given(transcripts(unit=0.01))
 def test_srwt_gives_words_back_to_ten_milliseconds(transcript: Transcript) -> None:
     plain = Transcript(tuple(word for word in transcript.words if "<|" not in word.text))
-    _comes_back(plain, "srwt", 1e-9)
+    check_comes_back(plain, "srwt", 1e-9)
 
 
-def _comes_back(transcript: Transcript, format: str, tolerance: float) -> None:
+def check_comes_back(transcript: Transcript, format: str, tolerance: float) -> None:
     text = format_transcript(transcript, format)
     if not transcript.words:
         return

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wordsplice.core.errors import BadTranscript
@@ -151,7 +151,6 @@ tokens = st.sampled_from(["<|sil|>", "<|im_start|>", "\n", "a", "word", " two wo
 times = st.integers(0, 3000).map(lambda number: f"<|{number / 100:.2f}|>")
 
 
-@settings(deadline=None)
 @given(st.lists(tokens | times, max_size=40).map("".join))
 def test_whatever_the_model_writes_words_are_in_order_or_it_is_refused(text: str) -> None:
     try:

@@ -59,7 +59,7 @@ def check(session: Session, folder: Path) -> None:
         assert len({word.id for word in audio.words}) == len(audio.words)
 
 
-def walk(seed: int, steps: int, folder: Path) -> None:
+def check_walk(seed: int, steps: int, folder: Path) -> None:
     """Some edits, and a look at the sound after every few; at the end all of them taken back."""
     random = Random(seed)
     with Session(planner=JsonPlanner()) as session:
@@ -80,7 +80,7 @@ def walk(seed: int, steps: int, folder: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_after_a_random_walk_words_and_sound_agree_and_undo_leads_back(seed: int, tmp_path: Path) -> None:
-    walk(seed, 15, tmp_path)
+    check_walk(seed, 15, tmp_path)
 
 
 @pytest.mark.soak
@@ -88,4 +88,4 @@ def test_after_a_random_walk_words_and_sound_agree_and_undo_leads_back(seed: int
 def test_after_a_long_random_walk_words_and_sound_agree_and_undo_leads_back(
     seed: int, tmp_path: Path
 ) -> None:
-    walk(seed, 60, tmp_path)
+    check_walk(seed, 60, tmp_path)

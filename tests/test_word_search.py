@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wordsplice.core.errors import BadInput, NotFound
@@ -171,7 +171,6 @@ common = st.sampled_from(
 said_words = st.lists(marked | common, min_size=1, max_size=20)
 
 
-@settings(deadline=None)
 @given(said_words, st.integers(0, 19), st.integers(1, 5))
 def test_whatever_was_said_is_found(texts: list[str], start: int, size: int) -> None:
     run = texts[start : start + size]
@@ -179,14 +178,12 @@ def test_whatever_was_said_is_found(texts: list[str], start: int, size: int) -> 
         assert find_phrase(texts, " ".join(run))
 
 
-@settings(deadline=None)
 @given(said_words, common | marked)
 def test_case_and_punctuation_change_nothing(texts: list[str], phrase: str) -> None:
     changed = [f"“{text.upper()},”" for text in texts]
     assert find_phrase(changed, f"{phrase.title()}!") == find_phrase(texts, phrase)
 
 
-@settings(deadline=None)
 @given(said_words, st.lists(common, min_size=1, max_size=3).map(" ".join))
 def test_what_is_found_reads_as_the_phrase(texts: list[str], phrase: str) -> None:
     for match in find_phrase(texts, phrase):
