@@ -1,5 +1,8 @@
 """The parts of the command planner that are hard to get right, each by itself."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 
 from wordsplice.agent.commands.atoms import Malformed, atoms
@@ -113,7 +116,7 @@ def test_the_cheapest_reading_comes_first_and_nonsense_is_dropped() -> None:
     lattice.add(0, "C", Edge(2, "c", 5))
     lattice.close()
 
-    def make(name: str, parts: list[str]) -> str:
+    def make(name: str, parts: Sequence[Any]) -> str:
         if "nonsense" in parts[0]:
             raise Nonsense
         return f"{name} {' '.join(parts)}"

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .requests import Audios, Bounds, Part, Reading, Request, Said, Spot
+from .requests import Audios, Bounds, Counted, Part, Reading, Request, Said, Spot, What
 
 SIMPLE = frozenset(("cut", "keep", "mute", "bleep", "amplify", "repeat", "extract"))
 """Acts whose parts can be exchanged for others."""
 PLACED = frozenset(("insert", "insert_pause", "move"))
 """Acts with a place, whose audio is that of the place."""
+
+
+_BY_ORDER = frozenset(("cut", "mute", "bleep"))
+"""Acts that can be done to "the next one"."""
 
 
 class Unsettled(Exception):
@@ -29,11 +33,11 @@ def again(request: Request, asked: Reading) -> Reading:
 def exchanged(old: Request, new: Request) -> Reading:
     """A request with its audios, parts or place exchanged for those of a follow-up."""
     if len(new.parts) == 1 and is_which(new.parts[0]):
-        old = _picked(old, new.parts[0].what)
+        old = _picked(old, new.parts[0])
     elif new.parts:
         old = _about(old, new.parts)
-    if new.amount is not None and old.act == "repeat":
-        old = replace(old, amount=new.amount)
+    if new.amount is not None:
+        old = _measured(old, new)
     if new.other:
         old = _with_other(old, new.other)
     if new.spots:
@@ -41,14 +45,56 @@ def exchanged(old: Request, new: Request) -> Reading:
     return (_moved(old, new.audios) if new.audios else old,)
 
 
+def another(request: Request, asked: Reading) -> Reading:
+    """What was done to a word by its order, done to another. Raises Unsettled where that is not so."""
+    if len(asked) > 1 or len(asked[0].parts) != 1 or asked[0].act not in _BY_ORDER:
+        raise Unsettled("no_previous")
+    (part,), act = asked[0].parts, asked[0].act
+    match part.what:
+        case Said(which=str(which)) if which.lstrip("-").isdigit():
+            what: What = replace(part.what, which=str(_next_number(int(which), act, request)))
+        case Counted(((first, last),)) if first == last:
+            number = _next_number(first, act, request)
+            what = Counted(((number, number),))
+        case _:
+            raise Unsettled("no_previous")
+    return (replace(asked[0], parts=(replace(part, what=what),)),)
+
+
+def _next_number(number: int, act: str, request: Request) -> int:
+    """The order of the next word; where the one before is cut away, others have taken its place."""
+    onward = 1 if number > 0 else -1
+    step = int(request.amount or onward)
+    if request.act == "one_more" and act != "cut":
+        raise Unsettled("no_previous")
+    after = number + step - (onward if act == "cut" and step == onward else 0)
+    if not after or (after > 0) != (number > 0):
+        raise Unsettled("no_previous")
+    return after
+
+
+def _measured(old: Request, new: Request) -> Request:
+    """The request with another amount; of loudness the way stays as it was."""
+    assert new.amount is not None
+    if old.act != ("amplify" if "level" in new.tags else "repeat"):
+        raise Unsettled("no_previous")
+    louder = old.act != "amplify" or (old.amount or 0) > 0 or new.amount < 0
+    return replace(old, amount=new.amount if louder else -new.amount)
+
+
 def is_which(part: Part) -> bool:
     """Whether a part only says which of several it is: "the second one"."""
     return isinstance(part.what, Said) and part.what.phrase is None and part.what.kind is None
 
 
-def _picked(old: Request, which: object) -> Request:
+def _picked(old: Request, part: Part) -> Request:
     """The request with which of several occurrences is meant, of what goes or of where it goes."""
+    which = part.what
     assert isinstance(which, Said)
+    if part.audios:
+        old = _moved(old, part.audios)
+    if which.which is None:
+        return old
     if old.act in PLACED | {"split"} and old.spots and (where := _pick(old.spots[0].where, which)):
         return replace(old, spots=(replace(old.spots[0], where=where), *old.spots[1:]))
     picked = [_pick(part.what, which) for part in old.parts]

@@ -10,10 +10,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from .amending import PLACED, Unsettled, again, exchanged, is_which
+from .amending import PLACED, Unsettled, again, another, exchanged, is_which
 from .requests import Audios, Edge, It, Part, Reading, Ref, Request, Said, Spot, Whole
 
-_HISTORY = frozenset(("undo", "redo", "start_over"))
+HISTORY = frozenset(("undo", "redo", "start_over"))
+"""Acts that step through the history."""
+_STEPS = {"undo": -1, "redo": 1}
+"""Those of them that can be done once more, with the way they go."""
+_QUESTIONS = frozenset(("locate", "mentions", "count", "contains"))
+"""Acts after which "there" is where the words were found."""
 _OF_AUDIOS = frozenset(("amplify", "fade", "read", "measure", "split", "join"))
 """Acts for which "it" is the audio."""
 
@@ -23,12 +28,14 @@ class Before:
     """What was asked before.
 
     recall: gives the requests, settled, and is called only where one leans on them. done: whether that was
-    carried out and still stands. taken_back: whether the last thing done was to take something back.
+    carried out and still stands. taken_back: whether the last thing done was to take something back. latest:
+    the act of the command before, where that is known.
     """
 
     recall: Callable[[], Reading] = tuple
     done: bool = False
     taken_back: bool = False
+    latest: str | None = None
 
     def asked(self) -> Reading:
         """The requests. Raises Unsettled where there are none."""
@@ -46,12 +53,12 @@ def settled(reading: Reading, before: Before) -> Reading:
             before = replace(before, recall=partial(_same, (request,)))
         elif request.act == "spare":
             done[-1:] = [_kept_back(asked, request) for asked in done[-1:]]
-        elif request.act in _HISTORY and any(asked.act not in _HISTORY for asked in done):
+        elif request.act in HISTORY and any(asked.act not in HISTORY for asked in done):
             raise Unsettled("history_inside")
         else:
             group = _settled(request, before, following=position > 0)
             done += group
-            latest = tuple(asked for asked in group if asked.act not in _HISTORY)
+            latest = tuple(asked for asked in group if asked.act not in HISTORY)
             before = replace(before, recall=partial(_same, latest) if latest else before.recall, done=False)
     if all(asked.act == "leave" for asked in done) or reading[-1].act == "aside":
         raise Unsettled("nothing_asked")
@@ -69,7 +76,7 @@ def fused(reading: Reading) -> Reading:
         last = fused[-1] if fused else None
         if last and _is_about_it(request) and len(last.parts) == 1:
             (part,) = last.parts
-            if last.act == "cut" and request.act in ("insert", "move"):
+            if last.act == "cut" and request.act in ("insert", "move") and not _is_rest(part, request):
                 fused[-1] = replace(request, act="move", parts=(part,), audios=None)
                 continue
             if (last.act == "insert" and not last.spots) or last.act == "locate":
@@ -77,6 +84,13 @@ def fused(reading: Reading) -> Reading:
                 continue
         fused.append(request)
     return tuple(fused)
+
+
+def _is_rest(cut: Part, request: Request) -> bool:
+    """Whether "it" is what a cut has left: "remove everything after X, then append it to audio 3"."""
+    appended = not {"start", "end"}.isdisjoint(request.tags)
+    named = isinstance(cut.what, Said) and cut.what.phrase is not None and not cut.what.plural
+    return appended and not named
 
 
 def _is_about_it(request: Request) -> bool:
@@ -100,8 +114,21 @@ def _settled(request: Request, before: Before, following: bool) -> Reading:
         return (Request("redo", amount=1),)
     if request.act == "again":
         return (Request("redo", amount=1),) if before.taken_back else before.asked()
+    if request.act in ("one_more", "next_one"):
+        return _another(request, before)
     undone = _undone(request, before)
     return (*undone, _with_it(request, before))
+
+
+def _another(request: Request, before: Before) -> Reading:
+    """ "one more", "the next one": of several words, or another step of the history."""
+    if before.latest in _STEPS:
+        if request.act == "next_one" and request.amount != _STEPS[before.latest]:
+            raise Unsettled("no_previous")
+        return (Request(before.latest, amount=1),)
+    if not before.done or before.taken_back:
+        raise Unsettled("no_previous")
+    return another(request, before.asked())
 
 
 def _kept_back(old: Request, spare: Request) -> Request:
@@ -128,21 +155,39 @@ def _without(part: Part, kept: Said) -> Part:
 def _undone(request: Request, before: Before) -> Reading:
     """The step back that comes before what is asked instead."""
     instead = "instead" in request.tags or ("instead of it" in request.tags and _is_about_it(request))
-    if not instead or request.act in _HISTORY or not before.done or before.taken_back:
+    if not instead or request.act in HISTORY or not before.done or before.taken_back:
         return ()
     return (Request("undo", amount=1),)
 
 
 def _with_it(request: Request, before: Before) -> Request:
     """The request with "it", or "the last one", filled in by what the one before was about."""
+    if request.act == "join" and request.audios and request.audios.refs == (Ref("them"),):
+        return replace(request, audios=_them(before.recall()) or request.audios)
     if request.act in _OF_AUDIOS or not any(_leans(part) for part in request.parts):
         return request
     asked = before.recall()
     known = _known(asked[-1], request) if asked else ()
     if not known:
         raise Unsettled("no_it")
+    if asked[-1].act in _QUESTIONS:
+        request = replace(request, parts=tuple(_elsewhere(part) for part in request.parts))
     filled = [new for part in request.parts for new in (_filled(part, known) if _leans(part) else [part])]
     return replace(request, parts=tuple(filled))
+
+
+def _them(asked: Reading) -> Audios | None:
+    """All the audios that were named before, also those that held nothing to be edited."""
+    named = {part.audios or request.audios for request in asked for part in request.parts}
+    (audios,) = named if len(named) == 1 else (None,)
+    several = audios is not None and (len(audios.refs) > 1 or audios.refs[0].kind == "all")
+    return audios if several else None
+
+
+def _elsewhere(part: Part) -> Part:
+    """The part without "there", which after a question is where the words were found."""
+    there = part.audios is not None and part.audios.refs == (Ref("it"),)
+    return replace(part, audios=None) if there else part
 
 
 def _leans(part: Part) -> bool:
@@ -151,6 +196,10 @@ def _leans(part: Part) -> bool:
 
 def _known(last: Request, request: Request) -> tuple[Part, ...]:
     """What "it" is after a request: what it was about, and what it made or laid in."""
+    rest = last.act == "cut" and any(_is_rest(part, request) for part in last.parts)
+    if request.act == "insert" and (rest or last.act == "keep"):
+        audios = last.parts[0].audios or last.audios or Audios((Ref("it"),))
+        return (Part(Whole(named=True), audios),)
     if last.act in ("extract", "split", "join"):
         return (Part(Whole(named=True), Audios((Ref("new"),))),)
     if last.act == "insert" and request.act not in PLACED and not all(part.audios for part in request.parts):

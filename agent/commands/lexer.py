@@ -96,8 +96,10 @@ class _Draft:
             spelling = tuple(self._norms[start:end])
             mending = sum(self._mendings[start:end])
             for entry in self._lexicon.entries(spelling):
-                self._add(start, entry.terminal, end, entry.value, entry.cost + mending)
                 self._known[start] = True
+                if entry.terminal == "REF" and end == start + 1 and self._is_numbered(start):
+                    continue  # "audio 1 to 5 seconds": no time in "the audio"
+                self._add(start, entry.terminal, end, entry.value, entry.cost + mending)
             if spelling in self._lexicon.anywhere:
                 self._lattice.skip(start, end, self._lexicon.anywhere[spelling] + mending)
                 self._known[start] = True
@@ -149,6 +151,14 @@ class _Draft:
 
     def _holds_together(self, index: int) -> bool:
         return self._is_small(index) or self._parts_steps(index)
+
+    def _is_numbered(self, index: int) -> bool:
+        """Whether an atom is the noun of "audio 2"."""
+        noun = any(entry.terminal == "_AUDIO" for entry in self._lexicon.entries((self._norms[index],)))
+        following = self._atoms[index + 1 : index + 2]
+        return noun and any(
+            not n.ordinal for _ in following for n in self._language.numbers(self._atoms, index + 1)
+        )
 
     def _text(self, start: int, end: int) -> str:
         return " ".join(atom.text for atom in self._atoms[start:end])

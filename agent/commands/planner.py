@@ -13,7 +13,7 @@ from ...tools import Draft, ToolCall
 from .amending import Unsettled
 from .atoms import Atom, Malformed, atoms
 from .chart import Chart
-from .followups import Before, settled
+from .followups import HISTORY, Before, settled
 from .grammar import Grammar, load_grammar
 from .hearing import Hearing
 from .languages import Language, language
@@ -46,22 +46,26 @@ def _reader(code: str) -> _Reader:
 class CommandPlanner:
     """Plans requests by grammar: what fits none of its rules is refused whole; nothing is guessed.
 
-    It remembers the last question, so that "it" may be what was asked about; all else is in the draft.
+    It remembers the last question, so that "it" may be what was asked about, and the last act, so that "one
+    more" may be one more step back; all else is in the draft.
     """
 
     def __init__(self) -> None:
         self._question: tuple[Project, Reading] | None = None
+        self._latest: str | None = None
 
     def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
         """The steps of a request. Raises NotUnderstood, Unclear, NotFound, NoSuchAudio."""
         reader = _reader("en")
         sentences = reader.language.sentences
         try:
-            reading = settled(_read(command, draft, reader), self._before(draft, reader))
+            before = replace(self._before(draft, reader), latest=self._latest)
+            reading = settled(_read(command, draft, reader), before)
         except Unsettled as error:
             raise NotUnderstood(sentences[error.key].format(example=_example(reader))) from error
         project = draft.project
         yield from resolved(reading, Scene(draft, reader.language))
+        self._latest = reading[-1].act
         if all(request.act in QUESTIONS for request in reading):
             self._question = project, reading
 
@@ -130,16 +134,21 @@ def _before(draft: Draft, reader: _Reader, farthest: int) -> Before:
     if draft.pending is not None:
         recall = partial(_recalled, draft.pending, Draft(project), reader, farthest)
         return Before(recall, taken_back=taken_back)
+    if taken_back and len(project.steps) == 1:
+        earlier = Draft(replace(project, position=0))
+        return Before(partial(_recalled, project.steps[0].did, earlier, reader, farthest), taken_back=True)
     if not project.position or not farthest:
         return Before(taken_back=taken_back)
     step = project.steps[project.position - 1]
-    earlier = Draft(replace(project, position=project.position - 1))
+    position = project.position - 1
+    earlier = Draft(replace(project, steps=project.steps[:position], position=position))
     return Before(partial(_recalled, step.did, earlier, reader, farthest), done=True, taken_back=taken_back)
 
 
 def _recalled(command: str, earlier: Draft, reader: _Reader, farthest: int) -> Reading:
     """What a former command asked for; nothing where it cannot be read."""
     try:
-        return settled(_read(command, earlier, reader), _before(earlier, reader, farthest - 1))
+        asked = settled(_read(command, earlier, reader), _before(earlier, reader, farthest - 1))
     except (NotUnderstood, Unsettled):
         return ()
+    return tuple(request for request in asked if request.act not in HISTORY)

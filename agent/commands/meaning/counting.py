@@ -68,6 +68,15 @@ def counted_edge(parts: Parts) -> Counted:
 
 
 @maker
+def counted_there(parts: Parts) -> Counted:
+    """ "the last three words at the end" """
+    found = counted([part for part in parts if not isinstance(part, str)])
+    if any((first < 0) is ("start" in parts) for first, _ in found.runs):
+        raise Nonsense
+    return found
+
+
+@maker
 def counted_from(parts: Parts) -> Counted:
     """ "the second word from the end" """
     number = whole_number(numbers_in(parts)[0])

@@ -7,13 +7,14 @@ from math import log10
 
 from ..chart import Nonsense
 from ..requests import Audios, Bounds, Part, Request, Said, Seconds, Spot
-from .making import Decibels, Parts, Percent, find, find_all, maker, need
+from .making import Decibels, Fading, Parts, Percent, find, find_all, maker, need
 from .places import before, edge, since, until
 from .requesting import request
 from .things import Targets
 
 STEP = 6.0
 """Decibels of "louder" and "softer" when nothing else is said: twice the amplitude, plainly heard."""
+_FADES = {"start": "in", "end": "out"}
 
 
 @maker
@@ -86,6 +87,13 @@ def limit_before(parts: Parts) -> Request:
 
 
 @maker
+def limit_edge(parts: Parts) -> Request:
+    """ "trim the end of audio 1 back to X" """
+    name, audios, anchor = parts
+    return limit([audios, until([anchor]) if name == "end" else since([anchor])])
+
+
+@maker
 def amplify(parts: Parts) -> Request:
     """Louder or softer, by decibels, by per cents or by a factor."""
     asked = request("amplify", [part for part in parts if isinstance(part, (Targets, Part, Audios))])
@@ -109,6 +117,40 @@ def _decibels(parts: Parts) -> float:
 def soften(parts: Parts) -> Request:
     """ "drop the level of audio 1 by 3 dB" """
     return amplify([*parts, -1])
+
+
+@maker
+def fade_edge(parts: Parts) -> Request:
+    """ "fade the start of audio 1", "fade in at the start of audio 1" """
+    ways = {_FADES.get(part, part) for part in parts if isinstance(part, str)}
+    if len(ways) != 1:
+        raise Nonsense
+    return request("fade", [*ways, *(part for part in parts if not isinstance(part, str))])
+
+
+@maker
+def faded(parts: Parts) -> Fading:
+    """ "a 1 second fade in" """
+    return Fading(find(parts, str), find(parts, Seconds))
+
+
+@maker
+def fade_start(parts: Parts) -> Request:
+    """ "start audio 1 with a fade" """
+    return _faded("in", parts)
+
+
+@maker
+def fade_end(parts: Parts) -> Request:
+    """ "end audio 1 with a fade" """
+    return _faded("out", parts)
+
+
+def _faded(way: str, parts: Parts) -> Request:
+    fading = need(parts, Fading)
+    if fading.way not in (None, way):
+        raise Nonsense
+    return request("fade", [need(parts, Audios), way, fading.length])
 
 
 @maker

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from ..chart import Nonsense
+from ..requests import Seconds
 
 T = TypeVar("T")
 Parts = Sequence[Any]
@@ -64,6 +65,14 @@ class Pieces:
     """How many parts of equal length."""
 
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fading:
+    """A fade that is spoken of as a thing: "a 1 second fade in"."""
+
+    way: str | None
+    length: Seconds | None
 
 
 def find(parts: Parts, kind: type[T]) -> T | None:

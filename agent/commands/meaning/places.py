@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Anchor, Audios, Bounds, Edge, Said, Seconds, Spot, Whole
+from ..requests import Anchor, Audios, Bounds, Edge, Part, Said, Seconds, Spot, Whole
 from .making import Parts, find, maker, need, numbers_in
 from .times import in_seconds
 
@@ -86,6 +86,38 @@ def since_until(parts: Parts) -> Bounds | Whole:
 
 
 @maker
+def since_until_in(parts: Parts) -> Part:
+    """ "from the start of audio 1 to X" """
+    start, audios, end = parts
+    return Part(bounds(start, end), audios)
+
+
+@maker
+def after_before_in(parts: Parts) -> Part:
+    """ "between X in audio 1 and Y" """
+    start, audios, end = parts
+    return Part(bounds(start, end, start_in=False, end_in=False), audios)
+
+
+@maker
+def parting_start(parts: Parts) -> Spot:
+    """ "the second beginning with X", of two parts"""
+    ordinal, anchor = parts
+    if ordinal not in (2, -1):
+        raise Nonsense
+    return spot([before([anchor])])
+
+
+@maker
+def parting_end(parts: Parts) -> Spot:
+    """ "the first ending with X", of two parts"""
+    ordinal, anchor = parts
+    if ordinal != 1:
+        raise Nonsense
+    return spot([after([anchor])])
+
+
+@maker
 def between_two(parts: Parts) -> Bounds:
     """ "between the two ums" """
     name = need(parts, Said)
@@ -152,6 +184,20 @@ def spots_at(parts: Parts) -> tuple[Spot, ...]:
     audios = find(parts, Audios)
     moments = in_seconds(*(part for part in parts if isinstance(part, Seconds)))
     return tuple(Spot(moment, audios) for moment in moments)
+
+
+@maker
+def spots_before(parts: Parts) -> tuple[Spot, ...]:
+    """ "before X and Y" """
+    audios = find(parts, Audios)
+    return tuple(spot([before([part]), audios]) for part in parts if not isinstance(part, Audios))
+
+
+@maker
+def spots_after(parts: Parts) -> tuple[Spot, ...]:
+    """ "after X and Y" """
+    audios = find(parts, Audios)
+    return tuple(spot([after([part]), audios]) for part in parts if not isinstance(part, Audios))
 
 
 @maker

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Audios, Part, Ref, Request, Said, Spot, Whole
+from ..requests import Audios, Counted, Part, Ref, Request, Said, Spot, Whole
+from .counting import counted
 from .making import Parts, Pieces, Which, find_all, maker, need, whole_number
 from .requesting import request
 
@@ -16,6 +17,8 @@ def insert(parts: Parts) -> Request:
     asked = request("insert", parts)
     if any(part.what == Whole() for part in asked.parts):
         raise Nonsense
+    if not asked.spots and any(isinstance(part.what, Said) and not part.what.heard for part in asked.parts):
+        raise Nonsense  # "append to audio 1"
     return replace(asked, parts=tuple(_numbered(part) for part in asked.parts))
 
 
@@ -39,6 +42,13 @@ def copy(parts: Parts) -> Request:
     """A copy laid in somewhere, or to be laid in by the next step."""
     asked = insert(parts)
     return replace(asked, tags=asked.tags | {"copy"})
+
+
+@maker
+def copy_into(parts: Parts) -> Request:
+    """ "give audio 1 a copy of X at its end" """
+    into, part, spot = parts
+    return copy([part, replace(spot, audios=into)])
 
 
 @maker
@@ -78,6 +88,16 @@ def _edged(edge: str, parts: Parts) -> Request:
 
 
 @maker
+def swap_nth(parts: Parts) -> Request:
+    """ "swap the first word with the last" """
+    (part,) = find_all(parts, Part)
+    if not isinstance(part.what, Counted):
+        raise Nonsense
+    audios = next(iter(find_all(parts, Audios)), None)
+    return request("swap", [part, Part(counted(find_all(parts, Which)), audios or part.audios)])
+
+
+@maker
 def replace_with(parts: Parts) -> Request:
     """ "use Y instead of X" """
     new, old = find_all(parts, Part)
@@ -98,6 +118,14 @@ def replace_where(parts: Parts) -> Request:
     """ "where audio 3 says 'bye', use X" """
     old = Part(need(parts, Said), need(parts, Audios))
     return request("replace", [old, need(parts, Part)])
+
+
+@maker
+def replace_there(parts: Parts) -> Request:
+    """ "put X where audio 3 says 'bye'"; of "insert X where" it is not clear that anything is to go"""
+    if any(isinstance(part, str) and part != "put" for part in parts):
+        raise Nonsense
+    return replace_where(parts)
 
 
 @maker

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..chart import Nonsense
 from ..requests import Audios, Counted, Edge, It, Part, Request, Said, Spot, Whole
-from .making import Parts, Which, find, maker, need
+from .making import Decibels, Parts, Which, find, maker, need
 from .requesting import amount_of, joined, request
 from .things import Targets, neighbours
 
@@ -138,6 +138,36 @@ def amend_not(parts: Parts) -> Request:
     pieces = [part for part in parts if not isinstance(part, str)]
     asked = _amended("amend", [part for part in parts if part is not pieces[-1]])
     return replace(asked, tags=asked.tags - {"also"} | {"instead"})
+
+
+@maker
+def amend_but(parts: Parts) -> Request:
+    """ "not audio 2, audio 1" """
+    _, *said = (part for part in parts if not isinstance(part, str))
+    asked = _amended("amend", said)
+    return replace(asked, tags=frozenset(("instead",)))
+
+
+@maker
+def amend_level(parts: Parts) -> Request:
+    """ "no, 6 dB" """
+    asked = request("amend", [part for part in parts if isinstance(part, str)])
+    if asked.tags != {"instead"}:
+        raise Nonsense
+    return replace(asked, amount=need(parts, Decibels).value, tags=asked.tags | {"level"})
+
+
+@maker
+def next_one(parts: Parts) -> Request:
+    """ "and the next one", "the one before that" """
+    (step,) = (part for part in parts if isinstance(part, int))
+    return Request("next_one", amount=step)
+
+
+@maker
+def one_more(_: Parts) -> Request:
+    """ "and one more" """
+    return Request("one_more")
 
 
 @maker

@@ -42,7 +42,22 @@ def targets(parts: Parts) -> Targets:
     found = find_all(parts, Part)
     if len(found) > 1 and any(isinstance(part.what, Whole) for part in found):
         raise Nonsense  # "um in audio 1, audio 2": the second is where and not what
-    return Targets(_shared(found))
+    return Targets(_shared(_named(found)))
+
+
+def _named(parts: list[Part]) -> list[Part]:
+    """The parts with "the one in audio 2" filled in by the words named before it."""
+    named: list[Part] = []
+    for part in parts:
+        before = named[-1].what if named else None
+        if (
+            isinstance(before, Said)
+            and isinstance(part.what, Said)
+            and not (part.what.phrase or part.what.kind)
+        ):
+            part = replace(part, what=replace(before, which=part.what.which, count=None))
+        named.append(part)
+    return named
 
 
 def _shared(parts: list[Part]) -> list[Part]:
@@ -123,6 +138,12 @@ def half(parts: Parts) -> Half:
 def it(_: Parts) -> It:
     """What was spoken of before."""
     return It()
+
+
+@maker
+def one_in(parts: Parts) -> Part:
+    """ "the ones in audio 2" """
+    return Part(Said(), need(parts, Audios))
 
 
 @maker

@@ -8,14 +8,18 @@ from ..requests import Audios, Part, Reading, Ref, Said
 from .scene import Scene, words_of
 
 
-def pointed(scene: Scene, audios: Audios, edited: bool = True) -> list[int]:
+def pointed(scene: Scene, audios: Audios, edited: bool = True, beside: Sequence[int] = ()) -> list[int]:
     """The numbers of the audios that were named, in the order of naming.
 
-    edited: whether they are to be changed, so that spared ones must not be among them. Raises Unclear.
+    edited: whether they are to be changed, so that spared ones must not be among them. beside: those that
+    "the others" are other than; else it is those named before them. Raises Unclear.
     """
     spared = scene.spared if edited else frozenset()
     but = {number for ref in audios.but for number in _numbers(scene, ref)}
-    named = [number for ref in audios.refs for number in _numbers(scene, ref)]
+    named: list[int] = []
+    for ref in audios.refs:
+        known = [*named, *beside]
+        named += _others(scene, known) if ref.kind == "others" and known else _numbers(scene, ref)
     if audios.but or is_all(audios):
         return [number for number in named if number not in but | spared]
     if spared.intersection(named):
@@ -143,11 +147,17 @@ def _them(scene: Scene, _: Ref) -> list[int]:
     return _it(scene, _)
 
 
-def _others(scene: Scene, _: Ref) -> list[int]:
-    others = [number for number in scene.draft.numbers if number != scene.current]
-    if scene.current is None or not others:
+def _others(scene: Scene, known: Sequence[int]) -> list[int]:
+    others = [number for number in scene.draft.numbers if number not in known]
+    if not others:
         raise scene.unclear("no_it")
     return others
+
+
+def _others_than_it(scene: Scene, _: Ref) -> list[int]:
+    if scene.current is None:
+        raise scene.unclear("no_it")
+    return _others(scene, [scene.current])
 
 
 def _middle(scene: Scene, _: Ref) -> list[int]:
@@ -158,17 +168,15 @@ def _middle(scene: Scene, _: Ref) -> list[int]:
 
 
 def _other(scene: Scene, ref: Ref) -> list[int]:
-    others = _others(scene, ref)
+    others = _others_than_it(scene, ref)
     if len(others) > 1:
         raise scene.unclear("which_audio", audios=listed(others))
     return others
 
 
-def _new(scene: Scene, _: Ref) -> list[int]:
+def _new(scene: Scene, ref: Ref) -> list[int]:
     created = scene.created() or [n for n in scene.draft.numbers if n not in scene.draft.originals]
-    if not created:
-        raise scene.unclear("no_it")
-    return created[-1:]
+    return created[-1:] or _it(scene, ref)
 
 
 def _original(scene: Scene, _: Ref) -> list[int]:
@@ -184,7 +192,7 @@ _BY_KIND: dict[str, Callable[[Scene, Ref], list[int]]] = {
     "them": _them,
     "middle": _middle,
     "other": _other,
-    "others": _others,
+    "others": _others_than_it,
     "new": _new,
     "original": _original,
 }

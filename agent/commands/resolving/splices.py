@@ -36,7 +36,7 @@ def _sources(scene: Scene, part: Part, audio: int, spot: Spot) -> list[int]:
     """The audios that a part is taken from; several whole ones are heard in the order of naming."""
     if not isinstance(part.what, Whole) or part.audios is None:
         return [_source(scene, part, audio)]
-    sources = pointed(scene, part.audios, edited=False)
+    sources = pointed(scene, part.audios, edited=False, beside=[audio])
     return sources if spot.where == Edge("end") else sources[::-1]
 
 

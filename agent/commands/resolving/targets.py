@@ -73,13 +73,9 @@ def _said(scene: Scene, audio: int, said: Said) -> Json:
         raise scene.unclear("no_it")
     if said.kind is not None and said.phrase is not None:
         return _words(scene, audio, _repeated(scene, audio, said))
-    if said.kind is not None and said.which in (None, "all") and said.count is None:
-        return {"kind": said.kind}
     if said.count is not None and len(matches := _matches(scene, audio, said)) != said.count:
         raise scene.unclear("how_many", what=said.phrase or said.kind, audio=audio, count=len(matches))
-    if said.kind is not None:
-        return _words(scene, audio, _selected(scene, audio, said))
-    return _given(phrase=said.phrase, which="all" if said.count else said.which)
+    return _given(kind=said.kind, phrase=said.phrase, which="all" if said.count else said.which)
 
 
 def _matches(scene: Scene, audio: int, said: Said) -> list[Match]:

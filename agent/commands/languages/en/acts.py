@@ -22,6 +22,7 @@ ACTS: Words = {
         must be no, there shall be no, i don't need, i don't want, i do not need, i do not want, we don't
         need, we don't want, there shouldn't be any""",
     "_NO": "no",
+    "_REMOVAL": "removal, cleanup, clean up",
     "_NO_LONGER": """no longer says, no longer say, no longer contains, no longer has, should not say,
         shouldn't say, should not contain, shouldn't contain, should no longer say, should no longer
         contain, must not say, mustn't say""",
@@ -29,7 +30,7 @@ ACTS: Words = {
         there, should not appear, shouldn't appear, should not occur, should not be heard in""",
     "_COMPLAINT": "too quiet, too loud, too low, too soft, low, quiet, loud, very quiet, very loud",
     "_TAKE": inflected(
-        "take, pull, get, throw, toss, leave, bring, edit, want, need, lift, grab, have, put, kick"
+        """take, pull, get, throw, toss, leave, bring, edit, want, need, lift, grab, have, put, kick, knock"""
     ),
     "_AWAY": "out, off, away, gone, short, down",
     "_OUTOF": "out of, off, off of, from out of, outta",
@@ -40,9 +41,9 @@ ACTS: Words = {
     "_FIX": inflected(
         "fix, collapse, correct, repair, dedupe, smooth, smooth out, tidy, merge, sort out, heal"
     ),
-    "_RID": inflected("rid, clean, clear, strip, free, purge, cleanse, empty, clean up, scrub"),
+    "_RID": inflected("rid, clean, clear, strip, free, purge, cleanse, empty, clean up, tidy up, scrub"),
     "_KEEP": inflected("keep, retain, preserve, leave, leave in, hold on to"),
-    "_WANT": inflected("need, want, like"),
+    "_WANT": inflected("need, want, like") + ", want to hear, need to hear, want to keep",
     "_ONLY": "only, just, nothing but, solely, exclusively, merely, nothing except, nothing other than",
     "_REST": """rest, everything else, all the rest, all else, remainder, anything else, rest of it,
         other words, all other words""",
@@ -52,14 +53,19 @@ ACTS: Words = {
         left, is left over, stays, stay, left, remain, are left, is kept, survives, survive, should survive,
         should remain""",
     "_CONSISTS": """should be, must be, should consist of, must consist of, consists of, should contain,
-        should have, is to be, should only be""",
+        should have, is to be, should only be, should say, should only say, must say, should just say, should
+        consist, must consist""",
+    "_CONTAIN": """say, says, have, has, had, contain, contains, hold, holds, include, includes, consist of,
+        consists of, should say, should have, should contain, is, be, has got""",
+    "_CROP": inflected("crop"),
     "_TRIM": inflected(
-        """trim, crop, cut down, cut back, shorten, reduce, narrow, narrow down, limit, restrict, trim down,
-            strip, cut"""
+        """trim, crop, cut down, cut back, shorten, reduce, narrow, narrow down, limit, restrict, trim
+            down, strip, cut"""
     ),
-    "_START": inflected("start, begin, open"),
+    "_START": inflected("start, begin, open, come in"),
     "_END": inflected("end, stop, finish, close"),
-    "_LET": inflected("make, let, have, get, set, create, build, want") + ", give me",
+    "_LET": inflected("make, let, have, get, set, create, build, want")
+    + ", give me, make it so, make it so that, make sure, make sure that, ensure, ensure that",
     # --- making silent, louder, softer
     "_MUTE": inflected(
         """mute, silence, hush, suppress, quiet, hush up, quiet down, mute out, silence out, blank out,
@@ -68,12 +74,17 @@ ACTS: Words = {
             kill the sound of, drop the sound of, zero out the volume of, nobody should hear, no one should
             hear"""
     )
-    + ", muting of, silencing of",
+    + """, muting of, silencing of, make it so you can't hear, make it so that you can't hear, make sure
+        nobody hears, make sure no one hears, make sure nobody can hear, make sure no one can hear""",
+    "_UNHEARD": """should not be audible, shouldn't be audible, must not be audible, mustn't be audible,
+        should not be heard, shouldn't be heard, must not be heard, mustn't be heard""",
     "_SILENT": "silent, quiet, inaudible, mute, soundless, unintelligible, not audible",
     "_BLEEP": inflected(
         "bleep, beep, censor, redact, bleep out, bleep over, beep out, beep over, censor out"
     ),
-    "_COVER": inflected("cover, cover up, mask, hide, drown out, overlay, obscure, override"),
+    "_COVER": inflected(
+        "cover, cover up, mask, hide, drown out, overlay, obscure, override, anonymize, anonymise"
+    ),
     "LOUDER": {
         1: inflected("amplify, boost, raise, increase, turn up, pump up, bump up, crank up, bring up"),
         -1: inflected(
@@ -84,16 +95,19 @@ ACTS: Words = {
         1: "louder, up, more loud, loud",
         -1: "quieter, softer, lower, down, less loud, more quiet, more soft",
     },
-    "_TURN": inflected("turn, bring, crank, push, take, pump, bump"),
+    "_TURN": inflected("turn, bring, crank, push, take, pump, bump, knock"),
     "FACTOR": {2.0: "twice as loud, double", 0.5: "half as loud, halve"},
     "FADE": {
-        "in": inflected("fade in, fade up"),
-        "out": inflected("fade out, fade down, fade away"),
+        "in": inflected("fade in, fade up, fade from silence"),
+        "out": inflected(
+            "fade out, fade down, fade away, fade to silence, fade into silence, fade to nothing"
+        ),
         "both": inflected("fade in and out, fade in and fade out, fade out and in"),
     },
     "_FADE": inflected("fade"),
     "FADING": {"in": "in, up", "out": "out, away, down", "both": "in and out"},
     # --- putting parts together; the value tells where it goes when nothing is said
+    "_GIVE": inflected("give"),
     "INSERT": {
         "insert": inflected(
             """insert, paste, splice, weave, slot, slip, inject, patch, include, apply, ins, insert in,
@@ -112,10 +126,13 @@ ACTS: Words = {
         "copy, duplicate, clone, cp, copy and paste, copy over, make a copy of, take a copy of"
     ),
     "_COPY_OF": "copy of, a copy of",
-    "_STAND_IN": """should stand in for, stands in for, should replace, should take the place of, goes in
-        place of, should go in place of, takes the place of""",
-    "_EXTEND": inflected("extend, pad, lengthen, prolong, continue, complete"),
-    "_USE": inflected("use, play, run"),
+    "_FOLLOWED": "be followed by, should be followed by, must be followed by, is to be followed by",
+    "_REPLACES": "replace",
+    "_STAND_IN": """take the place of, stand in for, go in place of, should stand in for, stands in for,
+        should replace, should take the place of, goes in place of, should go in place of, takes the place
+        of""",
+    "_EXTEND": inflected("extend, pad, lengthen, prolong, continue, complete, follow"),
+    "_USE": inflected("use, play, run, sound"),
     "_PAUSE": "pause, wait, leave a pause of, leave a gap of",
     "_MOVE": inflected(
         """move, shift, bring, relocate, transfer, drag, push, pull, reposition, send, carry, transpose,
@@ -126,16 +143,21 @@ ACTS: Words = {
     "_ITSELF": "itself, themselves, it",
     "_REPLACE": inflected("replace, overwrite, swap out, switch out, sub out"),
     "_SWAP": inflected(
-        """swap, switch, exchange, interchange, trade, flip, swap around, switch around, swap out, swap round,
-        swap over, change places, change positions, trade places, swap places"""
+        """swap, switch, exchange, interchange, trade, flip, swap around, switch around, swap out, swap
+            round, swap over, change places, change positions, trade places, swap places, reverse the order
+            of, change the order of, invert the order of, do a swap of, make a swap of, do a swap between"""
     ),
     "_PLACES_OF": "order of, places of, positions of, place of, position of, spots of",
     "_AROUND": "around, round, places, positions, spots, about, over, with each other",
     "_CHANGE": inflected("change, turn, convert, make, transform"),
     "_SUBSTITUTE": inflected("substitute, sub, sub in, swap in"),
+    "_BECOMES": """becomes, become, should become, must become, is to become, should turn into, turns into,
+        should be changed to, should be changed into, should be turned into""",
     "_INSTEAD_OF": "instead of, in place of, in lieu of, rather than",
     "_REPEAT": inflected("repeat, loop, say, play, echo, duplicate, dup, replay, include, rep"),
     "_HEAR": inflected("hear, say") + ", to hear",
+    "_HEARD": """is heard, be heard, it's heard, is said, be said, it's said, is played, be played, it's
+        played, plays, you hear it, we hear it, i hear it, it is heard, it is said, it is played""",
     "REPEATS": {1: "once", 2: "twice, once more, one more time, a second time", 3: "thrice"},
     "_TIMES": """times, time, x, ×, times over, times in a row, times in all, times in total, times
         altogether, times running, times in succession""",
@@ -206,18 +228,28 @@ ACTS: Words = {
         "also": "also, too, as well, likewise, and, plus, what about, how about, now, next, in addition",
         "instead": """instead, actually, no, oops, rather, i meant, i mean, make that, make it, wait, sorry,
             correction, nope, i said, only, just, but, use, whoops, not that, on second thought, on second
-            thoughts, it should be, that should be, should be, not that one, wrong one,
-            it should have been""",
+            thoughts, it should be, that should be, should be, not that one, wrong one, wrong audio, wrong
+            file, wrong recording, wrong word, wrong audio \\, , wrong file \\, , wrong word \\, , it should
+            have been""",
     },
     "RATHER": {"instead": "instead, rather"},
     "INSTEAD": {
         "instead": "instead, rather",
         "instead of it": "actually, no, oops, wait, sorry, on second thought, on second thoughts, whoops",
     },
+    "NEXT": {
+        1: "next one, next one after that, one after that, one after it, following one",
+        -1: "one before that, one before it, one before, previous one",
+    },
+    "_ONE_MORE": "one more, another one, another, one further, one more step",
+    "_DO_TOO": "now do, next do, do also, also do",
     # --- what only speaks of something
     "_NOTICED": """there's, here's, i hear, i heard, we have, i hate, i hate how, i hate it when, i hate
         that, i hate hearing, there are too many, there is too much, i don't like, i don't like how, i
         dislike, i noticed, there's too much, i can't stand""",
+    "_FULL_OF": """has too many, contains too many, has so many, has a lot of, has lots of, contains a lot
+        of, is full of, is littered with, is riddled with, has many, has some, still has, still has some,
+        still contains""",
     "_A_LOT": """a lot, too often, too much, so often, far too often, all the time, quite a lot, way too
         much, somewhere""",
     "_NOTHING": "nothing",

@@ -3,7 +3,8 @@
 ANYWHERE = {
     0: "the, teh",
     2: "a, an",
-    1: """those, these, please, pls, plz, kindly, just, simply, only, now, then, too, also, as well, (, ),
+    1: """gradually, slowly, smoothly, gently, those, these, please, pls, plz, kindly, just, simply, only,
+        now, then, too, also, as well, (, ),
         exactly, quickly, for me, for us, if you can, if possible, if that's ok, if that's okay, if it's ok,
         if you don't mind, if you please, if you could, my, our, her, his, their, right, directly,
         immediately, straight, very, again, should be, must be, has to be, have to be, needs to be, need to
@@ -75,7 +76,9 @@ CLOSING = {
         be helpful, would be fine, if you like, where it was, as it was, how it was, the way it was, to
         where it was, back where it was, instead of where it is, instead of where it was, make no other
         changes, change nothing else, don't change anything else, do not change anything else, and nothing
-        more, only that one, just that one, will you please, ., !, ?, …, \\, , ;, :, \\n, (, )""",
+        more, only that one, just that one, not the others, but not the others, and not the
+        others, not the other ones, but not the other ones, will you please, to me, aloud, out loud,
+        ., !, ?, …, \\, , ;, :, \\n, (, )""",
     30: "you know, i think, i guess, right, ok, okay, so, well, really, like, actually",
 }
 

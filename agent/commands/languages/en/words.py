@@ -7,8 +7,8 @@ WORDS: Words = {
     "_REPEATED": "repeated, duplicate, duplicated, doubled, double, stuttered",
     "_LABEL": """phrase, phrases, name, names, term, terms, expression, sentence, line, quote, saying,
         utterance, text, part, parts, bit, bits, piece, section, passage, moment, place, spot, time, times,
-        sound, sounds, occurrence, occurrences, instance, instances, mention, mentions, use, word saying,
-        part with, bit with""",
+        sound, sounds, occurrence, occurrences, instance, instances, trace, traces, mention, mentions, use,
+        word saying, part with, bit with""",
     "_WORDS": "word, words",
     "_LISTED": "following words, following, these words, words, following phrases, these phrases, these",
     "_ONE": "one, ones, times, occurrence, instance, of them, of those, of these, time, mention",
@@ -49,7 +49,8 @@ WORDS: Words = {
         except, all except for, all apart from, all other than, all words except, all words but, every word
         except, every word but, all words except for, everything in it but""",
     "_EXCEPT": """except, except for, but, but not, other than, apart from, besides, save for, save,
-        excluding, aside from, and not, not, not counting, bar""",
+        excluding, aside from, and not, not, not counting, bar, that isn't, that is not, that's not, that
+        aren't, that are not, which isn't, which is not""",
     "_EVERYTHING": """everything, all, anything, it all, whole thing, all of it, entire thing, whole,
         entire, complete, entirety, contents, full contents, content""",
     "_PART": """part, bit, section, stuff, portion, segment, stretch, whatever, what, rest, rest of it,
@@ -62,19 +63,21 @@ WORDS: Words = {
         word, that phrase, that name, those words, these words, the same, em, copy, that copy""",
     # --- where
     "_AFTER": """back after, back behind, after, behind, following, past, beyond, later than, that follows,
-        which follows, follows""",
-    "_BEFORE": """back before, before, but before, and before, preceding, ahead of, in front of, prior to,
-        leading up to, earlier than, that precedes""",
+        which follows, follows, follow, that follow, which follow""",
+    "_BEFORE": """back before, to just before, to right before, until just before, till just before, up to
+        just before, until right before, up to but not including, until but not including, to but not
+        including, up to but excluding, up to and excluding, before, but before, and before, preceding, ahead
+        of, in front of, prior to, leading up to, earlier than, that precedes""",
     "_FROM": """from, since, starting from, starting at, starting with, beginning with, beginning at,
         beginning from""",
-    "_WITHOUT": "without, minus, sans, free of, free from, clear of",
+    "_WITHOUT": """could do without, can do without, would be better without, would sound better without,
+        is better without, sounds better without, without, minus, sans, free of, free from, clear of""",
     "_FREE": "free",
     "_BY": "by",
     "_FOLLOWS": """all that follows, everything that follows, what follows, that follows, everything
         following, rest, what comes after""",
     "_ON": "on, onward, onwards, forward, forwards, on out, and on, and onwards, and everything after",
-    "_UPTO": """up to, until, till, til, up until, up till, as far as, all the way to, to just before, to
-        right before""",
+    "_UPTO": """up to, until, till, til, up until, up till, as far as, all the way to""",
     "_THROUGH": """through, thru, up to and including, until and including, to and including, through to, up
         through""",
     "_TO": """to, into, onto, in to, on to, -, –, —, all the way to, over to, so it comes, so that it comes,
@@ -88,6 +91,12 @@ WORDS: Words = {
             introduction""",
         "end": "end, ending, back, tail, close, bottom, finish, very end, outro, conclusion, tail end",
     },
+    "AT_EDGE:4": {
+        "start": "first, first word, as first word, as the first word, in first place, up front",
+        "end": "last, last word, as last word, as the last word, in last place",
+    },
+    "_BACK_TO": "back to, back down to, back up to",
+    "_BACK": "back",
     "_THERE": """there, in there, here, in here, at that point, in that place, at that place, in that spot,
         at that spot, in its place, in their place, where it was, in that position""",
     "_IN": """in, on, @, within, inside, inside of, throughout, across, as for, for, at, during, through,
@@ -139,11 +148,13 @@ WORDS: Words = {
     "FRACTION": {0.5: "half, half a, half of a, a half", 0.25: "a quarter of a, quarter of a, a quarter"},
     "_MARK": "mark, point, marker, in",
     "_DECIBELS": "db, decibel, decibels",
-    "_SLIGHTLY": "a bit, slightly, a little, a little bit, a tad, a touch, somewhat",
+    "_SLIGHTLY": """a bit, slightly, a little, a little bit, a tad, a touch, somewhat, a notch, a hair, a
+        smidge""",
     "_PERCENT": "%, percent, per cent",
     "_MINUS": "-, –, minus",
     "_PLUS": "+, plus",
-    "_VOLUME": "volume, volume of, level, level of, loudness, loudness of, sound of",
+    "_VOLUME": """volume, volume of, level, level of, loudness, loudness of, sound of, gain, gain of,
+        sound""",
     # --- how things are done
     "_WITH": "with, by, using, via",
     "_FOR": "for, in exchange for, in favour of, in favor of",
@@ -151,6 +162,8 @@ WORDS: Words = {
         bleep noise, beep noise""",
     "_SILENCE": """silence, pause, quiet, quietness, gap, dead air, silences, pauses, break, silent gap,
         silent pause, of silence, of pause""",
+    "_UNDER": "under, behind, beneath, underneath",
+    "_ON_MUTE": "on mute",
     "_OVER": "over, on top of, across, onto, on, above",
     "_REASONS": "reasons, reason, purposes, sake",
     # --- between steps and between parts
@@ -183,7 +196,8 @@ WORDS: Words = {
     "_HOW_MANY": "how many, number of, what's the number of, what is the number of, how much",
     "_COUNT": "count, count up, tally",
     "_WHEN": """when, where, at what time, at which time, at what point, at which point, what time, at what
-        second, whereabouts, at what times, where exactly, when exactly, in which, at which, that""",
+        second, whereabouts, at what times, where exactly, when exactly, in which, at which, that, whenever,
+        wherever, every time, each time""",
     "_FIND": """find, locate, search for, look for, point me to, show me where, tell me where, find me, look
         up, tell me when""",
     "_HOW_LONG": "how long, how long time, how many seconds, how many minutes, how many seconds long",
