@@ -5,7 +5,7 @@ from typing import Any
 
 from ...tools import Outcome
 from ...tools.selection import KINDS
-from ...tools.targets import Kind, Phrase, Target
+from ...tools.targets import Everything, Kind, Phrase, Target
 
 
 def weak(spans: int) -> str:
@@ -40,8 +40,9 @@ def _fade(outcome: Outcome) -> str:
 
 
 def _insert(outcome: Outcome) -> str:
-    text, source = _shortened(outcome.facts["text"]), outcome.facts["source"]
-    return f"Put {text} from audio {source} into audio {outcome.audio} {_where(outcome)}."
+    text, source = _shortened(outcome.facts["text"]), f"audio {outcome.facts['source']}"
+    what = source if isinstance(outcome.facts["what"], Everything) else f"{text} from {source}"
+    return f"Put {what} into audio {outcome.audio} {_where(outcome)}."
 
 
 def _insert_silence(outcome: Outcome) -> str:
