@@ -31,7 +31,9 @@ def _keep(outcome: Outcome) -> str:
 def _gain(outcome: Outcome) -> str:
     decibels = outcome.facts["decibels"]
     how = f"{abs(decibels):g} dB {'louder' if decibels > 0 else 'softer'}"
-    return f"Made {_named(outcome.facts['what'])} of audio {outcome.audio} {how}."
+    what = outcome.facts["what"]
+    part = "" if isinstance(what, Everything) else f"{_named(what)} of "
+    return f"Made {part}audio {outcome.audio} {how}."
 
 
 def _fade(outcome: Outcome) -> str:
@@ -81,7 +83,8 @@ def _join(outcome: Outcome) -> str:
 
 
 def _extract(outcome: Outcome) -> str:
-    return f"Made {_audios(outcome.created)} of {_named(outcome.facts['what'])} from audio {outcome.audio}."
+    text = _shortened(outcome.facts["text"])
+    return f"Made {_audios(outcome.created)} of {text} from audio {outcome.audio}."
 
 
 def _undo(outcome: Outcome) -> str:
