@@ -58,6 +58,8 @@ def run(case: dict[str, Any], recordings: list[tuple[Path, Path]]) -> str | None
 def wrong(session: Session, turn: dict[str, Any], originals: dict[str, str]) -> str | None:
     """What is not as one of the turn's expectations has it."""
     report = session.ask(turn["command"])
+    if "\n" in report.message:
+        return f"more than one line: {report.message}"
     created = [said(session, number) for number in report.created]
     texts = {number: said(session, int(number)) for number in originals}
     accepted = turn.get("accept", [turn.get("expect") or {}])

@@ -71,9 +71,8 @@ SENTENCES = {
     "spare": "this is to be kept and to be edited, and nothing was changed; say for example: {example}",
     "help": (
         "I can remove, keep, mute, bleep, move, copy, replace, swap, repeat, insert, split, join and extract "
-        """words and times, change loudness, undo, and answer what is said, when and how often; say for
-            example:"""
-        "{example}"
+        "words and times, change loudness, undo, and answer what is said, when and how often; "
+        "say for example: {example}"
     ),
     "no_amount": "how much is to change? Say for example: {example}",
     "before_or_after": "is it to go before or after “{what}”?",
