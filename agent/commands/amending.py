@@ -50,6 +50,8 @@ def another(request: Request, asked: Reading) -> Reading:
     if len(asked) > 1 or len(asked[0].parts) != 1 or asked[0].act not in _BY_ORDER:
         raise Unsettled("no_previous")
     (part,), act = asked[0].parts, asked[0].act
+    if request.act == "one_more" and request.amount is not None:
+        return (replace(asked[0], parts=(replace(part, what=_as_many(part.what, act, request.amount)),)),)
     match part.what:
         case Said(which=str(which)) if which.lstrip("-").isdigit():
             what: What = replace(part.what, which=str(_next_number(int(which), act, request)))
@@ -59,6 +61,16 @@ def another(request: Request, asked: Reading) -> Reading:
         case _:
             raise Unsettled("no_previous")
     return (replace(asked[0], parts=(replace(part, what=what),)),)
+
+
+def _as_many(what: What, act: str, count: float) -> Counted:
+    """So many more words off the same edge, where those before were cut away."""
+    match what:
+        case Counted(((1, _),)) if act == "cut":
+            return Counted(((1, int(count)),))
+        case Counted(((_, -1),)) if act == "cut":
+            return Counted(((-int(count), -1),))
+    raise Unsettled("no_previous")
 
 
 def _next_number(number: int, act: str, request: Request) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from .amending import PLACED, Unsettled, again, another, exchanged, is_which
-from .requests import Audios, Edge, It, Part, Reading, Ref, Request, Said, Spot, Whole
+from .requests import AllBut, Audios, Edge, It, Part, Reading, Ref, Request, Said, Spot, Whole
 
 HISTORY = frozenset(("undo", "redo", "start_over"))
 """Acts that step through the history."""
@@ -230,6 +230,8 @@ def _amended(request: Request, before: Before, following: bool) -> Reading:
     if not following and before.done and not request.tags:
         raise Unsettled("no_previous")
     asked = before.asked()
+    if following and any(isinstance(part.what, AllBut) for part in asked[-1].parts):
+        raise Unsettled("spare")  # "all except X there and Y": whether Y is spared too is not clear
     instead = "instead" in request.tags and "also" not in request.tags
     undone: Reading = (
         (Request("undo", amount=1),) if instead and before.done and not before.taken_back else ()

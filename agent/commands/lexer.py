@@ -64,11 +64,13 @@ class _Draft:
         self._norms = [atom.norm if atom.kind != "quote" else "" for atom in atoms]
         self._mendings = [0] * len(atoms)
         self._known = [False] * (len(atoms) + 1)
+        self._items: set[int] = set()
 
     def lattice(self, thorough: bool) -> Lattice:
         said = [self._hearing.ends(self._atoms, start) for start in range(len(self._atoms))]
         if thorough:
             self._mend(said)
+        self._items = set(self._listed(said))
         for start in range(len(self._atoms)):
             self._words(start)
             self._amounts(start)
@@ -82,6 +84,46 @@ class _Draft:
 
     def _add(self, start: int, terminal: str, end: int, value: object, cost: int) -> None:
         self._lattice.add(start, terminal, Edge(end, value, cost))
+
+    def _skip(self, start: int, end: int, cost: int) -> None:
+        if self._items.isdisjoint(range(start, end)):
+            self._lattice.skip(start, end, cost)
+
+    def _listed(self, said: Sequence[Sequence[int]]) -> Iterator[int]:
+        """Words in a list of spoken ones ("um, uh, so"), which are no chatter; "please" at its end may be."""
+        length = len(self._atoms)
+        listed, parted, asked = [0] * (length + 1), [0] * (length + 1), False
+        for start, ends in enumerate(said):
+            if self._is_joint(start):
+                parted[start + 1] = max(listed[start], parted[start])
+                continue
+            for end in [start + 1] if self._atoms[start].kind == "quote" else ends:
+                if not asked:
+                    continue
+                listed[end] = max(listed[end], parted[start] + 1)
+                polite = self._lexicon.closing.get(tuple(self._norms[start:end]), REASON) <= POLITE
+                last = parted[start] > polite and self._ends_item(end)
+                first = not self._is_joint(start - 1) and end < length - 1 and self._is_joint(end)
+                if last or (first and said[end + 1]):
+                    yield from range(start, end)
+            asked = self._asks(start, asked)
+
+    def _asks(self, index: int, before: bool) -> bool:
+        """Whether a sentence has begun to ask for something once an atom is read."""
+        norm = self._norms[index]
+        if norm in _SENTENCE_MARKS:
+            return before and norm == ":"
+        return before or bool(self._lexicon.entries((norm,)) and (norm,) not in self._lexicon.opening)
+
+    def _is_joint(self, index: int) -> bool:
+        return any(entry.terminal == "_AND" for entry in self._lexicon.entries((self._norms[index],)))
+
+    def _ends_item(self, index: int) -> bool:
+        """Whether an item of a list may end before an atom."""
+        if index == len(self._atoms) or self._atoms[index].kind == "mark" or self._is_joint(index):
+            return True
+        beside = {entry.terminal for entry in self._lexicon.entries((self._norms[index],))}
+        return not beside.isdisjoint(("_IN", "_OF")) or any(self._spelled(index, self._lexicon.closing))
 
     def _mend(self, said: Sequence[Sequence[int]]) -> None:
         for index, atom in enumerate(self._atoms):
@@ -101,7 +143,7 @@ class _Draft:
                     continue  # "audio 1 to 5 seconds": no time in "the audio"
                 self._add(start, entry.terminal, end, entry.value, entry.cost + mending)
             if spelling in self._lexicon.anywhere:
-                self._lattice.skip(start, end, self._lexicon.anywhere[spelling] + mending)
+                self._skip(start, end, self._lexicon.anywhere[spelling] + mending)
                 self._known[start] = True
             if spelling in self._names:
                 cost = 0 if end > start + 2 or "." in spelling else BY_STEM
@@ -170,7 +212,7 @@ class _Draft:
         for start in reversed(range(length)):
             for end, cost in self._spelled(start, self._lexicon.closing):
                 if closed[end]:
-                    self._lattice.skip(start, end, cost)
+                    self._skip(start, end, cost)
                     closed[start] = True
         self._open([*closed[:length], True])
 
@@ -182,7 +224,7 @@ class _Draft:
         for start in range(length):
             for end, cost in self._spelled(start, self._lexicon.opening):
                 if (opened[start] or (parted[start] and cost <= POLITE)) and not self._ends(end, closed):
-                    self._lattice.skip(start, end, cost)
+                    self._skip(start, end, cost)
                     opened[end], parted[end] = opened[end] or opened[start], parted[end] or parted[start]
 
     def _ends(self, index: int, closed: Sequence[bool]) -> bool:

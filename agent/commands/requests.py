@@ -116,7 +116,7 @@ class Whole:
 class AllBut:
     """All words of an audio but some."""
 
-    said: Said
+    said: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)

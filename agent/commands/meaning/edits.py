@@ -6,11 +6,11 @@ from dataclasses import replace
 from math import log10
 
 from ..chart import Nonsense
-from ..requests import Audios, Bounds, Part, Request, Said, Seconds, Spot
+from ..requests import Audios, Bounds, It, Part, Request, Said, Seconds, Spot
 from .making import Decibels, Fading, Parts, Percent, find, find_all, maker, need
 from .places import before, edge, since, until
 from .requesting import request
-from .things import Targets
+from .things import Targets, said_except
 
 STEP = 6.0
 """Decibels of "louder" and "softer" when nothing else is said: twice the amplitude, plainly heard."""
@@ -25,9 +25,19 @@ def keep_alone(parts: Parts) -> Request:
 
 
 @maker
+def keep_rest(parts: Parts) -> Request:
+    """ "keep 'bye' and remove the rest"; beside "the first um" the others are the other ums"""
+    rest, kept = need(parts, str), [part for part in parts if not isinstance(part, str)]
+    asked = request("keep", kept)
+    if rest == "others" and any(isinstance(part.what, Said) and part.what.which for part in asked.parts):
+        raise Nonsense
+    return asked
+
+
+@maker
 def keep_left(parts: Parts) -> Request:
     """ "only 'bye' should stay"; of "only the first um" it is not clear whether all else is to go"""
-    asked = request("keep", parts)
+    asked = request("keep", [part for part in parts if not isinstance(part, str)])
     if any(isinstance(part.what, Said) and part.what.which for part in asked.parts):
         raise Nonsense
     return asked
@@ -40,6 +50,31 @@ def cut_others(parts: Parts) -> Request:
     if not kept.which or kept.which.startswith("all") or any(said.phrase != kept.phrase for said in others):
         raise Nonsense
     return request("cut", [Part(replace(kept, which=f"all_but_{kept.which}"), find(parts, Audios))])
+
+
+@maker
+def cut_except(parts: Parts) -> Request:
+    """ "every um in audio 2 has to go except the first one" """
+    said = [part for part in parts if not isinstance(part, Audios)]
+    return request("cut", [Part(said_except(said), find(parts, Audios))])
+
+
+@maker
+def cut_it(parts: Parts) -> Request:
+    """ "remove them all" """
+    return request("cut", [Part(It(), find(parts, Audios))])
+
+
+@maker
+def mute_it(parts: Parts) -> Request:
+    """ "turn the sound off", "mute them all" """
+    return request("mute", [Part(It(), find(parts, Audios))])
+
+
+@maker
+def bleep_it(parts: Parts) -> Request:
+    """ "bleep them all" """
+    return request("bleep", [Part(It(), find(parts, Audios))])
 
 
 @maker

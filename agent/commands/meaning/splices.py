@@ -114,6 +114,13 @@ def replace_in(parts: Parts) -> Request:
 
 
 @maker
+def replace_taken(parts: Parts) -> Request:
+    """ "instead of X audio 1 should say Y, take it from audio 2" """
+    (old, new), (into, source) = find_all(parts, Said), find_all(parts, Audios)
+    return request("replace", [Part(old, into), Part(new, source)])
+
+
+@maker
 def replace_where(parts: Parts) -> Request:
     """ "where audio 3 says 'bye', use X" """
     old = Part(need(parts, Said), need(parts, Audios))

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..chart import Nonsense
 from ..requests import Audios, Counted, Edge, It, Part, Request, Said, Spot, Whole
-from .making import Decibels, Parts, Which, find, maker, need
+from .making import Decibels, Parts, Which, find, maker, need, numbers_in, whole_number
 from .requesting import amount_of, joined, request
 from .things import Targets, neighbours
 
@@ -21,6 +21,12 @@ def start(parts: Parts) -> tuple[Request, ...]:
     if len(parts) == 1:
         return tuple(parts)
     return tuple(replace(asked, act="spare") if "alone" in asked.tags else asked for asked in parts)
+
+
+@maker
+def last_first(parts: Parts) -> tuple[Request, ...]:
+    """ "before you do this, do that" """
+    return start(parts[::-1])
 
 
 @maker
@@ -73,6 +79,12 @@ def read_nth(parts: Parts) -> Request:
     (ordinal,) = (part for part in parts if isinstance(part, (int, float)))
     number = int(ordinal)
     return request("read", [Part(Counted(((number, number),)), find(parts, Audios))])
+
+
+@maker
+def contains_kind(parts: Parts) -> Request:
+    """ "does anybody swear?" """
+    return request("contains", [Part(Said(kind=need(parts, str)), find(parts, Audios))])
 
 
 @maker
@@ -168,6 +180,13 @@ def next_one(parts: Parts) -> Request:
 def one_more(_: Parts) -> Request:
     """ "and one more" """
     return Request("one_more")
+
+
+@maker
+def some_more(parts: Parts) -> Request:
+    """ "and two more" """
+    (number,) = numbers_in(parts)
+    return Request("one_more", amount=whole_number(number))
 
 
 @maker

@@ -42,6 +42,8 @@ def targets(parts: Parts) -> Targets:
     found = find_all(parts, Part)
     if len(found) > 1 and any(isinstance(part.what, Whole) for part in found):
         raise Nonsense  # "um in audio 1, audio 2": the second is where and not what
+    if len(found) > 1 and any(isinstance(part.what, AllBut) for part in found):
+        raise Nonsense  # "everything but X and Y": Y is spared too
     return Targets(_shared(_named(found)))
 
 
@@ -119,13 +121,13 @@ def everything(_: Parts) -> Whole:
 @maker
 def all_but(parts: Parts) -> AllBut:
     """ "everything but 'Diane'" """
-    return AllBut(need(parts, Said))
+    return AllBut(tuple(find_all(parts, Said)))
 
 
 @maker
 def all_but_in(parts: Parts) -> Part:
     """ "all of audio 3 except 'bye'" """
-    return Part(AllBut(need(parts, Said)), need(parts, Audios))
+    return Part(AllBut(tuple(find_all(parts, Said))), need(parts, Audios))
 
 
 @maker

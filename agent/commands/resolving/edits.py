@@ -40,8 +40,9 @@ def cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Take parts away; of those told by their place the later first, as each moves what follows it."""
     if any(isinstance(part.what, AllBut) for part in request.parts):
         parts = [
-            replace(part, what=part.what.said) if isinstance(part.what, AllBut) else part
+            replace(part, what=what)
             for part in request.parts
+            for what in (part.what.said if isinstance(part.what, AllBut) else (part.what,))
         ]
         yield from keep(replace(request, parts=tuple(parts)), scene)
         return

@@ -118,7 +118,7 @@ def _told_by(thing: object) -> list[Said]:
         case Bounds(start, end):
             return words_of(start, end)
         case AllBut(said):
-            return _told_by(said)
+            return words_of(*said)
         case Neighbours(beside=beside):
             return _told_by(beside)
     return []

@@ -47,7 +47,8 @@ def _target(scene: Scene, audio: int, what: What) -> Json:
         case Span(start, end):
             return _given(start=start, end=end)
         case AllBut(said):
-            but = {n for match in _selected(scene, audio, said) for n in range(match.first, match.last + 1)}
+            matches = [match for one in said for match in _selected(scene, audio, one)]
+            but = {n for match in matches for n in range(match.first, match.last + 1)}
             words = scene.draft.words(audio)
             return _words(scene, audio, [Match(n, n) for n in range(len(words)) if n not in but])
         case Half(number):

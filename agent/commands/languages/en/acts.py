@@ -18,7 +18,8 @@ ACTS: Words = {
             out, slice away, filter out, sift out, screen out, rub out, crop out, x out, yank out, pull out,
             knock out, drop out, get rid of, do away with, dispense with, dispose of"""
     )
-    + """, rm, del, removal of, deletion of, removing of, cutting of, no more, there should be no, there
+    + """, rm, del, removal of, deletion of, removing of, cutting of, no more, i don't want to hear, i do not
+        want to hear, there should be no, there
         must be no, there shall be no, i don't need, i don't want, i do not need, i do not want, we don't
         need, we don't want, there shouldn't be any""",
     "_NO": "no",
@@ -28,6 +29,8 @@ ACTS: Words = {
         contain, must not say, mustn't say""",
     "_NOT_BE": """should not be, shouldn't be, must not be, mustn't be, should no longer be, should not be
         there, should not appear, shouldn't appear, should not occur, should not be heard in""",
+    "_LACK": """doesn't have, does not have, doesn't contain, does not contain, doesn't say, does not say,
+        has no, contains no, says no, has no more""",
     "_COMPLAINT": "too quiet, too loud, too low, too soft, low, quiet, loud, very quiet, very loud",
     "_TAKE": inflected(
         """take, pull, get, throw, toss, leave, bring, edit, want, need, lift, grab, have, put, kick, knock"""
@@ -45,9 +48,15 @@ ACTS: Words = {
     "_KEEP": inflected("keep, retain, preserve, leave, leave in, hold on to"),
     "_WANT": inflected("need, want, like") + ", want to hear, need to hear, want to keep",
     "_ONLY": "only, just, nothing but, solely, exclusively, merely, nothing except, nothing other than",
-    "_REST": """rest, everything else, all the rest, all else, remainder, anything else, rest of it,
-        other words, all other words""",
-    "_OTHERS": "others, other ones, other one, rest of them, all the others, all others",
+    "_REST": "rest, all the rest, remainder",
+    "REST": {
+        "all": """everything else, all else, anything else, rest of it, rest of the audio, other words,
+            all other words""",
+        "others": """rest, all the rest, remainder, others, other ones, other one, rest of them, all the
+            others, all others, all the other ones""",
+    },
+    "_OTHERS": """others, other ones, other one, rest of them, rest of those, all the others, all others, all
+        the other ones""",
     "_OTHER": "other",
     "_LEFT": """should stay, should be left, may stay, is to stay, can stay, is left, remains, is all that's
         left, is left over, stays, stay, left, remain, are left, is kept, survives, survive, should survive,
@@ -76,6 +85,11 @@ ACTS: Words = {
     )
     + """, muting of, silencing of, make it so you can't hear, make it so that you can't hear, make sure
         nobody hears, make sure no one hears, make sure nobody can hear, make sure no one can hear""",
+    "_SOUND_OFF": inflected(
+        """turn the sound off, turn off the sound, switch the sound off, switch off the sound, mute the
+            sound, kill the sound, cut the sound"""
+    )
+    + ", no sound",
     "_UNHEARD": """should not be audible, shouldn't be audible, must not be audible, mustn't be audible,
         should not be heard, shouldn't be heard, must not be heard, mustn't be heard""",
     "_SILENT": "silent, quiet, inaudible, mute, soundless, unintelligible, not audible",
@@ -110,7 +124,8 @@ ACTS: Words = {
     "_GIVE": inflected("give"),
     "INSERT": {
         "insert": inflected(
-            """insert, paste, splice, weave, slot, slip, inject, patch, include, apply, ins, insert in,
+            """insert, paste, splice, weave, squeeze, slot, slip, inject, patch, include, apply, ins,
+                insert in,
                 splice in, drop in, patch in, paste in, cut in, edit in, place in, paste a copy of, put a
                 copy of, insert a copy of, place a copy of"""
         ),
@@ -123,7 +138,7 @@ ACTS: Words = {
     },
     "INSERT:10": {"insert": inflected("drop, dump")},
     "_COPY": inflected(
-        "copy, duplicate, clone, cp, copy and paste, copy over, make a copy of, take a copy of"
+        "copy, borrow, duplicate, clone, cp, copy and paste, copy over, make a copy of, take a copy of"
     ),
     "_COPY_OF": "copy of, a copy of",
     "_FOLLOWED": "be followed by, should be followed by, must be followed by, is to be followed by",
@@ -139,7 +154,9 @@ ACTS: Words = {
             slide, mv"""
     ),
     "_BELONGS": """belongs, belong, goes, go, comes, come, should come, should go, should be, must be, must
-        come, must go, ought to be, has to be, has to go, needs to be, needs to go, is to be""",
+        come, must go, ought to be, has to be, has to go, needs to be, needs to go, is to be, to be heard,
+        should be heard, must be heard, to be placed, should be placed, to be put, should be put, to come,
+        to go""",
     "_ITSELF": "itself, themselves, it",
     "_REPLACE": inflected("replace, overwrite, swap out, switch out, sub out"),
     "_SWAP": inflected(
@@ -147,6 +164,8 @@ ACTS: Words = {
             round, swap over, change places, change positions, trade places, swap places, reverse the order
             of, change the order of, invert the order of, do a swap of, make a swap of, do a swap between"""
     ),
+    "_WRONG_ORDER": """in the wrong order, the wrong way round, the wrong way around, in reverse order, mixed
+        up""",
     "_PLACES_OF": "order of, places of, positions of, place of, position of, spots of",
     "_AROUND": "around, round, places, positions, spots, about, over, with each other",
     "_CHANGE": inflected("change, turn, convert, make, transform"),
@@ -208,7 +227,8 @@ ACTS: Words = {
         command, commands, operation, operations, request, requests, move, cut, mute, bleep, insertion,
         swap, deletion, removal, replacement, split, join, copy, undo, what you just did, what you did, what
         i just did, what i did, what we just did, thing you did, thing i did, thing we did""",
-    "_START_OVER": inflected("start over, start again, start afresh, start from scratch, begin again, reset")
+    "_START_OVER": inflected("""start over, start again, start afresh, start from scratch, start from zero,
+        begin again, begin anew, start anew, begin from scratch, begin from zero, begin afresh, reset""")
     + """, start all over, start all over again, start over again, restart, start fresh, reset everything,
         reset all, go back to the start, go back to the beginning, back to square one, back to the beginning,
         go back to the original, go back to the originals, back to the original, back to the originals,
@@ -246,7 +266,8 @@ ACTS: Words = {
     # --- what only speaks of something
     "_NOTICED": """there's, here's, i hear, i heard, we have, i hate, i hate how, i hate it when, i hate
         that, i hate hearing, there are too many, there is too much, i don't like, i don't like how, i
-        dislike, i noticed, there's too much, i can't stand""",
+        dislike, i noticed, there's too much, i can't stand, we can't
+        broadcast, we can't air, we can't have, we cannot broadcast, we cannot have""",
     "_FULL_OF": """has too many, contains too many, has so many, has a lot of, has lots of, contains a lot
         of, is full of, is littered with, is riddled with, has many, has some, still has, still has some,
         still contains""",

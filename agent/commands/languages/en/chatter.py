@@ -52,7 +52,9 @@ OPENING = {
         good afternoon, good evening, listen, look, sorry, excuse me, one more thing, another thing, wait,
         basically, friend, mate, man, dude, sir, buddy, just, only, simply, quickly, to, ok now, one last
         thing, btw, by the way, for me, \\, , everyone, folks, actually, instead, get, have, want, there,
-        would, could, can, may, again, let, 1 ., 2 ., 3 ., 4 ., 5 ., 1 ), 2 ), 3 ), 4 ), 5 ), step 1, step
+        would, could, can, may, again, let, once you've, once you
+        have, after you've, after you have, when you've, when you have, once we've, after having, 1 ., 2 .,
+        3 ., 4 ., 5 ., 1 ), 2 ), 3 ), 4 ), 5 ), step 1, step
         2, step 3, -, *, •, :""",
     # Only where a sentence begins.
     6: "and, but, also",
@@ -73,7 +75,8 @@ CLOSING = {
         else, and leave everything else alone, and keep everything else, and leave the others alone,
         quickly, at once, completely, entirely, altogether, for good, for now, this time, in total, overall,
         all in all, would be nice, would be great, would be good, would be lovely, would be perfect, would
-        be helpful, would be fine, if you like, where it was, as it was, how it was, the way it was, to
+        be helpful, would be fine, if you like, any more, anymore, any longer, where it was, as it was,
+        the way it was originally, as it was originally, how it was, the way it was, to
         where it was, back where it was, instead of where it is, instead of where it was, make no other
         changes, change nothing else, don't change anything else, do not change anything else, and nothing
         more, only that one, just that one, not the others, but not the others, and not the

@@ -48,7 +48,8 @@ WORDS: Words = {
         everything that isn't, everything that is not, anything that isn't, anything outside, all but, all
         except, all except for, all apart from, all other than, all words except, all words but, every word
         except, every word but, all words except for, everything in it but""",
-    "_EXCEPT": """except, except for, but, but not, other than, apart from, besides, save for, save,
+    "_EXCEPT": """except, except for, except of, but, but not, other than, apart from, besides, save for,
+        save,
         excluding, aside from, and not, not, not counting, bar, that isn't, that is not, that's not, that
         aren't, that are not, which isn't, which is not""",
     "_EVERYTHING": """everything, all, anything, it all, whole thing, all of it, entire thing, whole,
@@ -69,7 +70,7 @@ WORDS: Words = {
         including, up to but excluding, up to and excluding, before, but before, and before, preceding, ahead
         of, in front of, prior to, leading up to, earlier than, that precedes""",
     "_FROM": """from, since, starting from, starting at, starting with, beginning with, beginning at,
-        beginning from""",
+        beginning from, that begins with, that starts with, that begins at, that starts at""",
     "_WITHOUT": """could do without, can do without, would be better without, would sound better without,
         is better without, sounds better without, without, minus, sans, free of, free from, clear of""",
     "_FREE": "free",
@@ -78,7 +79,8 @@ WORDS: Words = {
         following, rest, what comes after""",
     "_ON": "on, onward, onwards, forward, forwards, on out, and on, and onwards, and everything after",
     "_UPTO": """up to, until, till, til, up until, up till, as far as, all the way to""",
-    "_THROUGH": """through, thru, up to and including, until and including, to and including, through to, up
+    "_THROUGH": """and ends with, and ending with, and ends at, and ending at, through, thru,
+        up to and including, until and including, to and including, through to, up
         through""",
     "_TO": """to, into, onto, in to, on to, -, –, —, all the way to, over to, so it comes, so that it comes,
         to be, to come""",
@@ -175,7 +177,7 @@ WORDS: Words = {
     "_AND": """and, followed by, and then, \\, , &, +, plus, as well as, along with, together with,
         including, and also, and both, /, also""",
     # --- questions
-    "_WHAT": "what, what's, which",
+    "_WHAT": "what, what's, which, read me what, read what, read out what, tell me what, show me what",
     "_IS": "is, are, was, were, be, 's, being, is being, has been, get, gets",
     "_DO": "do, does, did, can, could, has, have",
     "_SUBJECT": """she, he, they, it, i, we, you, her, him, them, someone, somebody, anyone, anybody,
