@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, pairwise
 from typing import Annotated
 
@@ -56,9 +56,7 @@ def mute(draft: Draft, audio: int, what: Target) -> Outcome:
 
     audio: its number. what: as for cut.
     """
-    found = parts(draft, audio, what)
-    masked = _masked(draft, audio, found)
-    return _changed(draft, audio, what, found, "mute", edits.muted(draft.timeline(audio), masked))
+    return _covered(draft, audio, what, "mute", edits.muted)
 
 
 @tool
@@ -67,9 +65,7 @@ def bleep(draft: Draft, audio: int, what: Target) -> Outcome:
 
     audio: its number. what: as for cut.
     """
-    found = parts(draft, audio, what)
-    masked = _masked(draft, audio, found)
-    return _changed(draft, audio, what, found, "bleep", edits.bleeped(draft.timeline(audio), masked))
+    return _covered(draft, audio, what, "bleep", edits.bleeped)
 
 
 @tool
@@ -113,6 +109,18 @@ def _cut(draft: Draft, audio: int, what: Target, gone: Sequence[Part], key: str)
     removed_before_last = sum(part.span.end - part.span.start for part in gone[:-1])
     there = gone[-1].span.start - removed_before_last
     return _changed(draft, audio, what, gone, "cut", timeline, key=key, there=there)
+
+
+def _covered(
+    draft: Draft,
+    audio: int,
+    what: Target,
+    kind: EditKind,
+    edit: Callable[[Timeline, Iterable[Masked]], Timeline],
+) -> Outcome:
+    found = parts(draft, audio, what)
+    timeline = edit(draft.timeline(audio), _masked(draft, audio, found))
+    return _changed(draft, audio, what, found, kind, timeline)
 
 
 def _changed(
