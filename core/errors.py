@@ -6,7 +6,6 @@ WordspliceError
 │   ├── BadTranscript       a transcript that cannot be read, or does not fit its audio
 │   ├── BadTimeline         a timeline or session file that cannot be read
 │   └── CannotWrite         an output that cannot be written
-├── MissingExtra            a part of wordsplice that is not installed
 ├── NotUnderstood           a request that no plan fits
 └── CannotEdit              an edit that makes no sense on this timeline
     ├── NotFound            words that are not there
@@ -37,10 +36,6 @@ class BadTimeline(BadInput):
 
 class CannotWrite(BadInput):
     """An output that cannot be written."""
-
-
-class MissingExtra(WordspliceError):
-    """A part of wordsplice that is not installed; the message holds the install command."""
 
 
 class NotUnderstood(WordspliceError):

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from .atoms import normalised
 from .languages import Language, Words
 
-LONGEST_MENDED, SHORTEST_MENDED = 1, 4
+SHORTEST_MENDED = 4
+"""Letters of a word in which a slip of the fingers is mended; shorter ones are too like each other."""
 
 
 class Entry(NamedTuple):
