@@ -36,12 +36,12 @@ def report_of(message: str, plan: tuple[ToolCall, ...], outcomes: tuple[Outcome,
     return Report("answer" if answered else "done", message, plan, created, edits)
 
 
-def refusal(error: WordspliceError) -> Report:
-    """The report of a request that changed nothing."""
+def status_of(error: WordspliceError) -> Status:
+    """What a request came to that changed nothing."""
     match error:
         case NotFound():
-            return Report("not_found", str(error))
+            return "not_found"
         case Unclear() | NotUnderstood():
-            return Report("clarify", str(error))
+            return "clarify"
         case _:
-            return Report("error", str(error))
+            return "error"

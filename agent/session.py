@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 import json
-import tempfile
-from collections.abc import Iterator
-from dataclasses import asdict, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..audio.decode import Decoded, opened
+from ..audio.decode import opened
 from ..audio.disk import write_text
 from ..audio.formats import Format
-from ..audio.interop import from_segment, to_segment
+from ..audio.interop import to_segment
 from ..audio.render import rendered
-from ..core.errors import BadAudio, BadInput, BadTimeline, CannotWrite, NoSuchAudio, WordspliceError
-from ..core.placement import PlacedWord
+from ..core.errors import BadInput, BadTimeline, CannotWrite, NoSuchAudio, WordspliceError
+from ..core.placement import PlacedWord, words_of
 from ..core.project import Project
 from ..core.settings import settings
 from ..core.timeline import Recording, Timeline
-from ..core.words import Transcript, Word
-from ..speech.transcripts import check_words, read_transcript
-from ..tools import Draft, Outcome, ToolCall, run
+from ..core.words import WEAK_RECOGNISER, Transcript, Word
+from ..tools import Draft, Outcome, ToolCall, Unheard, run
+from .ears import DEFAULT_LANGUAGE, Ears, Watch, unwatched
 from .export import Export, Progress, exported
-from .messages import told
+from .messages import refused, told
 from .planner import Planner
-from .report import Report, refusal, report_of
+from .report import Report, report_of, status_of
+from .sounds import Sounds
 
 if TYPE_CHECKING:
     from pydub import AudioSegment
 
 
 class Audio:
-    """One audio of a session as it stood when it was asked for."""
+    """One audio of a session as it stood when it was asked for. heard: whether its words were known then."""
 
-    def __init__(self, number: int, name: str, timeline: Timeline, words: tuple[PlacedWord, ...]) -> None:
-        self.number, self.name, self.timeline, self.words = number, name, timeline, words
+    def __init__(
+        self, number: int, name: str, timeline: Timeline, listen: Callable[[], Project], *, heard: bool
+    ) -> None:
+        self.number, self.name, self.timeline, self.heard = number, name, timeline, heard
+        self._listen = listen
+
+    @cached_property
+    def words(self) -> tuple[PlacedWord, ...]:
+        """Its words; a recording that was added with no transcript is listened to for them first.
+
+        Raises BadInput where the recogniser does not know the language.
+        """
+        return words_of(self.timeline, self._listen().speeches)
 
     @property
     def text(self) -> str:
@@ -55,23 +67,36 @@ class Audio:
             for w in self.words
             if not w.muted
         )
-        return Transcript(tuple(words), duration=self.duration)
+        spoken = self._spoken
+        return Transcript(tuple(words), spoken.language, self.duration, spoken.extra)
+
+    @property
+    def _spoken(self) -> Transcript:
+        """What is known of the words besides them: the language, and what recognised them."""
+        keys = {clip.source.id for clip in self.timeline.clips if isinstance(clip.source, Recording)}
+        speeches = self._listen().speeches
+        known = [speeches[key].transcript for key in sorted(keys) if key in speeches]
+        languages = {transcript.language for transcript in known}
+        weak = {k: v for t in known for k, v in t.extra.items() if k == WEAK_RECOGNISER}
+        return Transcript(language=languages.pop() if len(languages) == 1 else None, extra=weak)
 
 
 class Session:
     """Audios, numbered from 1 in the order of adding, and the history of what was asked.
 
     A context manager: closing it removes what it decoded to disk. planner: what turns requests into tool
-    calls; the offline command planner when left out. language: the one spoken where no transcript says.
+    calls; the offline command planner when left out. language: the one spoken where no transcript says;
+    found out when left out. watch: shows the progress of listening to recordings.
     """
 
-    def __init__(self, planner: Planner | None = None, language: str | None = None) -> None:
+    def __init__(
+        self, planner: Planner | None = None, language: str | None = None, watch: Watch = unwatched
+    ) -> None:
         self._planner = planner
-        self._language = language or settings().language
+        self._ears = Ears(language or settings().language, watch)
         self._project = Project()
         self._pending: str | None = None
-        self._sounds: dict[str, Decoded] = {}
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._sounds = Sounds()
 
     def __enter__(self) -> Session:
         return self
@@ -81,11 +106,7 @@ class Session:
 
     def close(self) -> None:
         """Close the files that are open and remove those made for the session."""
-        for sound in self._sounds.values():
-            sound.close()
-        self._sounds.clear()
-        if self._folder:
-            self._folder.cleanup()
+        self._sounds.close()
 
     @property
     def project(self) -> Project:
@@ -100,44 +121,66 @@ class Session:
     @property
     def warnings(self) -> list[str]:
         """What was wrong with files that could still be read, a line each."""
-        return [warning for sound in self._sounds.values() for warning in sound.warnings]
+        return self._sounds.warnings
 
     def add(
-        self, recording: str | Path | AudioSegment, transcript: str | Path | Transcript | None = None
+        self,
+        recording: str | Path | AudioSegment,
+        transcript: str | Path | Transcript | None = None,
+        *,
+        realign: bool = False,
     ) -> Audio:
         """Add an audio; its number is the next one.
 
-        recording: a file, or a pydub AudioSegment. transcript: a file with word times, or the words
-        themselves. Raises BadAudio, BadTranscript.
+        recording: a file, or a pydub AudioSegment. transcript: a file with word times, a plain text of what
+        is said, which is aligned, or the words themselves; without one the recording is listened to when its
+        words are first asked for. realign: set the times of the transcript's words by the sound. Raises
+        BadAudio, BadTranscript.
         """
         number = self._project.next_number()
-        path = recording if isinstance(recording, str | Path) else self._kept(recording, number)
+        is_file = isinstance(recording, str | Path)
+        path = recording if is_file else self._sounds.file_of(recording, f"audio{number}")
         sound = opened(path, settings().cache)
         try:
-            words = _words(transcript, sound)
+            words = None if transcript is None else self._ears.given(transcript, sound, realign=realign)
         except BadInput:
             sound.close()
             raise
-        entry = Recording(
-            str(number), str(sound.path.resolve()), sound.format.rate, sound.format.channels, sound.frames
-        )
-        self._sounds[entry.id] = sound
+        where = str(sound.path.resolve())
+        entry = Recording(str(number), where, sound.format.rate, sound.format.channels, sound.frames)
+        self._sounds.keep(entry.id, sound)
         self._project = self._project.with_recording(entry, words)
         return self.audio(number)
 
     def audio(self, number: int) -> Audio:
         """An audio as it now stands. Raises NoSuchAudio."""
         draft = self._draft()
-        return Audio(number, draft.name(number), draft.timeline(number), draft.words(number))
+        keys = self._project.unheard(number, self._project.state)
+        listen = partial(self._listened, keys)
+        return Audio(number, draft.name(number), draft.timeline(number), listen, heard=not keys)
 
     def format(self, number: int) -> Format:
         """How sound stands in the file that an audio was added from. Raises NoSuchAudio."""
         if number not in self._project.recordings:
-            raise NoSuchAudio(f"audio {number} was not added from a file")
-        return self._sound(str(number)).format
+            raise NoSuchAudio.because("no_file", audio=number)
+        return self._sounds.of(self._project.recordings[number]).format
 
     def ask(self, command: str) -> Report:
-        """Carry out a request, as one step of the history, or change nothing and say why."""
+        """Carry out a request, as one step of the history, or change nothing and say why.
+
+        Recordings without a transcript are listened to when it is about their words.
+        """
+        while True:
+            try:
+                return self._asked(command)
+            except Unheard as unheard:
+                try:
+                    self._listened(unheard.keys)
+                except WordspliceError as error:
+                    return Report(status_of(error), str(error))
+
+    def _asked(self, command: str) -> Report:
+        """What came of a request. Raises Unheard, having changed nothing, where words are not known yet."""
         draft = self._draft()
         plan: list[ToolCall] = []
         outcomes: list[Outcome] = []
@@ -147,10 +190,11 @@ class Session:
                 plan.append(call)
         except WordspliceError as error:
             self._pending = command
-            return refusal(error)
+            return Report(status_of(error), refused(error, self._spoken(), self._guessed()))
         self._pending = None
         self._project = draft.committed(command, [asdict(call) for call in plan])
-        return report_of(told(outcomes), tuple(plan), tuple(outcomes))
+        message = told(outcomes, self._spoken(), self._guessed())
+        return report_of(message, tuple(plan), tuple(outcomes))
 
     def undo(self) -> None:
         """Take back the last request. Raises CannotEdit where there is none."""
@@ -176,12 +220,12 @@ class Session:
         """
         timeline = self._timeline(number)
         export = Export(Path(path), like, overwrite, progress)
-        return exported(timeline, self._sounds_of(timeline), export)
+        return exported(timeline, self._sounds.in_timeline(timeline), export)
 
     def segment(self, number: int) -> AudioSegment:
         """An audio as it now stands as a pydub AudioSegment, which holds all of it in memory."""
         timeline = self._timeline(number)
-        sounds = self._sounds_of(timeline)
+        sounds = self._sounds.in_timeline(timeline)
         widest = "int16" if all(sound.dtype == "int16" for sound in sounds.values()) else "int32"
         return to_segment(rendered(timeline, sounds, widest), timeline.rate)
 
@@ -193,17 +237,17 @@ class Session:
         from ..core.documents import project_to_json
 
         for number, recording in self._project.recordings.items():
-            if self._folder and Path(recording.path).is_relative_to(Path(self._folder.name).resolve()):
+            if self._sounds.made(recording.path):
                 raise CannotWrite(f"{path}: audio {number} is no file; export the segment and add the file")
         text = json.dumps(project_to_json(self._project), ensure_ascii=False)
         write_text(Path(path), text, overwrite)
 
     @classmethod
-    def open(cls, path: str | Path, planner: Planner | None = None) -> Session:
+    def open(cls, path: str | Path, planner: Planner | None = None, watch: Watch = unwatched) -> Session:
         """The session that was saved to a file. Raises BadTimeline; recordings are opened when exported."""
         from ..core.documents import project_from_json
 
-        session = cls(planner)
+        session = cls(planner, watch=watch)
         try:
             session._project = project_from_json(json.loads(Path(path).read_text(encoding="utf-8")))
         except BadTimeline as error:
@@ -213,52 +257,39 @@ class Session:
         return session
 
     def _draft(self) -> Draft:
-        return Draft(self._project, self._language, self._pending)
+        return Draft(self._project, self._ears.language or DEFAULT_LANGUAGE, self._pending)
 
     def _calls(self, command: str, draft: Draft) -> Iterator[ToolCall]:
+        if not draft.numbers:
+            raise NoSuchAudio.because("no_audios")
         if self._planner is None:
             from ..agent.commands import CommandPlanner
 
             self._planner = CommandPlanner()
-        if not draft.numbers:
-            raise NoSuchAudio("no audio has been added yet; add one first")
         return self._planner.plan(command, draft)
+
+    def _spoken(self) -> str:
+        """The language of the last request."""
+        return self._planner.language if self._planner else DEFAULT_LANGUAGE
+
+    def _listened(self, keys: Iterable[str]) -> Project:
+        """The project once the recordings of these ids have words. Raises BadInput."""
+        for key in keys:
+            if key not in self._project.speeches:
+                sound = self._sounds.of(self._project.recordings[int(key)])
+                self._project = self._project.with_words(key, self._ears.heard(sound))
+        return self._project
+
+    def _guessed(self) -> frozenset[int]:
+        """The audios with words that may well be wrong."""
+        speeches = self._project.speeches
+        weak = {key for key, speech in speeches.items() if WEAK_RECOGNISER in speech.transcript.extra}
+        numbers = self._project.numbers(self._project.state)
+        return frozenset(number for number in numbers if not weak.isdisjoint(self._recordings_in(number)))
+
+    def _recordings_in(self, number: int) -> set[str]:
+        sources = (clip.source for clip in self._timeline(number).clips)
+        return {source.id for source in sources if isinstance(source, Recording)}
 
     def _timeline(self, number: int) -> Timeline:
         return self._project.timeline(number, self._project.state)
-
-    def _sounds_of(self, timeline: Timeline) -> dict[str, Decoded]:
-        clips = [clip for track in timeline.tracks for clip in track.clips]
-        keys = {clip.source.id for clip in clips if isinstance(clip.source, Recording)}
-        return {key: self._sound(key) for key in sorted(keys)}
-
-    def _kept(self, segment: AudioSegment, number: int) -> Path:
-        """A segment as a file that lasts as long as the session."""
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="wordsplice-", dir=settings().cache)
-        return from_segment(segment, Path(self._folder.name) / f"audio{number}.wav")
-
-    def _sound(self, key: str) -> Decoded:
-        """A recording's sound. Raises BadAudio where its file has gone or changed."""
-        if key not in self._sounds:
-            recording = self._project.recordings[int(key)]
-            sound = opened(recording.path, settings().cache)
-            if sound.frames != recording.length:
-                sound.close()
-                raise BadAudio(f"{recording.path}: it has changed since it was added; add it anew")
-            self._sounds[key] = sound
-        return self._sounds[key]
-
-
-def _words(transcript: str | Path | Transcript | None, sound: Decoded) -> Transcript:
-    """A transcript held against its recording; of a damaged one only the words that are left are kept."""
-    if transcript is None:
-        return Transcript()
-    duration = sound.frames / sound.format.rate
-    expected = None if sound.warnings else duration
-    if not isinstance(transcript, Transcript):
-        transcript = read_transcript(transcript, duration=expected)
-    check_words(transcript.words, expected)
-    if not sound.warnings:
-        return transcript
-    return replace(transcript, words=tuple(word for word in transcript.words if word.end <= duration))

@@ -149,7 +149,9 @@ def project_from_json(data: object) -> Project:
         if not isinstance(recording, Recording) or key != str(number):
             raise BadTimeline(f"recordings.{number}: {key!r} is not the recording of that number in sources")
         try:
-            transcript = _TRANSCRIPT.validate_python(file.transcripts.get(key, {}))
+            transcript = (
+                _TRANSCRIPT.validate_python(file.transcripts[key]) if key in file.transcripts else None
+            )
         except ValidationError as error:
             raise BadTimeline(f"transcripts.{key}.{_first(error)}") from error
         project = project.with_recording(recording, transcript)

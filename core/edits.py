@@ -50,7 +50,7 @@ def cut(timeline: Timeline, spans: Iterable[Span]) -> Timeline:
     """Without the spans; they may overlap and come in any order."""
     points = _edges(timeline, spans)
     if points == [0, timeline.length]:
-        raise CannotEdit("nothing of the audio would be left; keep a part of it")
+        raise CannotEdit.because("nothing_left")
     return rearranged(timeline, points, lambda pieces, _: pieces[::2])
 
 
@@ -87,7 +87,7 @@ def moved(timeline: Timeline, span: Span, to: int) -> Timeline:
     """A span taken out and laid in before sample `to`, counted before the move and not inside the span."""
     start, end = _edges(timeline, [span])
     if start < _point(timeline, to) < end:
-        raise CannotEdit("cannot move a part into itself; name a place outside it")
+        raise CannotEdit.because("into_itself")
     if to <= start:
         return rearranged(timeline, [to, start, end], lambda p, _: (p[0], p[2], p[1], p[3]))
     return rearranged(timeline, [start, end, to], lambda p, _: (p[0], p[2], p[1], p[3]))
@@ -97,7 +97,7 @@ def swapped(timeline: Timeline, first: Span, second: Span) -> Timeline:
     """Two spans, each in the other's place."""
     first, second = sorted((first, second))
     if second.start < first.end:
-        raise CannotEdit("cannot swap two parts that overlap; name two separate ones")
+        raise CannotEdit.because("overlap")
     points = [*_edges(timeline, [first]), *_edges(timeline, [second])]
     return rearranged(timeline, points, lambda p, _: (p[0], p[3], p[2], p[1], p[4]))
 
@@ -105,7 +105,7 @@ def swapped(timeline: Timeline, first: Span, second: Span) -> Timeline:
 def amplified(timeline: Timeline, spans: Iterable[Span], gain: float) -> Timeline:
     """The spans louder or softer. gain: linear factor, above 0."""
     if gain <= 0:
-        raise CannotEdit("a gain must be above 0; mute the part to silence it")
+        raise CannotEdit.because("no_gain")
     return _mapped(timeline, spans, lambda clip: _with_ramp(clip, Ramp(clip.start, clip.start, gain, gain)))
 
 
@@ -123,7 +123,7 @@ def split(timeline: Timeline, points: Iterable[int]) -> tuple[Timeline, ...]:
     """The parts between the points, each with sound in it."""
     inner = sorted({_point(timeline, point) for point in points} - {0, timeline.length})
     if not inner:
-        raise CannotEdit("cannot split at the very start or end; name a place inside the audio")
+        raise CannotEdit.because("split_edge")
     return tuple(kept(timeline, [Span(a, b)]) for a, b in pairwise([0, *inner, timeline.length]))
 
 
@@ -163,8 +163,7 @@ def _check_inside(timeline: Timeline, points: Iterable[int]) -> None:
     length = timeline.length
     for at in points:
         if not 0 <= at <= length:
-            where = f"{at / timeline.rate:g} s is outside the audio"
-            raise CannotEdit(f"{where}, which lasts {timeline.duration:g} s; name a time inside it")
+            raise CannotEdit.because("beyond", seconds=at / timeline.rate, duration=timeline.duration)
 
 
 def _edges(timeline: Timeline, spans: Iterable[Span]) -> list[int]:
@@ -174,9 +173,7 @@ def _edges(timeline: Timeline, spans: Iterable[Span]) -> list[int]:
     edges: list[int] = []
     for start, end in spans:
         if start >= end:
-            raise CannotEdit(
-                f"nothing lies between {start / timeline.rate:g} s and {end / timeline.rate:g} s"
-            )
+            raise CannotEdit.because("reversed", start=start / timeline.rate, end=end / timeline.rate)
         if edges and start <= edges[-1]:
             edges[-1] = max(edges[-1], end)
         else:

@@ -13,6 +13,12 @@ WordspliceError
     └── Unclear             more than one reading: ask
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Self
+
+from .refusals import REFUSALS
+
 
 class WordspliceError(Exception):
     """Base of all errors that wordsplice raises on purpose."""
@@ -43,7 +49,21 @@ class NotUnderstood(WordspliceError):
 
 
 class CannotEdit(WordspliceError):
-    """An edit that makes no sense on this timeline."""
+    """An edit that makes no sense on this timeline.
+
+    key, facts: which sentence of REFUSALS says why, and what stands in it, so that it can be said in another
+    language; no key where it is said in the right one already.
+    """
+
+    key = ""
+    facts: Mapping[str, Any] = MappingProxyType({})
+
+    @classmethod
+    def because(cls, key: str, **facts: Any) -> Self:
+        """The error with a sentence of REFUSALS."""
+        error = cls(REFUSALS[key].format(**facts))
+        error.key, error.facts = key, facts
+        return error
 
 
 class NotFound(CannotEdit):

@@ -18,7 +18,7 @@ Arrange = Callable[[list[list[Clip]], Place], Iterable[Sequence[Clip]]]
 def silence(rate: int, length: int) -> Clips:
     """Material that is silent. length: samples at the rate."""
     if length <= 0:
-        raise CannotEdit("a silence must be longer than 0 seconds")
+        raise CannotEdit.because("no_silence")
     return (Clip(Silence(rate), 0, length),)
 
 

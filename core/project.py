@@ -51,7 +51,8 @@ class Step:
 class Project:
     """Recordings, and steps of editing. undone steps stay until the next edit, for redo.
 
-    recordings: by audio number. speeches: by recording id. position: how many steps are in effect.
+    recordings: by audio number. speeches: by recording id; none for a recording that nobody has listened to
+    yet. position: how many steps are in effect.
     """
 
     recordings: Mapping[int, Recording] = field(default_factory=dict)
@@ -64,14 +65,16 @@ class Project:
         """How things stand now."""
         return self.steps[self.position - 1].state if self.position else State()
 
-    def with_recording(self, recording: Recording, transcript: Transcript) -> Project:
+    def with_recording(self, recording: Recording, transcript: Transcript | None) -> Project:
         """The project with one more audio, whose number is the recording's id."""
+        project = replace(self, recordings={**self.recordings, int(recording.id): recording})
+        return project if transcript is None else project.with_words(recording.id, transcript)
+
+    def with_words(self, key: str, transcript: Transcript) -> Project:
+        """The project with the words of a recording. key: the recording's id."""
+        recording = self.recordings[int(key)]
         speech = sampled(transcript, recording.rate, recording.length)
-        return replace(
-            self,
-            recordings={**self.recordings, int(recording.id): recording},
-            speeches={**self.speeches, recording.id: speech},
-        )
+        return replace(self, speeches={**self.speeches, key: speech})
 
     def next_number(self) -> int:
         """The number that a further audio gets."""
@@ -86,13 +89,13 @@ class Project:
     def undone(self) -> Project:
         """The project one step back. Raises CannotEdit at the start."""
         if not self.position:
-            raise CannotEdit("there is nothing to undo")
+            raise CannotEdit.because("no_undo")
         return replace(self, position=self.position - 1)
 
     def redone(self) -> Project:
         """The project one step on again. Raises CannotEdit at the end."""
         if self.position == len(self.steps):
-            raise CannotEdit("there is nothing to redo")
+            raise CannotEdit.because("no_redo")
         return replace(self, position=self.position + 1)
 
     def numbers(self, state: State) -> list[int]:
@@ -105,8 +108,14 @@ class Project:
             return state.timelines[number]
         if number in self.recordings:
             return whole(self.recordings[number])
-        there = ", ".join(map(str, self.numbers(state))) or "none"
-        raise NoSuchAudio(f"there is no audio {number}; the audios are: {there}")
+        there = ", ".join(map(str, self.numbers(state))) or "–"
+        raise NoSuchAudio.because("no_audio", audio=number, numbers=there)
+
+    def unheard(self, number: int, state: State) -> list[str]:
+        """The ids of recordings in an audio whose words are not known yet. Raises NoSuchAudio."""
+        sources = [clip.source for clip in self.timeline(number, state).clips]
+        keys = {source.id for source in sources if isinstance(source, Recording)}
+        return sorted(keys - self.speeches.keys())
 
     def words(self, number: int, state: State) -> tuple[PlacedWord, ...]:
         """An audio's words in a state. Raises NoSuchAudio."""

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from pydantic import ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -14,11 +15,17 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="WORDSPLICE_", env_file=".env", extra="ignore")
 
-    language: str = "en"
-    """The language spoken where a transcript does not say."""
+    language: str | None = None
+    """The language spoken where a transcript does not say: "en", "de" and so on; found out when not set."""
+
+    words: Literal["auto", "pocketsphinx", "model", "worker"] = "auto"
+    """What hears the words of a recording that has no transcript."""
 
     cache: Path | None = None
-    """The folder for decoded sound while a session lasts; the system's temporary folder when not set."""
+    """The folder for decoded sound while a session lasts, and for words that were found in it.
+
+    When not set: the system's temporary folder, and the user's folder for caches.
+    """
 
 
 @lru_cache

@@ -7,6 +7,12 @@ from typing import Any, Literal
 Evidence = Literal["given", "aligned", "model", "sound", "interpolated"]
 """How a word's times were had: supplied, force-aligned, said by a model, heard, or only estimated."""
 
+UNDECIDED = "um/uh"
+"""How a hesitation is spelled of which the sound did not tell whether it is an um or an uh."""
+
+WEAK_RECOGNISER = "weak_recogniser"
+"""Key of a transcript's `extra` that names the recogniser where its words may well be wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -27,6 +33,11 @@ class Word:
     def weak(self) -> bool:
         """Whether the times are only an estimate, so that a cut at them needs a second look."""
         return self.evidence == "interpolated"
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it is a hesitation that may be an um or an uh."""
+        return self.evidence == "sound" and self.text == UNDECIDED
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..agent.session import Session
+from ..agent.session import Audio, Session
 from ..core.errors import BadInput, WordspliceError
-from .editing import add_files
+from .editing import Inputs, session_of
 from .printing import clock, one_line, word_line
 from .progress import progress
 
@@ -51,25 +51,28 @@ class Conversation:
 
 
 @contextmanager
-def conversation(files: Sequence[Path], transcripts: Sequence[str]) -> Iterator[Conversation]:
+def conversation(inputs: Inputs) -> Iterator[Conversation]:
     """A conversation over recordings, or over the session in one JSON file. Raises BadInput."""
+    files = inputs.files
     saved = files[0] if len(files) == 1 and files[0].suffix.lower() == ".json" else None
-    if saved and transcripts:
+    if saved and inputs.transcripts:
         raise BadInput(
-            f"--transcript {transcripts[0]}: a saved session holds its transcripts; leave this out"
+            f"--transcript {inputs.transcripts[0]}: a saved session holds its transcripts; leave this out"
         )
-    with Session.open(saved) if saved else Session() as session:
-        if saved is None:
-            add_files(session, files, transcripts)
+    with Session.open(saved, watch=progress) if saved else session_of(inputs) as session:
         yield Conversation(session, saved)
 
 
 def audio_lines(session: Session) -> str:
     """A line for each audio as it now stands."""
     return "\n".join(
-        one_line(f"audio {audio.number}: {audio.name}, {clock(audio.duration)}, {len(audio.words)} words")
+        one_line(f"audio {audio.number}: {audio.name}, {clock(audio.duration)}{_word_count(audio)}")
         for audio in session.audios
     )
+
+
+def _word_count(audio: Audio) -> str:
+    return f", {len(audio.words)} words" if audio.heard else ""
 
 
 def _help(_: Conversation, __: str) -> str:

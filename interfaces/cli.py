@@ -58,6 +58,13 @@ Transcripts = Annotated[
         help="The words, with their times, of audio N; without N=, of the next audio. Repeatable.",
     ),
 ]
+Language = Annotated[
+    str | None,
+    typer.Option("--language", metavar="CODE", help="The language spoken (en, de, ...), else found out."),
+]
+Realign = Annotated[
+    bool, typer.Option("--realign", help="Set the times of the transcripts' words anew, by the sound.")
+]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite an output that exists.")]
 
 
@@ -100,6 +107,8 @@ def edit(
         ),
     ] = None,
     transcripts: Transcripts = None,
+    language: Language = None,
+    realign: Realign = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would go; write nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
     force: Force = False,
@@ -110,10 +119,11 @@ def edit(
     when done, 1 when words were not found or the request is unclear, 2 on an error.
     """
     from . import printing
-    from .editing import Request
+    from .editing import Inputs, Request
     from .editing import edit as carried_out
 
-    result = carried_out(Request(command, files, transcripts or (), folder, dry_run, force))
+    inputs = Inputs(files, transcripts or (), language, realign)
+    result = carried_out(Request(command, inputs, folder, dry_run, force))
     failed = result.report.status == "error"
     if as_json:
         typer.echo(printing.result_json(result))
@@ -129,12 +139,22 @@ def edit(
 @app.command()
 def transcribe(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", readable=False, help="A transcript with the times of its words.")
+        Path,
+        typer.Argument(
+            metavar="FILE", readable=False, help="A recording, or a transcript with the times of its words."
+        ),
     ],
     text: Annotated[
         Path | None,
-        typer.Option("--text", readable=False, metavar="FILE", help="Text to align; not in this version."),
+        typer.Option(
+            "--text",
+            readable=False,
+            metavar="FILE",
+            help="What is said in the recording, to be aligned to it.",
+        ),
     ] = None,
+    language: Language = None,
+    realign: Realign = False,
     format: Annotated[
         str | None,
         typer.Option(
@@ -149,28 +169,36 @@ def transcribe(
     ] = None,
     force: Force = False,
 ) -> None:
-    """Convert a transcript to another format.
+    """Get the words of a recording with their times, or convert a transcript to another format.
 
-    This version neither recognises nor aligns the speech of a recording.
+    With --text the words are those of a text, or of a transcript whose times are set anew with --realign.
+    Without, the recording is listened to: offline that is for English, and often wrong.
     """
-    from .transcribe import converted, format_of, save
+    from .transcribe import Wanted, format_of, save, transcribed
 
-    converted_text = converted(file, text, format or format_of(output))
+    result = transcribed(file, Wanted(format or format_of(output), text, language, realign))
+    _note(result.notes)
     if output is None:
-        typer.echo(converted_text, nl=False)
+        typer.echo(result.text, nl=False)
     else:
-        save(converted_text, output, file, overwrite=force)
+        save(result.text, output, (file, text), overwrite=force)
 
 
 @app.command()
-def chat(files: Files, transcripts: Transcripts = None) -> None:
+def chat(
+    files: Files,
+    transcripts: Transcripts = None,
+    language: Language = None,
+    realign: Realign = False,
+) -> None:
     """Talk about the same recordings, a request a line.
 
     FILE may also be one session that was saved with /save.
     """
     from .chat import conversation, converse
+    from .editing import Inputs
 
-    with conversation(files, transcripts or ()) as opened:
+    with conversation(Inputs(files, transcripts or (), language, realign)) as opened:
         _note(opened.session.warnings)
         converse(opened, typer.echo)
 
@@ -227,9 +255,9 @@ def _told(error: Exception) -> tuple[Status, str]:
     """The status that an error stands for, and what is told of it. Only wordsplice's own have their own."""
     match error:
         case WordspliceError():
-            from ..agent.report import refusal
+            from ..agent.report import status_of
 
-            return refusal(error).status, str(error)
+            return status_of(error), str(error)
         case typer.TyperException():
             context = getattr(error, "ctx", None)
             command = context.command_path if context else "wordsplice"

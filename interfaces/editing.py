@@ -9,9 +9,10 @@ from pathlib import Path
 
 from ..agent.report import Report
 from ..agent.session import Session
-from ..core.errors import BadInput
+from ..core.errors import BadInput, WordspliceError
 from ..core.placement import PlacedWord
 from ..core.timeline import whole
+from ..speech.language_names import language_code
 from .outputs import planned, write
 from .progress import progress
 
@@ -19,15 +20,28 @@ _NUMBERED = re.compile(r"(\d+)=(.*)", re.ASCII | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
+class Inputs:
+    """Recordings, and what is known of their words.
+
+    transcripts: `FILE` or `N=FILE`. language: the one that is spoken, found out when None. realign: set the
+    times of the transcripts' words by the sound.
+    """
+
+    files: Sequence[Path]
+    transcripts: Sequence[str] = ()
+    language: str | None = None
+    realign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What was asked for on the command line.
 
-    transcripts: `FILE` or `N=FILE`. folder: where outputs go, beside their sources when None.
+    folder: where outputs go, beside their sources when None.
     """
 
     command: str
-    files: Sequence[Path]
-    transcripts: Sequence[str] = ()
+    inputs: Inputs
     folder: Path | None = None
     dry_run: bool = False
     overwrite: bool = False
@@ -62,24 +76,30 @@ class Result:
 
 def edit(request: Request) -> Result:
     """Carry out a request. Raises BadInput; then nothing half done is left."""
-    with Session() as session:
-        add_files(session, request.files, request.transcripts)
+    files = request.inputs.files
+    with session_of(request.inputs) as session:
         report = session.ask(request.command)
-        outputs = planned(session, request.files, request.folder)
+        outputs = planned(session, files, request.folder)
         if not request.dry_run:
-            write(session, outputs, request.files, overwrite=request.overwrite)
+            write(session, outputs, files, overwrite=request.overwrite)
         notes = (output.note for output in outputs if output.note)
         report = replace(report, message=" ".join([report.message, *notes]))
         written = {} if request.dry_run else {output.number: output.path for output in outputs}
-        return Result(report, _audios(session, request.files, written), tuple(session.warnings))
+        return Result(report, _audios(session, files, written), tuple(session.warnings))
 
 
-def add_files(session: Session, files: Sequence[Path], transcripts: Sequence[str]) -> None:
-    """Add recordings with their transcripts to a session. Raises BadInput."""
-    assigned = transcripts_by_number(transcripts, len(files))
-    for number, file in enumerate(files, 1):
-        with progress(f"Reading {file.name}"):
-            session.add(file, assigned.get(number))
+def session_of(inputs: Inputs) -> Session:
+    """A session with recordings and their transcripts. Raises BadInput."""
+    assigned = transcripts_by_number(inputs.transcripts, len(inputs.files))
+    session = Session(language=language_code(inputs.language), watch=progress)
+    try:
+        for number, file in enumerate(inputs.files, 1):
+            with progress(f"Reading {file.name}"):
+                session.add(file, assigned.get(number), realign=inputs.realign)
+    except WordspliceError:
+        session.close()
+        raise
+    return session
 
 
 def transcripts_by_number(options: Sequence[str], count: int) -> dict[int, Path]:
@@ -125,7 +145,7 @@ def _audios(session: Session, files: Sequence[Path], written: dict[int, Path]) -
             str(files[audio.number - 1]) if audio.number in recordings else None,
             whole(recordings[audio.number]).duration if audio.number in recordings else None,
             audio.duration,
-            audio.words,
+            audio.words if audio.heard else (),
             audio.number in session.project.state.timelines,
             written.get(audio.number),
         )

@@ -70,9 +70,16 @@ def _audio(audio: EditedAudio, edits: Iterable[EditedSpan]) -> dict[str, Any]:
             for w in audio.words
         ],
         "edits": [
-            asdict(edit) | {"start": _rounded(edit.start), "end": _rounded(edit.end)} for edit in edits
+            {name: _field(getattr(edit, name)) for name in _EDIT_FIELDS} for edit in edits
         ],
     }
+
+
+_EDIT_FIELDS = ("kind", "start", "end", "text", "before", "after", "score", "weak")
+
+
+def _field(value: object) -> object:
+    return _rounded(value) if isinstance(value, float) else value
 
 
 def _rounded(seconds: float) -> float:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def progress(label: str) -> Iterator[Callable[[int, int], None] | None]:
+def progress(label: str) -> Iterator[Callable[[float, float], None] | None]:
     """A bar for one piece of work, as a function of what is done and what there is in all.
 
     It pulses until that function is first called. None where nobody watches.

@@ -8,7 +8,7 @@ from .formats import NAMES as FORMATS
 from .formats import Format, formats
 from .timing import Span, check_times, quoted
 
-__all__ = ["FORMATS", "check_words", "format_transcript", "parse_transcript", "read_transcript"]
+__all__ = ["FORMATS", "check_words", "format_transcript", "parse_transcript", "plain_text", "read_transcript"]
 
 MOST_BYTES = 100_000_000
 """A larger file is no transcript (a day of speech is 20 MB of Whisper's JSON), and is not read."""
@@ -25,6 +25,19 @@ def read_transcript(path: str | Path, *, duration: float | None = None) -> Trans
         return parse_transcript(text, _format_of(text, path.suffix), duration=duration)
     except BadTranscript as error:
         raise BadTranscript(f"{path}: {error}") from None
+
+
+def plain_text(path: str | Path) -> str | None:
+    """The text in a file that holds no word times, only what is said; None for a transcript.
+
+    Raises BadTranscript where the file cannot be read as text.
+    """
+    path = Path(path)
+    try:
+        text = _text_of(path)
+    except BadTranscript as error:
+        raise BadTranscript(f"{path}: {error}") from None
+    return text if _format_of(text, path.suffix) == "txt" else None
 
 
 def parse_transcript(text: str, format: str, *, duration: float | None = None) -> Transcript:

@@ -17,6 +17,8 @@ WORD, GAP = 0.3, 0.1
 class JsonPlanner:
     """Reads the plan straight from the command: a list of tools with their arguments."""
 
+    language = "en"
+
     def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
         for name, args in json.loads(command):
             yield ToolCall(name, args)

@@ -15,8 +15,13 @@ CASES = Path(__file__).parent / "commands"
 RATE = 8000
 
 
-def cases() -> list[dict[str, Any]]:
-    return json.loads((CASES / "en.json").read_text("utf-8"))
+def cases() -> list[Any]:
+    """The cases of every language, named by it."""
+    return [
+        pytest.param(case, id=f"{path.stem}-{case['id']}")
+        for path in sorted(CASES.glob("??.json"))
+        for case in json.loads(path.read_text("utf-8"))
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +56,8 @@ def outcomes(turn: dict[str, Any]) -> set[str]:
     return {wanted, "not_found", "error"} if wanted == "clarify" else {wanted}
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: str(case["id"]))
-def test_a_command_in_english_does_what_it_says(case: dict[str, Any], session: Session) -> None:
+@pytest.mark.parametrize("case", cases())
+def test_a_command_in_any_language_does_what_it_says(case: dict[str, Any], session: Session) -> None:
     before = {str(number): said(session, number) for number in (1, 2, 3)}
     for turn in (case, *case.get("then", ())):
         report = session.ask(turn["command"])

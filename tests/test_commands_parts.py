@@ -1,6 +1,7 @@
 """The parts of the command planner that are hard to get right, each by itself."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from wordsplice.agent.commands.atoms import Malformed, atoms
 from wordsplice.agent.commands.chart import Chart, Nonsense
 from wordsplice.agent.commands.grammar import load_grammar
-from wordsplice.agent.commands.languages import language
+from wordsplice.agent.commands.languages import COMMON, language
 from wordsplice.agent.commands.languages.en.numbers import numbers
 from wordsplice.agent.commands.languages.en.verbs import forms
 from wordsplice.agent.commands.lattice import Edge, Lattice
@@ -100,15 +101,17 @@ def test_a_misspelt_word_is_mended_only_to_one_other() -> None:
 
 def test_all_terminals_of_the_grammar_have_words() -> None:
     english = language("en")
-    grammar = load_grammar(english.grammar.read_text("utf-8"))
+    grammar = load_grammar(COMMON)
     symbols = {symbol for rules in grammar.rules.values() for rule in rules for symbol, _ in rule.symbols}
     lexed = {"NUMBER", "CLOCK", "PHRASE", "SMALL", "NAME", "UNKNOWN", "REASON"}
     tables = {key.partition(":")[0] for table in english.words for key in table}
     assert symbols - set(grammar.rules) == tables | lexed
 
 
-def test_the_cheapest_reading_comes_first_and_nonsense_is_dropped() -> None:
-    grammar = load_grammar("start: A B -> pair | C -> single\n")
+def test_the_cheapest_reading_comes_first_and_nonsense_is_dropped(tmp_path: Path) -> None:
+    (tmp_path / "pairs.lark").write_text("start: A B -> pair\n")
+    (tmp_path / "singles.lark").write_text("%extend start: C -> single\n")
+    grammar = load_grammar(tmp_path / "pairs.lark", tmp_path / "singles.lark")
     lattice = Lattice(2)
     lattice.add(0, "A", Edge(1, "a", 1))
     lattice.add(1, "B", Edge(2, "b", 1))

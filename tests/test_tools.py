@@ -189,7 +189,7 @@ def test_taking_back_and_editing_in_one_request_is_one_step_on_top_of_the_histor
     [
         (("cut", {"audio": 9, "what": phrase("um")}), "error", "no audio 9; the audios are: 1, 2, 3"),
         (("cut", {"audio": 1, "what": phrase("hom")}), "not_found", "did you mean “home”"),
-        (("cut", {"audio": 1, "what": phrase("um", "3")}), "not_found", "says “um” 2 times"),
+        (("cut", {"audio": 1, "what": phrase("um", "3")}), "not_found", "says “um” only 2 ×"),
         (("cut", {"audio": 1, "what": {"start": 99}}), "error", "outside it"),
         (("cut", {"audio": 1, "what": {"start": 2, "end": 1}}), "error", "give the earlier time first"),
         (("cut", {"audio": 1, "what": {}}), "error", "try other arguments"),

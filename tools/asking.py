@@ -49,7 +49,7 @@ def locate(draft: Draft, phrase: Phrase, audio: int | None = None) -> Outcome:
         words = draft.words(number)
         times[number] = [(words[m.first].start, words[m.last].end) for m in matches]
     if not any(times.values()):
-        raise NotFound(_nowhere(draft, phrase, audio))
+        raise _nowhere(draft, phrase, audio)
     return _answer("locate", audio, what=phrase, times={n: found for n, found in times.items() if found})
 
 
@@ -103,10 +103,10 @@ def _count(draft: Draft, audio: int, what: Phrase | Kind | Everything) -> int:
         return 0
 
 
-def _nowhere(draft: Draft, phrase: Phrase, audio: int | None) -> str:
+def _nowhere(draft: Draft, phrase: Phrase, audio: int | None) -> NotFound:
     if audio is not None:
         return missing(audio, phrase.phrase, suggestions(draft.texts(audio), phrase.phrase))
-    return f"no audio says “{phrase.phrase}”"
+    return NotFound.because("said_nowhere", what=phrase.phrase)
 
 
 def _times(draft: Draft, audio: int, spans: list[Span]) -> list[tuple[float, float]]:

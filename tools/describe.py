@@ -18,7 +18,7 @@ def edited_spans(draft: Draft, audio: int, kind: EditKind, parts: Sequence[Part]
 
 def place_span(draft: Draft, audio: int, kind: EditKind, at: int, text: str) -> EditedSpan:
     """A place where something with a text is laid in."""
-    words = draft.words(audio)
+    words = draft.known_words(audio)
     before = [word.text for word in words if sum(word.span) // 2 < at]
     after = [word.text for word in words[len(before) :]]
     (time,) = draft.original_seconds(audio, [Span(at, at)])
@@ -38,7 +38,7 @@ def total_seconds(draft: Draft, audio: int, parts: Sequence[Part]) -> float:
 def _edited_span(
     draft: Draft, audio: int, kind: EditKind, part: Part, time: tuple[float, float]
 ) -> EditedSpan:
-    words, inside = draft.words(audio), words_in(draft, audio, part)
+    words, inside = draft.known_words(audio), words_in(draft, audio, part)
     first, last = _neighbours(draft, audio, part)
     scores = [word.word.score for word in inside if word.word.score is not None]
     return EditedSpan(
@@ -49,6 +49,7 @@ def _edited_span(
         words[last].text if last < len(words) else None,
         min(scores, default=None),
         any(word.weak for word in inside),
+        any(word.word.undecided for word in inside),
     )
 
 
@@ -56,5 +57,5 @@ def _neighbours(draft: Draft, audio: int, part: Part) -> tuple[int, int]:
     """The indexes of the words before and after a part; out of range at the audio's ends."""
     if part.words is not None:
         return part.words.first - 1, part.words.last + 1
-    before = sum(sum(word.span) // 2 < part.span.start for word in draft.words(audio))
+    before = sum(sum(word.span) // 2 < part.span.start for word in draft.known_words(audio))
     return before - 1, before

@@ -17,6 +17,14 @@ from ..core.tracing import Trace
 DEFAULT_LANGUAGE = "en"
 
 
+class Unheard(Exception):
+    """Words are asked for that are not known yet. keys: ids of the recordings to listen to first."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        super().__init__(*keys)
+        self.keys = keys
+
+
 class Draft:
     """What tools change and planners read.
 
@@ -58,8 +66,19 @@ class Draft:
         """Raises NoSuchAudio."""
         return self.project.timeline(number, self.state)
 
+    @property
+    def unheard(self) -> bool:
+        """Whether there is an audio whose words are not known yet."""
+        return any(self.project.unheard(number, self.state) for number in self.numbers)
+
     def words(self, number: int) -> tuple[PlacedWord, ...]:
-        """The words as they now stand. Raises NoSuchAudio."""
+        """The words as they now stand. Raises NoSuchAudio, Unheard where they are not known yet."""
+        if keys := self.project.unheard(number, self.state):
+            raise Unheard(keys)
+        return self.known_words(number)
+
+    def known_words(self, number: int) -> tuple[PlacedWord, ...]:
+        """The words as far as they are known. Raises NoSuchAudio."""
         timeline = self.timeline(number)
         known = self._words.get(number)
         if known is None or known[0] != timeline:
@@ -67,7 +86,7 @@ class Draft:
         return known[1]
 
     def texts(self, number: int) -> tuple[str, ...]:
-        """The words' spellings, in order."""
+        """The words' spellings, in order. Raises NoSuchAudio, Unheard."""
         return tuple(word.text for word in self.words(number))
 
     def language(self, number: int) -> str:
@@ -126,7 +145,7 @@ class Draft:
     def start_over(self) -> None:
         """Go back to the audios as they were added, as a step that can be undone."""
         if not self.state.timelines:
-            raise CannotEdit("nothing has been edited yet, so there is nothing to start over from")
+            raise CannotEdit.because("no_edits")
         self.state = State()
 
     def committed(self, did: str, plan: Iterable[Mapping[str, Any]]) -> Project:

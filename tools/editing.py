@@ -46,7 +46,7 @@ def keep(draft: Draft, audio: int, what: Target) -> Outcome:
     edges = [0, *(edge for part in kept for edge in part.span), draft.timeline(audio).length]
     gone = [around(draft, audio, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b]
     if not gone:
-        raise CannotEdit(f"audio {audio} holds nothing else; it is left as it is")
+        raise CannotEdit.because("nothing_else", audio=audio)
     return _cut(draft, audio, what, gone, "keep")
 
 
@@ -143,7 +143,7 @@ def _changed(
 
 def _masked(draft: Draft, audio: int, found: Sequence[Part]) -> list[Masked]:
     """The parts with the room beside each that holds no word, up to the longest fade."""
-    timeline, words = draft.timeline(audio), [word.span for word in draft.words(audio)]
+    timeline, words = draft.timeline(audio), [word.span for word in draft.known_words(audio)]
     if not words:
         return [Masked(part.span) for part in found]
     most, length = round(FADE_SECONDS * timeline.rate), timeline.length
@@ -164,7 +164,5 @@ def _length(draft: Draft, audio: int, seconds: float) -> int:
     timeline = draft.timeline(audio)
     samples = round(seconds * timeline.rate)
     if not 0 < samples <= timeline.length:
-        raise CannotEdit(
-            f"audio {audio} lasts {timeline.duration:.2f} s; a fade of {seconds:g} s does not fit"
-        )
+        raise CannotEdit.because("long_fade", audio=audio, duration=timeline.duration, seconds=seconds)
     return samples

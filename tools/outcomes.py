@@ -15,7 +15,7 @@ class EditedSpan:
 
     start, end: seconds of the audio as it stood before the whole command. text: its words. before, after:
     the words that stood beside it. score: of the words' times, 0 to 1, where they have one. weak: the times
-    are an estimate.
+    are an estimate. undecided: it holds a hesitation that may be an um or an uh.
     """
 
     kind: EditKind
@@ -26,6 +26,7 @@ class EditedSpan:
     after: str | None = None
     score: float | None = None
     weak: bool = False
+    undecided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def sample(draft: Draft, audio: int, where: Place) -> int:
             return _beside(draft, audio, after)[1]
         case Beside(after=Phrase() as after, before=Phrase() as before):
             return _between(draft, audio, after, before)
-    raise CannotEdit("name the one time at which it goes")
+    raise CannotEdit.because("no_time")
 
 
 def _beside(draft: Draft, audio: int, what: Anchor) -> tuple[int, int]:
@@ -52,13 +52,12 @@ def _between(draft: Draft, audio: int, after: Phrase, before: Phrase) -> int:
     firsts, seconds = phrase_matches(draft, audio, after), phrase_matches(draft, audio, before)
     meeting = [a for a in firsts if any(b.first == a.last + 1 for b in seconds)]
     if len(meeting) != 1:
-        how = "nowhere" if not meeting else f"{len(meeting)} times"
-        raise Unclear(
-            f"in audio {audio} “{after.phrase}” is followed by “{before.phrase}” {how}: where exactly?"
-        )
+        how = "often_followed" if meeting else "never_followed"
+        facts = {"first": after.phrase, "second": before.phrase, "count": len(meeting)}
+        raise Unclear.because(how, audio=audio, **facts)
     words = draft.words(audio)
     return _middle(words[meeting[0].last].span.end, words[meeting[0].last + 1].span.start)
 
 
 def _no_place(audio: int) -> int:
-    raise Unclear(f"nothing was edited in audio {audio} just before: where is “there”?")
+    raise Unclear.because("no_there", audio=audio)

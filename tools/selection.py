@@ -31,7 +31,6 @@ from .targets import (
     WordIds,
 )
 
-KINDS = {"fillers": "filler words", "swears": "swear words", "repeats": "repeated words"}
 FINDERS = {"fillers": find_fillers, "swears": find_swears, "repeats": find_repeats}
 
 
@@ -67,7 +66,7 @@ def single(draft: Draft, audio: int, what: Target) -> Part:
     """The one part that a target names. Raises Unclear where there are several."""
     found = parts(draft, audio, what)
     if len(found) > 1:
-        raise Unclear(_which(draft, audio, what, found))
+        raise _which(draft, audio, what, found)
     return found[0]
 
 
@@ -80,7 +79,7 @@ def chosen(draft: Draft, audio: int, what: Target) -> list[Part]:
 
 def words_in(draft: Draft, audio: int, part: Part) -> tuple[PlacedWord, ...]:
     """The words of a part."""
-    return draft.words(audio)[part.words.first : part.words.last + 1] if part.words else ()
+    return draft.known_words(audio)[part.words.first : part.words.last + 1] if part.words else ()
 
 
 def phrase_matches(draft: Draft, audio: int, what: Phrase) -> list[Match]:
@@ -89,8 +88,9 @@ def phrase_matches(draft: Draft, audio: int, what: Phrase) -> list[Match]:
     matches = find_phrase(texts, what.phrase, language=draft.language(audio))
     if not matches:
         need_words(draft, audio)
-        raise NotFound(missing(audio, what.phrase, suggestions(texts, what.phrase)))
-    return _selected(matches, what.which, f"audio {audio} says “{what.phrase}” {_times_said(len(matches))}")
+        raise missing(audio, what.phrase, suggestions(texts, what.phrase))
+    fewer = NotFound.because("said_less", audio=audio, what=what.phrase, count=len(matches))
+    return _selected(matches, what.which, fewer)
 
 
 def kind_matches(draft: Draft, audio: int, what: Kind) -> list[Match]:
@@ -98,39 +98,36 @@ def kind_matches(draft: Draft, audio: int, what: Kind) -> list[Match]:
     found = FINDERS[what.kind](draft.texts(audio), draft.language(audio))
     if not found:
         need_words(draft, audio)
-        raise NotFound(f"audio {audio} has no {KINDS[what.kind]}")
-    return _selected(found, what.which, f"audio {audio} has {len(found)} {KINDS[what.kind]}")
+        raise NotFound.because(f"no_{what.kind}", audio=audio)
+    return _selected(found, what.which, NotFound.because(f"few_{what.kind}", audio=audio, count=len(found)))
 
 
-def _selected(matches: Sequence[Match], which: str | None, there: str) -> list[Match]:
+def _selected(matches: Sequence[Match], which: str | None, fewer: NotFound) -> list[Match]:
     try:
         return selected(matches, which or "all")
-    except NotFound as error:
-        raise NotFound(f"{there}; {error}") from error
+    except NotFound:
+        raise fewer from None
 
 
 def need_words(draft: Draft, audio: int) -> None:
     """Raise CannotEdit where an audio has no words at all."""
     if not draft.words(audio):
-        raise CannotEdit(f"audio {audio} has no words; give its transcript (--transcript {audio}=FILE)")
+        raise CannotEdit.because("no_words", audio=audio)
 
 
-def missing(audio: int, phrase: str, near: Sequence[str]) -> str:
-    """One line for a phrase that is not said, with what comes near."""
-    hint = " or ".join(f"“{text}”" for text in near)
-    return f"audio {audio} does not say “{phrase}”" + (f"; did you mean {hint}?" if hint else "")
+def missing(audio: int, phrase: str, near: Sequence[str] = ()) -> NotFound:
+    """The error for a phrase that is not said, with what comes near."""
+    if near:
+        return NotFound.because("not_said_but", audio=audio, what=phrase, near="” / “".join(near))
+    return NotFound.because("not_said", audio=audio, what=phrase)
 
 
-def _times_said(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
-
-
-def _which(draft: Draft, audio: int, what: Target, found: Sequence[Part]) -> str:
-    name = f"“{what.phrase}”" if isinstance(what, Phrase) else "that"
+def _which(draft: Draft, audio: int, what: Target, found: Sequence[Part]) -> Unclear:
     times = ", ".join(f"{part.span.start / draft.timeline(audio).rate:.2f} s" for part in found[:5])
-    more = " …" if len(found) > 5 else ""
-    where = f"{len(found)} times (at {times}{more})"
-    return f"audio {audio} has {name} {where}: which one? Say first, last or a number"
+    facts = {"audio": audio, "count": len(found), "times": times + (" …" if len(found) > 5 else "")}
+    if isinstance(what, Phrase):
+        return Unclear.because("which_phrase", what=what.phrase, **facts)
+    return Unclear.because("which_part", **facts)
 
 
 def _word_span(words: Sequence[PlacedWord], match: Match) -> Span:
@@ -146,14 +143,14 @@ def _word_span(words: Sequence[PlacedWord], match: Match) -> Span:
     if whole[0] < whole[1]:
         return Span(*whole)
     word = words[match.first]
-    raise CannotEdit(
-        f"“{word.text}” at {word.start:.2f} s has no length in the transcript; correct its times"
-    )
+    raise CannotEdit.because("no_length", what=word.text, start=word.start)
 
 
 def around(draft: Draft, audio: int, span: Span) -> Part:
     """A span with the words whose middles lie in it."""
-    inside = [n for n, word in enumerate(draft.words(audio)) if span.start <= sum(word.span) // 2 < span.end]
+    inside = [
+        n for n, word in enumerate(draft.known_words(audio)) if span.start <= sum(word.span) // 2 < span.end
+    ]
     return Part(span, Match(inside[0], inside[-1]) if inside else None)
 
 
@@ -181,7 +178,7 @@ def _ordinals(draft: Draft, audio: int, what: Ordinals) -> Match:
     first, last = (n - 1 if n > 0 else count + n for n in (what.first_word, what.last_word))
     need_words(draft, audio)
     if not 0 <= first <= last < count:
-        raise NotFound(f"audio {audio} has only {count} words")
+        raise NotFound.because("few_words", audio=audio, count=count)
     return Match(first, last)
 
 
@@ -190,7 +187,7 @@ def seconds_at(draft: Draft, audio: int, seconds: float) -> int:
     timeline = draft.timeline(audio)
     at = round(seconds * timeline.rate) + (timeline.length if seconds < 0 else 0)
     if not 0 <= at <= timeline.length:
-        raise CannotEdit(f"audio {audio} lasts {timeline.duration:.2f} s; {seconds:g} s is outside it")
+        raise CannotEdit.because("outside", audio=audio, duration=timeline.duration, seconds=seconds)
     return at
 
 
@@ -198,7 +195,7 @@ def _times(draft: Draft, audio: int, what: Times) -> Span:
     start = 0 if what.start is None else seconds_at(draft, audio, what.start)
     end = draft.timeline(audio).length if what.end is None else seconds_at(draft, audio, what.end)
     if start >= end:
-        raise CannotEdit(f"nothing lies from {what.start:g} s to {what.end:g} s; give the earlier time first")
+        raise CannotEdit.because("reversed", start=what.start or 0.0, end=what.end or 0.0)
     return Span(start, end)
 
 
@@ -212,7 +209,7 @@ def _stretch(draft: Draft, audio: int, what: Stretch) -> Span:
         span = anchor(draft, audio, closing, after=start)
         end = span.start if what.before else span.end
     if start >= end:
-        raise NotFound(f"nothing lies between the two places in audio {audio}")
+        raise NotFound.because("nothing_between", audio=audio)
     return Span(start, end)
 
 
@@ -224,5 +221,5 @@ def anchor(draft: Draft, audio: int, what: Anchor, after: int = 0) -> Span:
     found = parts(draft, audio, what)
     later = [part for part in found if part.span.end > after] or found
     if len(later) > 1:
-        raise Unclear(_which(draft, audio, what, later))
+        raise _which(draft, audio, what, later)
     return later[0].span

@@ -151,7 +151,7 @@ def extract(draft: Draft, audio: int, what: Target) -> Outcome:
     timeline = draft.timeline(audio)
     found = chosen(draft, audio, what)
     if [part.span for part in found] == [Span(0, timeline.length)]:
-        raise CannotEdit(f"that is all of audio {audio}; name a part of it")
+        raise CannotEdit.because("whole", audio=audio)
     new = edits.kept(timeline, [part.span for part in found])
     spans_text = [text_in(draft, audio, part) for part in found]
     created = (draft.create(_copy(draft, new)),)

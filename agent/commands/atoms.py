@@ -20,6 +20,9 @@ _QUOTES = {
     "‹": "›",
     "「": "」",
     "『": "』",
+    "《": "》",
+    "〈": "〉",
+    "【": "】",
     "`": "`´'",
 }
 _SINGLE_OPEN, _SINGLE_CLOSE = "'‘‚’", "'’‘"
@@ -32,6 +35,14 @@ _ATOM = re.compile(
     r"|(?P<mark>[^\s\w]|_|\n)"
 )
 _APOSTROPHES = re.compile("['’‘ʼ]")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+# French and Italian words that lose their vowel before the next one's ("l'audio", "dell'audio").
+_ELIDED = re.compile(
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell|quest|dov|com)['’ʼ]"
+    r"(?=[\"“„«'‘]?\s?(?!(?:ll|re|ve|em)\b)[^\W\d_]{2})",
+    re.IGNORECASE,
+)
+_CHARACTER = re.compile(rf"[{_ONE_BY_ONE}]|[^{_ONE_BY_ONE}]+")
 
 
 class Malformed(Exception):
@@ -58,8 +69,18 @@ class Atom:
 
 
 def normalised(text: str) -> str:
-    """A word as it is compared: lower case, compatible forms unified, without apostrophes."""
-    return _APOSTROPHES.sub("", unicodedata.normalize("NFKC", text).casefold())
+    """A word as it is compared: lower case, compatible forms unified, without accents and apostrophes."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
+    return _APOSTROPHES.sub("", text)
+
+
+def parts_of(word: str) -> list[str]:
+    """The atoms of what stands without a space: each character of a script that has none, elided articles."""
+    if elided := _ELIDED.match(word):
+        return [elided[0], *parts_of(word[elided.end() :])]
+    return _CHARACTER.findall(word)
 
 
 def atoms(command: str) -> list[Atom]:
@@ -71,6 +92,9 @@ def atoms(command: str) -> list[Atom]:
         if quoted := _quoted(text, at):
             found.append(quoted)
             at = quoted.end
+        elif match := _ELIDED.match(text, at) if not text[at - 1 : at].isalnum() else None:
+            at = match.end()
+            found.append(Atom("word", match[0], normalised(match[0]), match.start(), at))
         elif match := _ATOM.match(text, at):
             at = match.end()
             if not _is_joint(text, match.start(), match.end()):

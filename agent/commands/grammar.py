@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from pathlib import Path
 
 _TERMINAL = re.compile(r"\b_?[A-Z][A-Z_]*\b")
 _COMMENT = re.compile(r"//.*")
@@ -33,13 +34,15 @@ class Grammar:
     rules: dict[str, tuple[Rule, ...]] = field(default_factory=dict)
 
 
-def load_grammar(text: str) -> Grammar:
-    """The grammar that lark reads from a text; terminals are declared by being used.
+def load_grammar(*files: Path) -> Grammar:
+    """The grammar that lark reads from files, the later of which may `%extend` the rules of the earlier.
 
-    A rule's priority is what a reading gains by using it: `aside.-20` costs 20.
+    Terminals are declared by being used. A rule's priority is what a reading gains by using it: `aside.-20`
+    costs 20.
     """
     from lark import Lark  # at the first command and not before: it takes longer than all else here
 
+    text = "\n".join(file.read_text("utf-8") for file in files)
     terminals = sorted(set(_TERMINAL.findall(_COMMENT.sub("", text))))
     declared = f"{text}\n%declare {' '.join(terminals)}\n"
     lark = Lark(declared, parser=None, lexer="basic", maybe_placeholders=False)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ...speech.normalise import pieces
-from ...tools import Draft
 from .atoms import Atom
 
 
@@ -14,15 +13,21 @@ class Hearing:
     """What of a command's wording is heard in the audios.
 
     Made for one command: only words that occur in it are looked for, so that long transcripts cost little.
+    audios: the words and the language of each.
     """
 
-    def __init__(self, draft: Draft, command: Iterable[Atom]) -> None:
-        texts = [atom.text for atom in command]
-        self._audios = [_Audio(draft.texts(n), draft.language(n), texts) for n in draft.numbers]
+    def __init__(self, audios: Iterable[tuple[Sequence[str], str]], command: Iterable[Atom]) -> None:
+        wanted = [atom.text for atom in command]
+        self._audios = [_Audio(texts, language, wanted) for texts, language in audios]
 
     def ends(self, atoms: Sequence[Atom], start: int) -> list[int]:
         """The ends of all phrases from an atom on that are said somewhere, the longest last."""
         return sorted({end for audio in self._audios for end in audio.ends(atoms, start)})
+
+    def heard(self, atoms: Sequence[Atom]) -> frozenset[int]:
+        """The indexes of the atoms that are said somewhere, and of quoted ones."""
+        said = (index for index in range(len(atoms)) if index + 1 in self.ends(atoms, index))
+        return frozenset((*said, *(n for n, atom in enumerate(atoms) if atom.kind == "quote")))
 
     def says(self, text: str) -> bool:
         """Whether a phrase whose words are all in the command is said somewhere."""

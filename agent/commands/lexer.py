@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from .atoms import Atom, normalised
 from .hearing import Hearing
@@ -203,7 +204,11 @@ class _Draft:
         )
 
     def _text(self, start: int, end: int) -> str:
-        return " ".join(atom.text for atom in self._atoms[start:end])
+        """The words as they are written: with spaces only where the command has some mark or space."""
+        atoms = self._atoms[start:end]
+        return atoms[0].text + "".join(
+            " " * (before.end < atom.start) + atom.text for before, atom in pairwise(atoms)
+        )
 
     def _chatter(self) -> None:
         """Politeness: at the start of a step until something is asked, and at the end of it."""

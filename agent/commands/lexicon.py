@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from .atoms import normalised
+from .atoms import normalised, parts_of
 from .languages import Language, Words
 
 SHORTEST_MENDED = 4
@@ -84,6 +84,10 @@ class Lexicon:
 def spellings(text: str) -> Iterator[Spelling]:
     """The spellings in a text that separates them by commas; a comma itself is written with a backslash."""
     for spelling in text.replace("\\,", "\0").split(","):
-        words = (word.replace("\0", ",").replace("\\n", "\n") for word in spelling.split())
+        words = (
+            part.replace("\0", ",").replace("\\n", "\n")
+            for word in spelling.split()
+            for part in parts_of(word)
+        )
         if found := tuple(normalised(word) or word for word in words):
             yield found

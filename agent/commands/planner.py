@@ -13,15 +13,19 @@ from ...tools import Draft, ToolCall
 from .amending import Unsettled
 from .atoms import Atom, Malformed, atoms
 from .chart import Chart
+from .detection import likely
 from .followups import HISTORY, Before, settled
 from .grammar import Grammar, load_grammar
 from .hearing import Hearing
-from .languages import Language, language
+from .languages import CODES, COMMON, Language, language
 from .lexer import Lexer
 from .lexicon import Lexicon, Spelling
 from .meaning import make
 from .requests import Reading
 from .resolving import QUESTIONS, Scene, resolved
+
+LANGUAGES_TRIED = 2
+"""Languages in which a command is read whose words do not tell one of them."""
 
 FARTHEST_BACK = 20
 """Requests that a chain of follow-ups ("and audio 3 too") may go back."""
@@ -37,61 +41,120 @@ class _Reader(NamedTuple):
 
 
 @cache
+def _lexicon(code: str) -> Lexicon:
+    return Lexicon(language(code))
+
+
+@cache
 def _reader(code: str) -> _Reader:
-    tables = language(code)
-    grammar, lexicon = load_grammar(tables.grammar.read_text("utf-8")), Lexicon(tables)
-    return _Reader(tables, grammar, lexicon, Lexer(tables, lexicon))
+    tables, lexicon = language(code), _lexicon(code)
+    own = (tables.grammar,) if tables.grammar else ()
+    return _Reader(tables, load_grammar(COMMON, *own), lexicon, Lexer(tables, lexicon))
+
+
+def _vocabulary(code: str) -> frozenset[str]:
+    return _lexicon(code).vocabulary
 
 
 class CommandPlanner:
     """Plans requests by grammar: what fits none of its rules is refused whole; nothing is guessed.
 
     It remembers the last question, so that "it" may be what was asked about, and the last act, so that "one
-    more" may be one more step back; all else is in the draft.
+    more" may be one more step back; all else is in the draft. language: the code of the last request's.
     """
 
     def __init__(self) -> None:
+        self.language = CODES[0]
         self._question: tuple[Project, Reading] | None = None
         self._latest: str | None = None
 
     def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
         """The steps of a request. Raises NotUnderstood, Unclear, NotFound, NoSuchAudio."""
-        reader = _reader("en")
-        sentences = reader.language.sentences
         try:
-            before = replace(self._before(draft, reader), latest=self._latest)
-            reading = settled(_read(command, draft, reader), before)
+            asked = _read(command, draft, self.language)
+        except _Unreadable as error:
+            self.language = error.language
+            raise NotUnderstood(str(error)) from error.__cause__
+        self.language = asked.reader.language.code
+        try:
+            before = replace(self._before(draft), latest=self._latest)
+            reading = settled(asked.reading, before)
         except Unsettled as error:
-            raise NotUnderstood(sentences[error.key].format(example=_example(reader))) from error
+            sentence = asked.reader.language.sentences[error.key]
+            raise NotUnderstood(sentence.format(example=_example(asked.reader))) from error
         project = draft.project
-        yield from resolved(reading, Scene(draft, reader.language))
+        yield from resolved(reading, Scene(draft, asked.reader.language))
         self._latest = reading[-1].act
         if all(request.act in QUESTIONS for request in reading):
             self._question = project, reading
 
-    def _before(self, draft: Draft, reader: _Reader) -> Before:
+    def _before(self, draft: Draft) -> Before:
         if self._question and self._question[0] is draft.project and draft.pending is None:
             return Before(partial(tuple, self._question[1]))
-        return _before(draft, reader, FARTHEST_BACK)
+        return _before(draft, self.language, FARTHEST_BACK)
 
 
-def _read(command: str, draft: Draft, reader: _Reader) -> Reading:
-    """The requests of a command. Raises NotUnderstood."""
-    sentences, example = reader.language.sentences, _example(reader)
+class _Asked(NamedTuple):
+    """A command as it was read, and what read it."""
+
+    reading: Reading
+    reader: _Reader
+
+
+class _Unreadable(Exception):
+    """A command that no rule fits. language: the one that it is most likely in, which the message is in."""
+
+    def __init__(self, message: str, language: str) -> None:
+        super().__init__(message)
+        self.language = language
+
+
+def _read(command: str, draft: Draft, preferred: str) -> _Asked:
+    """The requests of a command, in the likeliest language that has a reading of it. Raises _Unreadable.
+
+    preferred: the code of the language to take where the words do not tell.
+    """
     try:
         parts = atoms(command)
     except Malformed as error:
-        raise NotUnderstood(sentences[error.key].format(example=example, **error.facts)) from error
-    hearing, names = Hearing(draft, parts), _names(draft)
-    reached = 0
-    for thorough in (False, True):
-        chart = Chart(reader.grammar, reader.lexer.lattice(parts, hearing, names, thorough), make)
+        reader = _reader(preferred)
+        sentence = reader.language.sentences[error.key]
+        raise _Unreadable(sentence.format(example=_example(reader), **error.facts), preferred) from error
+    if draft.unheard and (asked := _Reading(parts, Hearing((), parts), draft, preferred).plainly()):
+        return asked  # it quotes, or is about times: what is said does not matter for reading it
+    audios = [(draft.texts(number), draft.language(number)) for number in draft.numbers]
+    reading = _Reading(parts, Hearing(audios, parts), draft, preferred)
+    if asked := reading.plainly() or reading.thoroughly():
+        return asked
+    reader = reading.readers[0]
+    raise _Unreadable(_not_understood(command, parts, reading.reached, reader), reader.language.code)
+
+
+class _Reading:
+    """The attempts to read a command. reached: how many atoms the likeliest language made sense of."""
+
+    def __init__(self, parts: list[Atom], hearing: Hearing, draft: Draft, preferred: str) -> None:
+        self._parts, self._hearing, self._names = parts, hearing, _names(draft)
+        order = [preferred, *(code for code in CODES if code != preferred)]
+        codes = likely(parts, hearing.heard(parts), order, _vocabulary)
+        self.readers = [_reader(code) for code in codes[:LANGUAGES_TRIED]]
+        self.reached = 0
+
+    def plainly(self) -> _Asked | None:
+        """With words as they are spelled, in one of the likely languages."""
+        return next(filter(None, (self._read(reader, False) for reader in self.readers)), None)
+
+    def thoroughly(self) -> _Asked | None:
+        """With misspelt words, and phrases that nobody says, in the likeliest language."""
+        return self._read(self.readers[0], True)
+
+    def _read(self, reader: _Reader, thorough: bool) -> _Asked | None:
+        lattice = reader.lexer.lattice(self._parts, self._hearing, self._names, thorough)
+        chart = Chart(reader.grammar, lattice, make)
         readings = chart.readings()
-        if readings:
-            found: Reading = readings[0].value
-            return found
-        reached = max(reached, chart.reached) if not thorough else reached
-    raise NotUnderstood(_not_understood(command, parts, reached, reader))
+        if reader is self.readers[0] and not thorough:
+            self.reached = chart.reached
+        return _Asked(readings[0].value, reader) if readings else None
 
 
 def _not_understood(command: str, parts: list[Atom], reached: int, reader: _Reader) -> str:
@@ -127,28 +190,31 @@ def _names(draft: Draft) -> dict[Spelling, int]:
     return names
 
 
-def _before(draft: Draft, reader: _Reader, farthest: int) -> Before:
+def _before(draft: Draft, preferred: str, farthest: int) -> Before:
     """What was asked before: the request that is pending, else the last one that stands."""
     project = draft.project
     taken_back = project.position < len(project.steps)
     if draft.pending is not None:
-        recall = partial(_recalled, draft.pending, Draft(project), reader, farthest)
+        recall = partial(_recalled, draft.pending, Draft(project), preferred, farthest)
         return Before(recall, taken_back=taken_back)
     if taken_back and len(project.steps) == 1:
         earlier = Draft(replace(project, position=0))
-        return Before(partial(_recalled, project.steps[0].did, earlier, reader, farthest), taken_back=True)
+        return Before(partial(_recalled, project.steps[0].did, earlier, preferred, farthest), taken_back=True)
     if not project.position or not farthest:
         return Before(taken_back=taken_back)
     step = project.steps[project.position - 1]
     position = project.position - 1
     earlier = Draft(replace(project, steps=project.steps[:position], position=position))
-    return Before(partial(_recalled, step.did, earlier, reader, farthest), done=True, taken_back=taken_back)
+    return Before(
+        partial(_recalled, step.did, earlier, preferred, farthest), done=True, taken_back=taken_back
+    )
 
 
-def _recalled(command: str, earlier: Draft, reader: _Reader, farthest: int) -> Reading:
+def _recalled(command: str, earlier: Draft, preferred: str, farthest: int) -> Reading:
     """What a former command asked for; nothing where it cannot be read."""
     try:
-        asked = settled(_read(command, earlier, reader), _before(earlier, reader, farthest - 1))
-    except (NotUnderstood, Unsettled):
+        reading = _read(command, earlier, preferred).reading
+        asked = settled(reading, _before(earlier, preferred, farthest - 1))
+    except (_Unreadable, Unsettled):
         return ()
     return tuple(request for request in asked if request.act not in HISTORY)

@@ -3,7 +3,10 @@
 import re
 from collections import defaultdict
 
+from ...core.words import UNDECIDED
 from . import Language, Reading
+
+_EITHER = "umuh"  # stands for a hesitation that may be either
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -93,8 +96,11 @@ def _numbers() -> dict[str, list[Reading]]:
 _SWEARS = frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(","))
 
 LANGUAGE = Language(
-    readings={written: tuple(readings) for written, readings in (_contractions() | _numbers()).items()},
-    symbols={"&": "and", "%": "percent", "+": "plus", "@": "at"},
+    readings={
+        _EITHER: (("um",), ("uh",)),
+        **{written: tuple(readings) for written, readings in (_contractions() | _numbers()).items()},
+    },
+    symbols={UNDECIDED: _EITHER, "&": "and", "%": "percent", "+": "plus", "@": "at"},
     prefixes=frozenset(_words("e k t u v x anti co ex multi non pre semi")),
     hesitations={
         "um": re.compile("u+h*m+"),

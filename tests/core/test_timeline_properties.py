@@ -227,7 +227,7 @@ def test_material_laid_into_the_first_track_is_a_gap_on_the_locked_ones() -> Non
     ("edit", "says"),
     [
         (lambda t: edits.cut(t, [Span(0, 80)]), "nothing of the audio would be left"),
-        (lambda t: edits.cut(t, [Span(5, 5)]), "nothing lies between"),
+        (lambda t: edits.cut(t, [Span(5, 5)]), "nothing lies from"),
         (lambda t: edits.cut(t, [Span(70, 90)]), "outside the audio"),
         (lambda t: edits.moved(t, Span(10, 20), 15), "into itself"),
         (lambda t: edits.swapped(t, Span(10, 20), Span(15, 30)), "overlap"),

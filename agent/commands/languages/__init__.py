@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, NamedTuple
 
 from ..atoms import Atom
@@ -31,16 +32,15 @@ Costs = Mapping[int, str]
 class Language:
     """Everything that is particular to one language of commands.
 
-    grammar: the file with its rules. words: spellings of terminals. anywhere, opening, closing: what may be
-    passed over; opening only before, closing only after what is asked. reasons: how a reason begins, which is
-    passed over to the end of its sentence unless no_reason is in it. joining: terminals of words that hold
-    others together. numbers: reads those that begin at an atom. sentences: what refusals say, by key.
-    examples: what can be done, by the name of the act. nearest: what can be done, by a terminal of a word in
-    the request.
+    words: spellings of terminals. anywhere, opening, closing: what may be passed over; opening only before,
+    closing only after what is asked. reasons: how a reason begins, which is passed over to the end of its
+    sentence unless no_reason is in it. joining: terminals of words that hold others together. numbers: reads
+    those that begin at an atom. sentences: what refusals say, by key. examples: what can be done, by the name
+    of the act. nearest: what can be done, by a terminal of a word in the request. grammar: the file with
+    rules of its own beside the common ones, if it has any.
     """
 
     code: str
-    grammar: Path
     words: tuple[Words, ...]
     anywhere: Costs
     opening: Costs
@@ -52,6 +52,14 @@ class Language:
     sentences: Mapping[str, str]
     examples: Mapping[str, str]
     nearest: Mapping[str, str]
+    grammar: Path | None = None
+
+
+COMMON = Path(__file__).with_name("common.lark")
+"""The rules that all languages share."""
+
+CODES = ("en", *sorted({module.name for module in iter_modules(__path__) if module.ispkg} - {"en"}))
+"""The languages that there are, English first."""
 
 
 @cache

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ....core.errors import NotFound
 from ....core.placement import PlacedWord
 from ....speech.search import Match, find_phrase, selected
 from ....tools.selection import kind_matches, missing
@@ -85,7 +84,7 @@ def _matches(scene: Scene, audio: int, said: Said) -> list[Match]:
         return kind_matches(scene.draft, audio, kind_of(said))
     found = find_phrase(scene.draft.texts(audio), said.phrase, language=scene.draft.language(audio))
     if not found:
-        raise NotFound(missing(audio, said.phrase, ()))
+        raise missing(audio, said.phrase)
     return found
 
 

@@ -1,7 +1,5 @@
 """English."""
 
-from pathlib import Path
-
 from .. import Language
 from . import chatter
 from .acts import ACTS
@@ -11,7 +9,6 @@ from .words import WORDS
 
 LANGUAGE = Language(
     code="en",
-    grammar=Path(__file__).with_name("grammar.lark"),
     words=(ACTS, WORDS),
     anywhere=chatter.ANYWHERE,
     opening=chatter.OPENING,

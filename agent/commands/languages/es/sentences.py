@@ -1,0 +1,80 @@
+"""What Spanish refusals say."""
+
+EXAMPLES = {
+    "cut": "quita «um» del audio 2",
+    "insert": "inserta el audio 3 después de «hola» en el audio 1",
+    "insert_pause": "inserta 2 segundos de silencio después de «hola» en el audio 1",
+    "fade": "pon un fundido de entrada de 2 segundos en el audio 1",
+    "move": "mueve «hola» al final del audio 1",
+    "replace": "sustituye «hola» en el audio 1 por «buenos días» del audio 2",
+    "swap": "intercambia «primero» y «segundo» en el audio 1",
+    "split": "divide el audio 1 en el segundo 8",
+    "join": "une el audio 1 y el audio 2",
+    "extract": "extrae «buenos días» del audio 1",
+    "count": "¿cuántas veces se dice «um» en el audio 2?",
+    "locate": "¿cuándo se dice «hola» en el audio 2?",
+}
+
+NEAREST = {
+    "_KEEP": "deja solo «buenos días» del audio 1",
+    "_TRIM": "deja solo «buenos días» del audio 1",
+    "_MUTE": "silencia «hola» en el audio 1",
+    "_BLEEP": "tapa «hola» con un pitido en el audio 1",
+    "LOUDER": "sube el volumen del audio 1 3 dB",
+    "LOUDNESS": "sube el volumen del audio 1 3 dB",
+    "_FADE": EXAMPLES["fade"],
+    "INSERT": EXAMPLES["insert"],
+    "_COPY": "copia «buenos días» del audio 2 al final del audio 1",
+    "_MOVE": EXAMPLES["move"],
+    "_REPLACE": EXAMPLES["replace"],
+    "_SWAP": EXAMPLES["swap"],
+    "_REPEAT": "repite «hola» en el audio 1 tres veces",
+    "_SPLIT": EXAMPLES["split"],
+    "_JOIN": EXAMPLES["join"],
+    "_EXTRACT": EXAMPLES["extract"],
+    "_UNDO": "deshaz el último cambio",
+    "_HOW_OFTEN": EXAMPLES["count"],
+    "_WHEN": EXAMPLES["locate"],
+    "_WHAT": "¿qué se dice en el audio 1?",
+    "_HOW_LONG": "¿cuánto dura el audio 1?",
+}
+"""What can be done that comes nearest to a request in which such a word stands."""
+
+SENTENCES = {
+    "empty": "una petición vacía no pide nada; di por ejemplo: {example}",
+    "too_long": "la petición tiene {length} caracteres y el máximo es {longest}; pide unos pocos pasos cada vez",
+    "control": "la petición contiene caracteres de control; escríbela en texto normal",
+    "unbalanced": "a una comilla {mark} le falta su pareja; cierra la cita",
+    "empty_quotes": "no hay nada entre las comillas; pon ahí las palabras",
+    "not_understood": "No entiendo «{what}» y no he cambiado nada; di por ejemplo: {example}",
+    "incomplete": "a la petición le falta algo y no se ha cambiado nada; di por ejemplo: {example}",
+    "which_audio": "están los audios {audios}: ¿en cuál?",
+    "which_of": "«{what}» se dice en {audios}: ¿en cuál?",
+    "nowhere": "ningún audio dice «{what}»{hint}",
+    "hint": "; ¿querías decir «{what}»?",
+    "no_kind": "ningún audio tiene palabras así",
+    "not_there": "el audio {audio} no dice «{what}» ahí",
+    "few_words": "el audio {audio} solo tiene {count} palabras",
+    "how_many": "el audio {audio} dice «{what}» {count} veces: ¿cuál de ellas?",
+    "spared": "el audio {audio} no se debe tocar y a la vez se debe editar, así que no he cambiado nada; di cuál",
+    "swap_what": "di las dos partes que cambian de lugar; por ejemplo: {example}",
+    "join_what": "di los audios que hay que unir; por ejemplo: {example}",
+    "one_at_a_time": "esto se puede hacer con una parte cada vez; di por ejemplo: {example}",
+    "whole": "esto se hace con una parte de un audio y no con todo; di por ejemplo: {example}",
+    "whole_fade": "el fundido solo va al principio o al final de un audio; di por ejemplo: {example}",
+    "pieces": "los lugares que has dicho no dan {count} partes; di tantos como hagan falta",
+    "ask_about": "pregunta por palabras; di por ejemplo: {example}",
+    "history_inside": "editar y deshacer son dos peticiones; pide primero una y luego la otra",
+    "nothing_asked": "esto no pide hacer nada; di por ejemplo: {example}",
+    "no_it": "no sé a qué te refieres aquí; di su nombre",
+    "no_previous": "no hay una petición anterior a la que referirse; dilo entero",
+    "spare": "esto se debe conservar y a la vez editar, así que no he cambiado nada; di por ejemplo: {example}",
+    "help": (
+        "Puedo quitar, conservar, silenciar, tapar con un pitido, mover, copiar, sustituir, intercambiar, "
+        "repetir, insertar, dividir, unir y extraer palabras y tiempos, cambiar el volumen, deshacer, y "
+        "responder qué se dice, cuándo y cuántas veces; di por ejemplo: {example}"
+    ),
+    "no_amount": "¿cuánto hay que cambiar? Di por ejemplo: {example}",
+    "before_or_after": "¿va antes o después de «{what}»?",
+    "where": "¿dónde va? Di por ejemplo: {example}",
+}

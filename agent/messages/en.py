@@ -1,0 +1,79 @@
+"""English."""
+
+from ...core.refusals import REFUSALS
+from . import Language
+
+SENTENCES = {
+    "cut": "Removed {touched} ({seconds:.1f} s) from audio {audio}.",
+    "keep": "Kept only {part} of audio {audio}; {seconds:.1f} s went.",
+    "mute": "Muted {touched} ({seconds:.1f} s) in audio {audio}.",
+    "bleep": "Bleeped {touched} ({seconds:.1f} s) in audio {audio}.",
+    "louder": "Made audio {audio} {decibels:g} dB louder.",
+    "louder_part": "Made {part} of audio {audio} {decibels:g} dB louder.",
+    "softer": "Made audio {audio} {decibels:g} dB softer.",
+    "softer_part": "Made {part} of audio {audio} {decibels:g} dB softer.",
+    "fade_in": "Put a fade in of {seconds:g} s on audio {audio}.",
+    "fade_out": "Put a fade out of {seconds:g} s on audio {audio}.",
+    "insert": "Put audio {source} into audio {audio} {where}.",
+    "insert_part": "Put {text} from audio {source} into audio {audio} {where}.",
+    "insert_silence": "Put {seconds:g} s of silence into audio {audio} {where}.",
+    "replace": "Replaced {touched} in audio {audio} with {text} from audio {source}.",
+    "move": "Moved {text} within audio {audio}.",
+    "move_to": "Moved {text} from audio {audio} to audio {to}.",
+    "swap": "Swapped {first} and {second} in audio {audio}.",
+    "swap_between": "Swapped {first} and {second} between audio {audio} and audio {other}.",
+    "repeat": "{part} is now heard {times} times in audio {audio}.",
+    "split": "Split audio {audio} into {created}.",
+    "join": "Joined {audios} as {created}.",
+    "extract": "Made {created} of {text} from audio {audio}.",
+    "undo": "Took back: {requests}.",
+    "redo": "Did again: {requests}.",
+    "start_over": "All audios are as they were at the start.",
+    "read": "Audio {audio} says: “{said}”.",
+    "read_nothing": "Nothing is said there in audio {audio}.",
+    # One for each audio, with semicolons between, and the total of several.
+    "count_phrase": "audio {audio} says “{what}” {count} times",
+    "count_phrase_1": "audio {audio} says “{what}” once",
+    "count_phrase_0": "audio {audio} says “{what}” not once",
+    "count_kind": "audio {audio} has {things}",
+    "count_total": ": {count} in all",
+    "locate": "audio {audio} says “{what}” at {times}",
+    "measure": "audio {audio} lasts {seconds:.2f} s",
+    "measure_total": ": {seconds:.2f} s in all",
+    "mentions": "{audios} say “{what}”.",
+    "mentions_1": "{audios} says “{what}”.",
+    "mentions_0": "No audio says “{what}”.",
+    "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} words.",
+    # Parts of sentences.
+    "audio": "audio {audio}",
+    "audios": "audios {most} and {last}",
+    "phrases": "{count} × “{what}”",
+    "words": "{count} words",
+    "words_1": "1 word",
+    "fillers": "{count} filler words",
+    "fillers_1": "1 filler word",
+    "swears": "{count} swear words",
+    "swears_1": "1 swear word",
+    "repeats": "{count} repeated words",
+    "repeats_1": "1 repeated word",
+    "everything": "all",
+    "of_kind": "the words",
+    "part": "a part",
+    "wordless": "a part without words",
+    "quoted": "“{text}”",
+    "at": "at {seconds:.2f} s",
+    "at_start": "at the start",
+    "at_end": "at the end",
+    "after": "after “{word}”",
+    # Warnings behind what was done.
+    "weak": "Listen to it: {count} places are only roughly timed.",
+    "weak_1": "Listen to it: one place is only roughly timed.",
+    "recognised": (
+        "The words of {audios} are from the offline recogniser, which often mishears: "
+        "give the transcript or the text (--transcript) for better ones."
+    ),
+    "undecided": "{count} of the hesitations may be “um” or “uh”: that could not be told by ear.",
+    "undecided_1": "One of the hesitations may be “um” or “uh”: that could not be told by ear.",
+}
+
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS)

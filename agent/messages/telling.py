@@ -1,0 +1,221 @@
+"""From outcomes to sentences, the same for every language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Any
+
+from ...tools import Outcome
+from ...tools.targets import Everything, Kind, Ordinals, Phrase, Stretch, Target
+from . import Language
+
+LONGEST = 12
+"""Words of a text that is told whole; of a longer one only the beginning and the end are."""
+
+
+def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
+    """A sentence for each outcome, then what a listener should be warned of."""
+    for outcome in outcomes:
+        sentence = _TOLD.get(outcome.key, _plain)(outcome, language)
+        yield sentence[:1].upper() + sentence[1:]
+    spans = [span for outcome in outcomes for span in outcome.spans]
+    for key, count in (
+        ("weak", sum(span.weak for span in spans)),
+        ("undecided", sum(span.undecided for span in spans)),
+    ):
+        if count:
+            yield _counted(language, key, count)
+
+
+def guesses(outcomes: Sequence[Outcome], language: Language, guessed: Collection[int]) -> list[str]:
+    """A warning where what was done or found stands on words that a weak recogniser has heard."""
+    about = {
+        audio for outcome in outcomes if _is_about_words(outcome) for audio in _concerned(outcome, guessed)
+    }
+    return [guess(sorted(about), language)] if about else []
+
+
+def guess(audios: Sequence[int], language: Language) -> str:
+    """The warning that words of some audios may be wrong, and what to do."""
+    return language.sentence("recognised", audios=_audios(audios, language))
+
+
+def _is_about_words(outcome: Outcome) -> bool:
+    what = outcome.facts.get("what")
+    return outcome.key in ("read", "swap") or isinstance(what, Phrase | Kind | Ordinals | Stretch)
+
+
+def _concerned(outcome: Outcome, guessed: Collection[int]) -> set[int]:
+    """Those of the audios with words that may be wrong that an outcome is about: all where none is named."""
+    named = {outcome.audio, outcome.facts.get("source"), outcome.facts.get("to"), outcome.facts.get("other")}
+    return set(guessed) & named if outcome.audio else set(guessed)
+
+
+def _plain(outcome: Outcome, language: Language) -> str:
+    return _sentence(outcome.key, outcome, language)
+
+
+def _sentence(key: str, outcome: Outcome, language: Language) -> str:
+    """The sentence of a key with all that may be told of an outcome."""
+    facts = outcome.facts
+    told: dict[str, Any] = {
+        name: facts[name] for name in ("seconds", "source", "to", "other", "times") if name in facts
+    }
+    if "what" in facts:
+        told |= {"touched": _touched(outcome, language), "part": _part(facts["what"], language)}
+    if "text" in facts:
+        told["text"] = _shortened(facts["text"], language)
+    if "texts" in facts:
+        told["first"], told["second"] = (_shortened(text, language) for text in facts["texts"])
+    if "audios" in facts:
+        told["audios"] = _audios(facts["audios"], language)
+    if "asked" in facts:
+        told["requests"] = language.separator.join(
+            language.sentence("quoted", text=a) for a in facts["asked"]
+        )
+    if outcome.created:
+        told["created"] = _audios(outcome.created, language)
+    if outcome.key.startswith("insert"):
+        told["where"] = _where(outcome, language)
+    return language.sentence(key, audio=outcome.audio, **told)
+
+
+def _gain(outcome: Outcome, language: Language) -> str:
+    decibels, what = outcome.facts["decibels"], outcome.facts["what"]
+    key = "louder" if decibels > 0 else "softer"
+    facts = {"audio": outcome.audio, "decibels": abs(float(decibels)), "part": _part(what, language)}
+    return language.sentence(key if isinstance(what, Everything) else f"{key}_part", **facts)
+
+
+def _insert(outcome: Outcome, language: Language) -> str:
+    whole = isinstance(outcome.facts["what"], Everything)
+    return _sentence("insert" if whole else "insert_part", outcome, language)
+
+
+def _move(outcome: Outcome, language: Language) -> str:
+    return _sentence("move_to" if outcome.facts["to"] else "move", outcome, language)
+
+
+def _swap(outcome: Outcome, language: Language) -> str:
+    return _sentence("swap_between" if outcome.facts["other"] else "swap", outcome, language)
+
+
+def _read(outcome: Outcome, language: Language) -> str:
+    text = outcome.facts["text"]
+    return language.sentence("read" if text else "read_nothing", audio=outcome.audio, said=text)
+
+
+def _count(outcome: Outcome, language: Language) -> str:
+    what, counts = outcome.facts["what"], outcome.facts["counts"]
+
+    def told(audio: int, count: int) -> str:
+        if isinstance(what, Phrase):
+            return _counted(language, "count_phrase", count, audio=audio, what=what.phrase)
+        kind = what.kind if isinstance(what, Kind) else "words"
+        return language.sentence("count_kind", audio=audio, things=_counted(language, kind, count))
+
+    return _for_each([told(*each) for each in counts.items()], language) + (
+        language.sentence("count_total", count=sum(counts.values())) * (len(counts) > 1) + language.end
+    )
+
+
+def _locate(outcome: Outcome, language: Language) -> str:
+    def told(audio: int, times: Sequence[tuple[float, float]]) -> str:
+        spans = language.separator.join(
+            f"{start:.2f}–{end:.2f} s".replace(".", language.point) for start, end in times
+        )
+        return language.sentence("locate", audio=audio, what=outcome.facts["what"].phrase, times=spans)
+
+    return _for_each([told(*each) for each in outcome.facts["times"].items()], language) + language.end
+
+
+def _measure(outcome: Outcome, language: Language) -> str:
+    durations = outcome.facts["durations"]
+    told = [language.sentence("measure", audio=n, seconds=float(s)) for n, s in durations.items()]
+    total = language.sentence("measure_total", seconds=float(sum(durations.values())))
+    return _for_each(told, language) + total * (len(durations) > 1) + language.end
+
+
+def _mentions(outcome: Outcome, language: Language) -> str:
+    audios = outcome.facts["audios"]
+    named = _audios(audios, language) if audios else ""
+    return _counted(language, "mentions", len(audios), what=outcome.facts["what"].phrase, audios=named)
+
+
+def _list_audios(outcome: Outcome, language: Language) -> str:
+    return language.space.join(
+        language.sentence("list_audios", audio=number, name=name, seconds=seconds, count=words)
+        for number, name, seconds, words in outcome.facts["audios"]
+    )
+
+
+_TOLD: dict[str, Callable[[Outcome, Language], str]] = {
+    "gain": _gain,
+    "insert": _insert,
+    "move": _move,
+    "swap": _swap,
+    "read": _read,
+    "count": _count,
+    "locate": _locate,
+    "measure": _measure,
+    "mentions": _mentions,
+    "list_audios": _list_audios,
+}
+
+
+def _counted(language: Language, key: str, count: int, **facts: object) -> str:
+    """The sentence for just this count, where the language has one."""
+    exact = f"{key}_{count}"
+    return language.sentence(exact if exact in language.sentences else key, count=count, **facts)
+
+
+def _for_each(told: Sequence[str], language: Language) -> str:
+    return language.parts.join(told)
+
+
+def _touched(outcome: Outcome, language: Language) -> str:
+    """What was edited: how many of which words, or the text between two times."""
+    what, spans = outcome.facts["what"], outcome.spans
+    if isinstance(what, Phrase):
+        return language.sentence("phrases", count=len(spans), what=what.phrase)
+    if isinstance(what, Kind):
+        return _counted(language, what.kind, len(spans))
+    return _shortened(" … ".join(span.text for span in spans if span.text), language)
+
+
+def _part(what: Target, language: Language) -> str:
+    match what:
+        case Phrase():
+            return language.sentence("quoted", text=what.phrase)
+        case Everything():
+            return language.sentence("everything")
+        case Kind():
+            return language.sentence("of_kind")
+        case _:
+            return language.sentence("part")
+
+
+def _where(outcome: Outcome, language: Language) -> str:
+    (place,) = outcome.spans
+    if place.before is None:
+        return (
+            language.sentence("at", seconds=place.start)
+            if place.after is None
+            else language.sentence("at_start")
+        )
+    return language.sentence("after", word=place.before) if place.after else language.sentence("at_end")
+
+
+def _shortened(text: str, language: Language) -> str:
+    words = text.split()
+    if not words:
+        return language.sentence("wordless")
+    short = words if len(words) <= LONGEST else [*words[:6], "…", *words[-5:]]
+    return language.sentence("quoted", text=" ".join(short))
+
+
+def _audios(numbers: Sequence[int], language: Language) -> str:
+    if len(numbers) == 1:
+        return language.sentence("audio", audio=numbers[0])
+    *most, last = map(str, numbers)
+    return language.sentence("audios", most=language.separator.join(most), last=last)

@@ -1,0 +1,106 @@
+"""How much speaks for a stretch of held sound being a hesitation, and for which."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ...core.words import UNDECIDED
+from .phones import Heard
+from .sounds import BACK, CENTRAL, FRONT, NASAL, OPEN, RHOTIC, Sounds
+from .spectra import FRAMES, Array
+from .stretches import Stretch
+from .weights import EVIDENCE, EVIDENCE_BIAS
+
+SHORTEST, LONGEST = 0.2, 1.6
+"""Seconds of a hesitation. Vowels of read speech are seldom held for 0.2; longer than 1.6 is singing."""
+
+_WEAKEST = -16.0
+"""dB relative to loud speech: breath is below."""
+
+_VOWEL_LIKE = 0.4
+"""Share of it that must be heard as a filler, or as sounds that make one."""
+
+_LONG_ENOUGH = 0.6
+"""Seconds from which on more length says nothing more."""
+
+_PITCHED = 0.45
+"""Periodicity from which the pitch can be told."""
+
+_BESIDE = slice(2, 12)
+"""Frames beyond an edge that tell whether there is a pause."""
+
+
+class Shape(NamedTuple):
+    """What the frames of a stretch say, in the order of the weights.
+
+    length: log of seconds. change: of its spectrum. central, nasal, front, back, rhotic: log odds of its
+    vowel being one. waver: of the pitch, octaves. level: dB relative to loud speech. before, after: dB by
+    which what stands beside it is weaker.
+    """
+
+    length: float
+    change: float
+    central: float
+    nasal: float
+    front: float
+    back: float
+    rhotic: float
+    waver: float
+    level: float
+    before: float
+    after: float
+
+
+def shape(sounds: Sounds, stretch: Stretch) -> Shape | None:
+    """What the frames say; None where they rule a hesitation out."""
+    seconds = (stretch.end - stretch.start) / FRAMES
+    level = float(np.percentile(sounds.level[stretch.held : stretch.closed], 75))
+    if not SHORTEST <= seconds <= LONGEST or level < _WEAKEST:
+        return None
+    vowel = slice(stretch.held, stretch.closing)
+    kinds = sounds.kinds[vowel].mean(0)
+    before, after = _beside(sounds.level, stretch)
+    return Shape(
+        length=float(np.log(min(seconds, _LONG_ENOUGH))),
+        change=float(sounds.change[vowel].mean()),
+        central=_log_odds(kinds[CENTRAL] + kinds[OPEN]),
+        nasal=_log_odds(kinds[NASAL]),
+        front=_log_odds(kinds[FRONT]),
+        back=_log_odds(kinds[BACK]),
+        rhotic=_log_odds(kinds[RHOTIC]),
+        waver=_waver(sounds, stretch),
+        level=min(max(level, -14.0), 0.0),
+        before=min(max(level - before, -5.0), 20.0),
+        after=min(max(level - after, -5.0), 20.0),
+    )
+
+
+def score(shape: Shape, heard: Heard) -> float:
+    """The likelihood of a hesitation, 0 to 1, by logistic regression."""
+    if sum(heard) < _VOWEL_LIKE:
+        return 0.0
+    odds = float(np.dot([*shape, *heard], EVIDENCE)) + EVIDENCE_BIAS
+    return 1 / (1 + float(np.exp(-odds)))
+
+
+def _log_odds(likelihood: float) -> float:
+    return float(np.log((likelihood + 0.02) / (1.02 - likelihood)))
+
+
+def _waver(sounds: Sounds, stretch: Stretch) -> float:
+    """How far the pitch strays from its median, in octaves; octave errors do not count."""
+    held = slice(stretch.held, stretch.closed)
+    pitch = sounds.spectra.pitch[held][sounds.spectra.periodicity[held] > _PITCHED]
+    if len(pitch) < 5:
+        return 0.2
+    octaves = np.abs(np.log2(pitch / np.median(pitch)))
+    return float(np.median(octaves[octaves < 0.4]))
+
+
+def _beside(level: Array, stretch: Stretch) -> tuple[float, float]:
+    """The loudest just before and just after, dB; a recording's edge is as good as a pause."""
+    before = level[max(0, stretch.start - _BESIDE.stop) : max(0, stretch.start - _BESIDE.start)]
+    after = level[stretch.end + _BESIDE.start : stretch.end + _BESIDE.stop]
+    return float(before.max(initial=-40.0)), float(after.max(initial=-40.0))

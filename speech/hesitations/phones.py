@@ -1,0 +1,75 @@
+"""What PocketSphinx hears in a stretch of sound where it may put phones in any order, and words nowhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from ...audio.mono import RATE, Voice16k
+from ..sphinx import FRAMES, decoder, pcm
+
+_FILLER = "+SPN+"
+"""The phone of the English model for what people voice that is no word, hesitations most of all."""
+
+_VOWELS = frozenset({"AH", "AA", "AO", "AE", "ER"})
+_NASALS = frozenset({"M", "N", "NG"})
+
+_MODEL_WEIGHT, _INSERTION = 2.0, 0.3
+"""Weight of the phone trigrams, and what each phone more costs."""
+
+_BEAM = 1e-20
+"""Odds from which on an alternative is dropped: the one PocketSphinx recommends for phone loops."""
+
+_HIGH_PASS = 100.0
+"""Hz, below which there is rumble and hum and no speech."""
+
+_LEVEL = 0.07
+"""Root mean square, relative to full scale, that a stretch is brought to."""
+
+
+class Heard(NamedTuple):
+    """Shares of a span, 0 to 1, that were heard as a filler, as a vowel like that of one, and as a nasal."""
+
+    filler: float
+    vowel: float
+    nasal: float
+
+
+class PhoneLoop:
+    """PocketSphinx's phone loop, for any number of stretches in turn."""
+
+    def __init__(self) -> None:
+        from pocketsphinx import get_model_path  # type: ignore[import-untyped]  # loads a library of 2 MB
+
+        phones = Path(get_model_path()) / "en-us" / "en-us-phone.lm.bin"
+        self._decoder = decoder(
+            allphone=str(phones), lm=None, dict=None, lw=_MODEL_WEIGHT, pip=_INSERTION, beam=_BEAM, pbeam=_BEAM
+        )
+
+    def hear(self, voice: Voice16k, start: float, end: float) -> Heard:
+        """What is heard from `start` to `end`, in seconds from the beginning of the stretch.
+
+        The stretch should hold a few phones on both sides, by which the loop finds its way.
+        """
+        self._decoder.reinit_feat()
+        self._decoder.start_utt()
+        self._decoder.process_raw(pcm(_conditioned(voice)), full_utt=True)
+        self._decoder.end_utt()
+        filler = vowel = nasal = 0.0
+        for segment in self._decoder.seg() or ():
+            since, until = segment.start_frame / FRAMES, (segment.end_frame + 1) / FRAMES
+            share = max(0.0, min(until, end) - max(since, start)) / (end - start)
+            filler += share * (segment.word == _FILLER)
+            vowel += share * (segment.word in _VOWELS)
+            nasal += share * (segment.word in _NASALS)
+        return Heard(filler, vowel, nasal)
+
+
+def _conditioned(voice: Voice16k) -> Voice16k:
+    """A stretch without rumble and at a common level."""
+    hz = np.fft.rfftfreq(len(voice), 1 / RATE)
+    clean = np.fft.irfft(np.fft.rfft(voice) * (hz**2 / (hz**2 + _HIGH_PASS**2)), len(voice))
+    level = float(np.sqrt(np.mean(clean**2)))
+    return (clean * (_LEVEL / level) if level else clean).astype(np.float32)

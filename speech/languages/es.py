@@ -1,0 +1,71 @@
+"""Spanish."""
+
+import re
+from collections.abc import Iterator
+
+from . import Language, Reading
+
+_SMALL = (
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis "
+    "diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis "
+    "veintisiete veintiocho veintinueve"
+).split()
+_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
+_ORDINALS = "primer segund tercer cuart quint sext septim octav noven decim".split()
+
+_SHORT_FORMS = """
+sr: senor; sra: senora; srta: senorita; dr: doctor; dra: doctora; ud: usted; uds: ustedes; vd: usted;
+pa: para; pal: para el; ok: okey; okay: okey; etc: etcetera
+"""
+"""Without accents, as words are compared."""
+
+_SWEARING = """
+boludo, boluda, boludos, boludas, boludez, boludeces, cabrón, cabrona, cabrones, cabronas, cabronazo, cagada,
+cagadas, cagar, cagarla, cagado, carajo, chingada, chingado, chingar, chingón, chinga tu madre, cojones,
+cojonudo, concha de tu madre, coño, coños, culero, culera, culeros, culo, culos, forro, gilipollas, gilipollez,
+gilipolleces, hijo de puta, hija de puta, hijos de puta, hijoputa, hijueputa, hdp, hostia, hostias, huevón,
+huevona, imbécil, imbéciles, jódete, joder, jodido, jodida, jodidos, jodidas, malparido, malparida, mamón,
+mamona, marica, maricón, maricona, maricones, me cago en, mierda, mierdas, mierdoso, ostia, ostias, pelotudo,
+pelotuda, pelotudos, pelotudez, pendejo, pendeja, pendejos, pendejas, pendejada, pendejadas, picha, pinche,
+pinches, polla, pollas, puñeta, puñetas, puñetero, puñetera, puta, putas, puto, putos, putada, putadas,
+putísima, verga, vergas, zorra, zorras
+"""
+
+
+def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    for number, word in enumerate(_SMALL):
+        yield str(number), ((word,), *(((word[:-1],), (f"{word[:-1]}a",)) if word.endswith("uno") else ()))
+    for number in range(30, 100):
+        tens, ones = divmod(number, 10)
+        yield str(number), ((_TENS[tens - 3], "y", _SMALL[ones]) if ones else (_TENS[tens - 3],),)
+    yield "100", (("cien",), ("ciento",))
+    for number, stem in enumerate(_ORDINALS, 1):
+        yield from ((f"{number}{ending}", ((stem + ending,),)) for ending in "oa")  # “1º” is read “1o”
+
+
+def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    for entry in _SHORT_FORMS.split(";"):
+        written, said = entry.split(":")
+        yield written.strip(), (tuple(said.split()),)
+
+
+LANGUAGE = Language(
+    readings={**dict(_numbers()), **dict(_short_forms())},
+    symbols={"&": "y", "%": "por ciento", "+": "más"},
+    prefixes=frozenset("e ex anti co multi pre semi".split()),
+    # “este”, “o sea” and “pues” hesitate too, but are words.
+    hesitations={
+        "eh": re.compile("e+h+"),
+        "ehm": re.compile("e+h+m+|e+m{2,}"),
+        "em": re.compile("e+m"),
+        "um": re.compile("u+h*m+"),
+        "uh": re.compile("u+h+"),
+        "ah": re.compile("a+h+"),
+        "hm": re.compile("h+m+"),
+        "mm": re.compile("m{2,}"),
+    },
+    answers=("um hum", "mm hm"),
+    number_words=frozenset([*_SMALL, *_TENS, "un", "una", "y", "cien", "ciento", "mil", "millon"]),
+    doubles=frozenset("bla ja jaja jo muy no si ya poco casi chau chao adiós venga vale toc tic tac".split()),
+    swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
+)

@@ -1,0 +1,102 @@
+"""The words of a recording, from its sound alone or from its text: found once, then kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+from pydantic import BaseModel, Field, ValidationError
+
+from ..audio.mono import Mono
+from ..core.errors import BadInput
+from ..core.settings import settings
+from ..core.words import Transcript
+from ..store.cache import Cache, digest
+from .alignment import aligned
+from .hesitations import with_hesitations
+from .recognition import Progress, Recogniser
+from .recognition.offline import Offline
+
+_VERSION = "1"
+"""To be raised when alignment or hesitations of the same sound come out otherwise."""
+
+_RECOGNISING = 0.8
+"""Share of the work of hearing that is recognition; the rest looks for hesitations."""
+
+
+class _Kept(BaseModel):
+    schema_: Literal["wordsplice.transcript/1"] = Field("wordsplice.transcript/1", alias="schema")
+    transcript: Transcript
+
+
+def heard(sound: Mono, language: str | None = None, progress: Progress | None = None) -> Transcript:
+    """The words of a recording by its sound alone, hesitations among them; none where nobody speaks.
+
+    language: the code of the one that is spoken; None to find out. Raises BadAudio where the sound cannot
+    be read, BadInput where the recogniser does not know the language.
+    """
+    recogniser = _recogniser()
+
+    def listen() -> Transcript:
+        transcript = recogniser.recognise(sound, language, _part(progress, 0, _RECOGNISING))
+        words = with_hesitations(transcript.words, sound, _part(progress, _RECOGNISING, 1))
+        return Transcript(words, transcript.language, sound.duration)
+
+    return _kept(sound, ("heard", recogniser.name, language or ""), listen)
+
+
+def fitted(text: str, sound: Mono, language: str = "en", progress: Progress | None = None) -> Transcript:
+    """The words of a text, one for each token between spaces, with the times at which they are said.
+
+    Raises BadTranscript where the text is not what the recording says.
+    """
+
+    def align() -> Transcript:
+        return Transcript(aligned(text.split(), sound, language, progress), language, sound.duration)
+
+    return _kept(sound, ("fitted", text, language), align)
+
+
+def _recogniser() -> Recogniser:
+    """The recogniser that the settings name. Raises BadInput for one that is not there."""
+    chosen = settings().words
+    if chosen in ("auto", "pocketsphinx"):
+        return Offline()
+    raise BadInput(
+        f"WORDSPLICE_WORDS={chosen}: it is not there yet; set it to auto or pocketsphinx"
+    )
+
+
+def _part(progress: Progress | None, start: float, end: float) -> Progress | None:
+    """The progress of a part of the work, given as shares of the whole, as progress of the whole."""
+    if progress is None:
+        return None
+
+    def told(done: float, total: float) -> None:
+        progress(start * total + done * (end - start), total)
+
+    return told
+
+
+def _kept(sound: Mono, key: tuple[str, ...], find: Callable[[], Transcript]) -> Transcript:
+    """What was found in the sound before, or else is found now and kept."""
+    cache = Cache(_folder())
+    try:
+        key = (digest(Path(sound.path)), _VERSION, *key)
+    except OSError:  # the file went away since it was opened
+        return find()
+    if (content := cache.get(*key)) is not None:
+        try:
+            return _Kept.model_validate_json(content).transcript
+        except ValidationError:  # of another version
+            pass
+    found = find()
+    cache.put(_Kept(transcript=found).model_dump_json(by_alias=True).encode(), *key)
+    return found
+
+
+def _folder() -> Path:
+    """Where transcripts are kept: in the folder that is set, or the user's for such things."""
+    return (settings().cache or platformdirs.user_cache_path("wordsplice", False)) / "transcripts"

@@ -1,0 +1,152 @@
+"""Where a recording can be divided for recognition: at pauses, so that no word is cut in two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..audio.mono import RATE, Mono, Voice16k
+
+HOP = RATE // 100
+"""Samples of a frame of levels: 10 ms."""
+
+_WINDOW = 2 * HOP
+_BAND = (100, 4000)
+"""Hz that are listened to: above rumble and hum, below most hiss."""
+
+_SMOOTH = 5
+"""Frames over which levels are averaged, so that the gaps between the pulses of a low voice are none."""
+
+_FLAT = 6.0
+"""dB between the quietest tenth and the loudest frames, below which there is only steady noise or a tone.
+White noise has 2, speech in noise as loud as itself 8 or more."""
+
+_DEEP = 60.0
+"""dB below the loudest frames from where on all is silence: digital silence is as good as a quiet room."""
+
+_QUIET = 0.1
+"""Where a pause begins: this share of the way from the quietest to the loudest, in dB."""
+
+_SILENT = -80.0
+"""dBFS, below which the loudest frame is the last bits of 16."""
+
+_PAUSE = 15
+"""Frames of the shortest pause: stops (p, t, k) close the mouth for up to 12."""
+
+_LATE = 0.65
+"""Share of a short pause after which it is divided: words fade out slowly, and begin at once."""
+
+_LONG_PAUSE = 150
+"""Frames of a pause at which a stretch ends in any case."""
+
+_ROOM = 25
+"""Frames of a pause that a stretch keeps before and after speech: breaths and weak consonants."""
+
+_SHORTEST, _LONGEST = 800, 2000
+"""Frames of a stretch, where pauses allow it: long enough to measure its average, short enough to hold."""
+
+_OVERLAP = 100
+"""Frames that are heard on both sides of a division where there is no pause."""
+
+_AHEAD = 2 * _LONGEST
+"""Frames that are looked at before a stretch is divided off."""
+
+
+class Stretch(NamedTuple):
+    """A part of a recording with speech in it, in samples, half-open.
+
+    start, end: what it stands for; stretches do not overlap. first, last: what to listen to: more than that
+    where a word may go across a division.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def stretches(sound: Mono) -> Iterator[Stretch]:
+    """The stretches of a recording in which there may be speech, in order, each of up to 20 s."""
+    at, joined, pending = 0, False, np.empty(0)
+    source = _levels(sound)
+    more = True
+    while more or len(pending):
+        while more and len(pending) < _AHEAD:
+            block = next(source, None)
+            more = block is not None
+            pending = np.concatenate((pending, block)) if block is not None else pending
+        begin, end, forced = _divided(pending, joined)
+        if end > begin:
+            yield _stretch(sound, (at + begin, at + end), (joined and begin == 0, forced))
+        at, joined, pending = at + end, forced, pending[end:]
+
+
+def _stretch(sound: Mono, frames: tuple[int, int], cut: tuple[bool, bool]) -> Stretch:
+    """The samples of a stretch. cut: whether its start and its end may be inside a word."""
+    start, end = frames[0] * HOP, min(frames[1] * HOP, sound.frames)
+    reach = _OVERLAP * HOP
+    return Stretch(start, end, max(start - reach * cut[0], 0), min(end + reach * cut[1], sound.frames))
+
+
+def _divided(levels: NDArray[np.float64], joined: bool) -> tuple[int, int, bool]:
+    """The first stretch of what is pending: its start and end, and whether the end may be inside a word.
+
+    joined: whether it goes on from a division without a pause. Start and end are equal where nothing is said.
+    """
+    quiet = _quiet(levels)
+    pauses = _runs(quiet, _PAUSE)
+    begin = 0
+    if pauses and pauses[0][0] == 0 and not joined:
+        if pauses[0][1] == len(levels):
+            return (length := len(levels)), length, False
+        begin = max(pauses.pop(0)[1] - _ROOM, 0)
+    for start, end in pauses:
+        if begin < start < begin + _LONGEST and end - start >= _LONG_PAUSE:
+            return begin, start + _ROOM, False
+    if len(levels) - begin <= _LONGEST:
+        return begin, len(levels), False
+    fitting = [
+        (end - start, -start) for start, end in pauses if _SHORTEST <= start - begin < _LONGEST - _ROOM
+    ]
+    if fitting:
+        length, start = max(fitting)
+        return begin, -start + min(round(length * _LATE), _ROOM), False
+    searched = levels[begin + _SHORTEST : begin + _LONGEST]
+    return begin, begin + _SHORTEST + int(searched.argmin()), True
+
+
+def _quiet(levels: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which frames are no speech, by the levels around them."""
+    loudest = float(levels.max(initial=-np.inf))
+    floor = max(float(np.quantile(levels, 0.1)) if len(levels) else loudest, loudest - _DEEP)
+    if loudest < _SILENT or loudest - floor < _FLAT:
+        return np.ones(len(levels), np.bool_)
+    return levels < floor + max(_QUIET * (loudest - floor), _FLAT / 2)
+
+
+def _runs(flags: NDArray[np.bool_], shortest: int) -> list[tuple[int, int]]:
+    """The runs of true flags of at least a length, half-open."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
+    return [(int(a), int(b)) for a, b in edges.reshape(-1, 2) if b - a >= shortest]
+
+
+def _levels(sound: Mono) -> Iterator[NDArray[np.float64]]:
+    """The level of each frame in dB (0 is full scale), in blocks."""
+    kept: Voice16k = np.zeros(_WINDOW - HOP, np.float32)
+    for block in sound.blocks():
+        samples = np.concatenate((kept, block))
+        frames = np.lib.stride_tricks.sliding_window_view(samples, _WINDOW)[::HOP]
+        kept = samples[len(frames) * HOP :]
+        yield _smooth(frames)
+
+
+def _smooth(frames: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The levels of frames, (frames, samples), in dB: within the band, averaged over neighbours."""
+    spectrum = np.abs(np.fft.rfft(frames * np.hanning(_WINDOW), axis=1)) ** 2
+    hz = np.fft.rfftfreq(_WINDOW, 1 / RATE)
+    power = spectrum[:, (hz >= _BAND[0]) & (hz <= _BAND[1])].sum(axis=1) * (16 / 3) / _WINDOW**2
+    mean = np.convolve(np.pad(power, _SMOOTH // 2, mode="edge"), np.full(_SMOOTH, 1 / _SMOOTH), "valid")
+    return np.asarray(10 * np.log10(np.maximum(mean, 1e-12)))

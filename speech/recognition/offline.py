@@ -1,0 +1,136 @@
+"""PocketSphinx as a recogniser: English, offline, on all cores, with words that are often wrong."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
+from queue import SimpleQueue
+
+from ...audio.mono import RATE, Mono, Voice16k
+from ...core.errors import BadInput
+from ...core.words import Transcript, Word
+from ..language_names import language_code
+from ..pauses import Stretch, stretches
+from . import Progress
+from .utterance import Listener, Said
+from .worker import Worker, WorkerDied
+
+LANGUAGE = "en"
+
+_VERSION = 1
+"""To be raised when the same sound gives other words."""
+
+_SHORT = 20 * RATE
+"""Samples of a recording that is heard in this process: longer ones are worth the start of others."""
+
+_AHEAD = 2
+"""Stretches in flight for each process: one that is heard and one that waits."""
+
+_Hear = Callable[[Voice16k], list[Said]]
+
+
+class Offline:
+    """The recogniser that comes with wordsplice."""
+
+    weak = True
+
+    @property
+    def name(self) -> str:
+        """PocketSphinx's version and this module's, which decide what is heard."""
+        return f"pocketsphinx {importlib.metadata.version('pocketsphinx')} en-us {_VERSION}"
+
+    def recognise(self, sound: Mono, language: str | None, progress: Progress | None) -> Transcript:
+        """The English words of a recording. Raises BadAudio, and BadInput for any other language.
+
+        language: "en" to hear English in any case, None to refuse what is clearly none.
+        """
+        if language_code(language) not in (LANGUAGE, None):
+            raise BadInput(
+                f"{sound.path}: the offline recogniser knows English only, not “{language}”; give its "
+                "transcript, or its text to be aligned (--transcript)"
+            )
+        words: list[Word] = []
+        for stretch, said in _heard(sound):
+            words.extend(_words(stretch, said, words[-1].end if words else 0.0))
+            if progress:
+                progress(stretch.end / RATE, sound.duration)
+        return Transcript(tuple(words), LANGUAGE, sound.duration)
+
+
+def _words(stretch: Stretch, said: list[Said], after: float) -> Iterator[Word]:
+    """The words that belong to a stretch, in seconds of the recording.
+
+    Those in the middle of its overlap with a neighbour are the neighbour's. after: the end of the last word.
+    """
+    offset = stretch.first / RATE
+    for text, start, end, posterior in said:
+        middle = offset + (start + end) / 2
+        if max(stretch.start / RATE, after) <= middle < stretch.end / RATE:
+            word = Word(text, max(offset + start, after), offset + end, "aligned", posterior)
+            after = word.end
+            yield word
+
+
+def _heard(sound: Mono) -> Iterator[tuple[Stretch, list[Said]]]:
+    """The stretches of a recording with what is said in each, in order."""
+    if sound.frames <= _SHORT:
+        listener = Listener()
+        for stretch in stretches(sound):
+            yield stretch, listener.hear(sound.read(stretch.first, stretch.last))
+    else:
+        yield from _in_parallel(sound, _cores())
+
+
+def _in_parallel(sound: Mono, count: int) -> Iterator[tuple[Stretch, list[Said]]]:
+    """As _heard, in `count` processes; few stretches are held at a time, however long the recording is."""
+    waiting: deque[tuple[Stretch, Future[list[Said]]]] = deque()
+    with ExitStack() as stack:
+        workers = [stack.enter_context(Worker()) for _ in range(count)]
+        pool = stack.enter_context(ThreadPoolExecutor(count))
+        for worker in workers:  # first of all when something fails, so that the pool need not wait
+            stack.callback(worker.stop)
+        hear = _by_turns(workers)
+        for stretch in stretches(sound):
+            waiting.append((stretch, pool.submit(hear, sound.read(stretch.first, stretch.last))))
+            if len(waiting) >= _AHEAD * count:
+                yield _result(sound, *waiting.popleft())
+        while waiting:
+            yield _result(sound, *waiting.popleft())
+
+
+def _by_turns(workers: list[Worker]) -> _Hear:
+    """Hearing by whichever of the workers is free."""
+    free: SimpleQueue[Worker] = SimpleQueue()
+    for worker in workers:
+        free.put(worker)
+
+    def hear(voice: Voice16k) -> list[Said]:
+        worker = free.get()
+        try:
+            return worker.hear(voice)
+        finally:
+            free.put(worker)
+
+    return hear
+
+
+def _result(sound: Mono, stretch: Stretch, future: Future[list[Said]]) -> tuple[Stretch, list[Said]]:
+    try:
+        return stretch, future.result()
+    except WorkerDied:
+        span = f"{stretch.start / RATE:.1f}–{stretch.end / RATE:.1f} s"
+        raise BadInput(
+            f"{sound.path}: the recogniser's process ended while it listened to {span}; close other programs "
+            "if memory is short, or give a transcript (--transcript)"
+        ) from None
+
+
+def _cores() -> int:
+    """The processor's cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,103 @@
+"""PocketSphinx: how a decoder of it is made, and its types."""
+
+from collections.abc import Iterator
+from typing import Any, Protocol
+
+import numpy as np
+
+from ..audio.mono import Voice16k
+
+FRAMES = 100
+"""Frames of features a second, by which a decoder counts time."""
+
+_FULL_SCALE = 32767
+
+
+class Segment(Protocol):
+    """A word of a result. Frames count from the start of the utterance; the last one is part of the word."""
+
+    word: str
+    start_frame: int
+    end_frame: int
+    ascore: int
+    prob: int
+
+
+class Hypothesis(Protocol):
+    """The text of a result and its log probability."""
+
+    hypstr: str
+    score: float
+    prob: float
+
+
+class Entry(Protocol):
+    """A word, phone or state of an alignment, in frames; iterating gives what it is made of."""
+
+    name: str
+    start: int
+    duration: int
+    score: int
+
+    def __iter__(self) -> Iterator["Entry"]:
+        """The phones of a word, the states of a phone."""
+
+
+class Decoder(Protocol):
+    """What is used of pocketsphinx.Decoder, which has no types of its own."""
+
+    config: Any
+
+    def reinit_feat(self) -> None:
+        """Forget the level of earlier utterances."""
+
+    def start_utt(self) -> None:
+        """Begin an utterance."""
+
+    def process_raw(self, data: bytes, no_search: bool = False, full_utt: bool = False) -> int:
+        """Decode samples of 16 bits at 16 kHz; `full_utt` where they are all of the utterance."""
+
+    def end_utt(self) -> None:
+        """End the utterance, which fixes its result."""
+
+    def hyp(self) -> Hypothesis | None:
+        """The text of the result."""
+
+    def seg(self) -> Iterator[Segment] | None:
+        """The words of the result."""
+
+    def n_frames(self) -> int:
+        """Frames of the utterance so far."""
+
+    def lookup_word(self, word: str) -> str | None:
+        """The phones of a word of the dictionary."""
+
+    def add_word(self, word: str, phones: str, update: bool = True) -> int:
+        """Put a word into the dictionary; without `update` the search in use does not see it yet."""
+
+    def set_align_text(self, text: str) -> None:
+        """Align these words of the dictionary to the utterances that follow."""
+
+    def set_alignment(self) -> None:
+        """Align the phones and states of the last result to the utterance that follows."""
+
+    def get_alignment(self) -> Iterator[Entry] | None:
+        """The words of that alignment."""
+
+
+def decoder(**options: Any) -> Decoder:
+    """A PocketSphinx decoder of its English model, which logs nothing.
+
+    options: those of pocketsphinx.Config; lm=None leaves the language model out, which takes most of the time
+    to load. One decoder serves any number of utterances in turn if `reinit_feat()` is called before each:
+    else the level of the last utterance spoils the next.
+    """
+    import pocketsphinx  # type: ignore[import-untyped]  # loads a library of 2 MB, which few commands need
+
+    made: Decoder = pocketsphinx.Decoder(loglevel="FATAL", **options)
+    return made
+
+
+def pcm(voice: Voice16k) -> bytes:
+    """Samples of full scale ±1 as the 16-bit ones that a decoder takes."""
+    return (np.clip(voice, -1, 1) * _FULL_SCALE).astype("<i2").tobytes()
