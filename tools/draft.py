@@ -67,9 +67,9 @@ class Draft:
         return self.project.timeline(number, self.state)
 
     @property
-    def unheard(self) -> bool:
-        """Whether there is an audio whose words are not known yet."""
-        return any(self.project.unheard(number, self.state) for number in self.numbers)
+    def heard(self) -> list[int]:
+        """The numbers of the audios whose words are known."""
+        return [number for number in self.numbers if not self.project.unheard(number, self.state)]
 
     def words(self, number: int) -> tuple[PlacedWord, ...]:
         """The words as they now stand. Raises NoSuchAudio, Unheard where they are not known yet."""

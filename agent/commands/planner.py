@@ -120,21 +120,28 @@ def _read(command: str, draft: Draft, preferred: str) -> _Asked:
         reader = _reader(preferred)
         sentence = reader.language.sentences[error.key]
         raise _Unreadable(sentence.format(example=_example(reader), **error.facts), preferred) from error
-    if draft.unheard and (asked := _Reading(parts, Hearing((), parts), draft, preferred).plainly()):
-        return asked  # it quotes, or is about times: what is said does not matter for reading it
-    audios = [(draft.texts(number), draft.language(number)) for number in draft.numbers]
-    reading = _Reading(parts, Hearing(audios, parts), draft, preferred)
+    if draft.heard != draft.numbers and (asked := _reading(parts, draft, draft.heard, preferred).plainly()):
+        return asked  # what is said in the others does not matter for reading it
+    reading = _reading(parts, draft, draft.numbers, preferred)
     if asked := reading.plainly() or reading.thoroughly():
         return asked
     reader = reading.readers[0]
     raise _Unreadable(_not_understood(command, parts, reading.reached, reader), reader.language.code)
 
 
+def _reading(parts: list[Atom], draft: Draft, audios: list[int], preferred: str) -> _Reading:
+    """The attempts to read a command with the words of some audios in mind."""
+    said = [(draft.texts(number), draft.language(number)) for number in audios]
+    return _Reading(parts, Hearing(said, parts), _names(draft), preferred)
+
+
 class _Reading:
     """The attempts to read a command. reached: how many atoms the likeliest language made sense of."""
 
-    def __init__(self, parts: list[Atom], hearing: Hearing, draft: Draft, preferred: str) -> None:
-        self._parts, self._hearing, self._names = parts, hearing, _names(draft)
+    def __init__(
+        self, parts: list[Atom], hearing: Hearing, names: dict[Spelling, int], preferred: str
+    ) -> None:
+        self._parts, self._hearing, self._names = parts, hearing, names
         order = [preferred, *(code for code in CODES if code != preferred)]
         codes = likely(parts, hearing.heard(parts), order, _vocabulary)
         self.readers = [_reader(code) for code in codes[:LANGUAGES_TRIED]]

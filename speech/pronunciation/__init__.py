@@ -19,8 +19,8 @@ __all__ = ["PHONES", "Phones", "pronunciations"]
 
 _TABLES = frozenset(["de", "es", "fr", "it", "ja", "ko", "pt", "zh"])
 _OTHER_ALPHABETS = """
-am ar as be bg bn el fa gu he hi hy ja ka kk km kn ko lo mk ml mn mr my ne pa ps ru sa sd si sr ta te tg th ti ug
-uk ur yi yue zh
+am ar as be bg bn el fa gu he hi hy ja ka kk km kn ko lo mk ml mn mr my ne pa ps ru sa sd si sr ta te tg th ti
+ug uk ur yi yue zh
 """
 _NOT_LATIN = frozenset(_OTHER_ALPHABETS.split())
 _KANA = re.compile("[\u3041-\u30ff]")
@@ -32,10 +32,10 @@ _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 def pronunciations(text: str, language: str = "en") -> tuple[Phones, ...]:
     """Ways to say one written token, the likeliest first, at most 4; () for one that is not said.
 
-    text: what stands between white space, as a person writes it, with its punctuation; in Chinese and Japanese
-    a character or a whole sentence. A token of several spoken words (“3:30pm”) is one pronunciation.
-    Punctuation, emoji and notes such as “[laughter]” are not said. language: its code or name; words in another
-    script than the language's are said in the language of that script.
+    text: what stands between white space, as a person writes it, with its punctuation; in Chinese and
+    Japanese a character or a whole sentence. A token of several spoken words (“3:30pm”) is one pronunciation.
+    Punctuation, emoji and notes such as “[laughter]” are not said. language: its code or name; words in
+    another script than the language's are said in the language of that script.
     """
     code = language_code(language) or "en"
     plain = cleaned(text)

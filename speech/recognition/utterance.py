@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+import sys
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from ...audio.mono import RATE, Voice16k
-from ..sphinx import FRAMES, decoder, pcm
+from ..sphinx import FRAMES, Segment, decoder, pcm
 
 OPTIONS: dict[str, Any] = {"fwdflat": False}
 """What differs from PocketSphinx's defaults. Its second pass takes 30 % of the time and mends nothing: 35.5 %
@@ -24,13 +26,16 @@ class Said(NamedTuple):
     """A word as it was heard.
 
     text: as the dictionary spells it. start, end: seconds from the stretch's start. posterior: the share of
-    all that the decoder considered likely which has this word here, 0 to 1.
+    all that the decoder considered likely which has this word here, 0 to 1. phones: how many it has.
+    misfit: how much worse a frame of it sounds than the best fit there is, on average, in nats.
     """
 
     text: str
     start: float
     end: float
     posterior: float
+    phones: int
+    misfit: float
 
 
 class Listener:
@@ -47,17 +52,28 @@ class Listener:
         self._decoder.end_utt()
         if self._decoder.hyp() is None:
             return []
-        return [
-            Said(text, segment.start_frame / FRAMES, (segment.end_frame + 1) / FRAMES, min(segment.prob, 1.0))
-            for segment in self._decoder.seg() or ()
-            if (text := _spelled(segment.word))
-        ]
+        return [self._said(segment) for segment in self._decoder.seg() or () if _is_word(segment.word)]
+
+    def _said(self, segment: Segment) -> Said:
+        frames = segment.end_frame + 1 - segment.start_frame
+        phones = self._decoder.lookup_word(segment.word) or ""
+        return Said(
+            _spelled(segment.word),
+            segment.start_frame / FRAMES,
+            (segment.end_frame + 1) / FRAMES,
+            min(segment.prob, 1.0),
+            len(phones.split()),
+            -math.log(max(segment.ascore, sys.float_info.min)) / frames,
+        )
+
+
+def _is_word(word: str) -> bool:
+    """Whether an entry of the dictionary is none of silence, noise and mumbling."""
+    return not word.startswith(("<", "[", "+"))
 
 
 def _spelled(word: str) -> str:
-    """A word of the dictionary without the number of its pronunciation; nothing for what is no word."""
-    if word.startswith(("<", "[", "+")):
-        return ""
+    """A word of the dictionary as people write it: without the number of its pronunciation."""
     word = word.partition("(")[0]
     return word.capitalize() if word == "i" or word.startswith("i'") else word
 

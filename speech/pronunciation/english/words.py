@@ -155,7 +155,12 @@ def _worked_out(word: str) -> tuple[Phones, ...]:
     guesses = guessed(word)
     if not re.search("[aeiouy]", word) and len(word) <= _LONGEST_INITIALS:
         return likeliest([spelled_out(word), *guesses])
-    return likeliest([*_plural(word), *_past(word), *_with_ending(word), *_compound(word), *guesses])
+    return likeliest([*_inflected(word), *_compound(word), *guesses])
+
+
+def _inflected(word: str) -> tuple[Phones, ...]:
+    """A known word with an ending."""
+    return (*_plural(word), *_past(word), *_with_ending(word))
 
 
 def _plural(word: str) -> tuple[Phones, ...]:
@@ -207,7 +212,7 @@ def _compound(word: str) -> tuple[Phones, ...]:
     """A word of two known ones, or of a prefix and a known one; the split nearest the middle."""
     for prefix, phones in _PREFIXES.items():
         rest = word.removeprefix(prefix)
-        if rest != word and len(rest) > _SHORTEST_PART and (ways := known(rest)):
+        if rest != word and len(rest) > _SHORTEST_PART and (ways := known(rest) or _inflected(rest)):
             return tuple(tuple(phones.split()) + way for way in ways)
     splits = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
     for at in sorted(splits, key=lambda at: abs(2 * at - len(word))):

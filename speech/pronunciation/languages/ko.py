@@ -34,7 +34,8 @@ _RULES = _Jamo(
     [\u11c2\u11ad\u11b6]\u110c  CH
     \u11c2\u1109                S
     [\u11a8\u11b0\u11b8](?=\u110b)  G
-    [\u11ae\u11c0](?=\u110b\u1175)  JH
+    \u11ae(?=\u110b\u1175)      JH
+    \u11c0(?=\u110b\u1175)      CH
     [\u11a8\u11a9](?=\u110b)    G
     \u11bf(?=\u110b)            K
     \u11ae(?=\u110b)            D

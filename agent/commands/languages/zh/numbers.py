@@ -7,7 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from ...atoms import Atom
 from .. import Number
 
-_DIGITS = {char: n for n, chars in enumerate("零〇,一壹,二两兩贰,三叁仨,四,五,六,七,八,九".split(",")) for char in chars}
+_DIGITS = {
+    char: n
+    for n, chars in enumerate("零〇,一壹,二两兩贰,三叁仨,四,五,六,七,八,九".split(","))
+    for char in chars
+}
 _DIGITS["俩"] = _DIGITS["倆"] = 2
 _PLACES = {"十": 10, "百": 100, "千": 1000}
 _POINT = "点點"
