@@ -86,6 +86,7 @@ _HISSING = frozenset(["CH", "JH", "S", "SH", "Z", "ZH"])
 _VOICELESS = frozenset(["CH", "F", "HH", "K", "P", "S", "SH", "T", "TH"])
 _SHORTEST_PART = 3
 _LONGEST_INITIALS = 5
+_MOST_APOSTROPHES = 3
 
 
 def _ways(table: str) -> tuple[Phones, ...]:
@@ -140,6 +141,8 @@ def _contracted(word: str) -> tuple[Phones, ...]:
     """A word with an apostrophe and what it stands for."""
     if "'" not in word.strip("'"):
         return known(word.strip("'"))
+    if word.count("'") > _MOST_APOSTROPHES:
+        return combined(said(part) for part in word.split("'") if part)
     if word.endswith("'s"):
         return tuple(way + _plural_of(way) for way in said(word[:-2]))
     for ending, phones in _CONTRACTED.items():

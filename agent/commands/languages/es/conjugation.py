@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 _STRESSED = {
     "cerrar": "cierr",
@@ -37,8 +38,6 @@ _STRESSED = {
 }
 """Stems that the stress changes; the others keep that of the infinitive."""
 _WISHED = {
-    "dar": "d",
-    "decir": "dig",
     "desaparecer": "desaparezc",
     "enmudecer": "enmudezc",
     "introducir": "introduzc",
@@ -50,7 +49,6 @@ _WISHED = {
 """Stems of the subjunctive, which "quiero que quites" is made of."""
 _PAST = {
     "convertir": "convirt",
-    "dar": "d",
     "decir": "dij",
     "disminuir": "disminuy",
     "excluir": "excluy",
@@ -65,15 +63,42 @@ _PAST = {
     "sustituir": "sustituy",
 }
 """Stems of the past, which "quisiera que quitaras" is made of."""
-_PARTICIPLES = {"cubrir": "cubiert", "decir": "dich", "devolver": "devuelt", "volver": "vuelt"}
+_PARTICIPLES = {"cubrir": "cubiert", "devolver": "devuelt", "volver": "vuelt"}
+
+
+class _Irregular(NamedTuple):
+    """The short imperative, and the stems of subjunctive, past, participle and conditional."""
+
+    short: str = ""
+    wished: str = ""
+    past: str = ""
+    participle: str = ""
+    conditional: str = ""
+
+
 _FAMILIES = {
-    "hacer": ("haz", "hag", "hic", "hech", "har"),
-    "poner": ("pon", "pong", "pus", "puest", "pondr"),
-    "tener": ("ten", "teng", "tuv", "tenid", "tendr"),
-    "traer": ("trae", "traig", "traj", "traid", "traer"),
+    "hacer": _Irregular("haz", "hag", "hic", "hech", "har"),
+    "poner": _Irregular("pon", "pong", "pus", "puest", "pondr"),
+    "tener": _Irregular("ten", "teng", "tuv", "tenid", "tendr"),
+    "traer": _Irregular("trae", "traig", "traj", "traid", "traer"),
+    "decir": _Irregular("di", "dig", "dij", "dich", "dir"),
 }
-"""Irregular verbs, also with a prefix ("deshacer"): short imperative, then the stems of subjunctive, past,
-participle and conditional."""
+"""Irregular verbs, also with a prefix ("deshacer")."""
+
+
+class _Endings(NamedTuple):
+    now: str
+    wished: str
+    past: str
+    participle: str
+
+
+_ENDINGS = {
+    "a": _Endings("a", "e", "a", "ad"),
+    "e": _Endings("e", "a", "ie", "id"),
+    "i": _Endings("e", "a", "ie", "id"),
+}
+"""By the vowel of the infinitive."""
 _BEFORE_E = {"c": "qu", "g": "gu", "z": "c"}
 """How a final consonant is written before e."""
 
@@ -92,59 +117,52 @@ def forms(verb: str) -> list[str]:
 
 def hosts(infinitive: str) -> Iterator[str]:
     """The forms that pronouns hang on: infinitive, gerund and imperatives of all persons."""
-    stem, vowel = infinitive[:-2], infinitive[-2]
-    yield from (infinitive, infinitive[:-1], f"{infinitive[:-1]}d", _gerund(infinitive))
-    yield _STRESSED.get(infinitive, _family(infinitive)[4] or stem) + ("a" if vowel == "a" else "e")
-    if short := _family(infinitive)[0]:
-        yield short
-    if infinitive == "decir":
-        yield "di"
-    wished, ending = _wished(infinitive, stressed=True), "e" if vowel == "a" else "a"
-    yield from (wished + ending, f"{wished}{ending}n", f"{_wished(infinitive)}{ending}mos")
+    present, ending = _STRESSED.get(infinitive, infinitive[:-2]), _ENDINGS[infinitive[-2]]
+    yield from (infinitive, infinitive[:-1], f"{infinitive[:-1]}d", _gerund(infinitive), present + ending.now)
+    yield from filter(None, (_family(infinitive).short,))
+    wished = _wished(infinitive, stressed=True) + ending.wished
+    yield from (wished, f"{wished}n", f"{_wished(infinitive)}{ending.wished}mos")
 
 
 def _others(infinitive: str) -> Iterator[str]:
-    stem, vowel = infinitive[:-2], infinitive[-2]
-    stressed, ending = _STRESSED.get(infinitive, stem), "e" if vowel == "a" else "a"
-    yield from (f"{stressed}{'a' if vowel == 'a' else 'e'}s", f"{infinitive[:-1]}s")
-    yield from (f"{_wished(infinitive, stressed=True)}{ending}s", f"{_wished(infinitive)}{ending}is")
-    past = _family(infinitive)[2] or _PAST.get(infinitive, stem)
-    middle = "a" if vowel == "a" and infinitive != "dar" else "e" if past[-1] in "jy" else "ie"
-    yield from (f"{past}{middle}{end}" for end in ("ra", "ras", "ran", "se", "ses", "sen"))
-    conditional = _family(infinitive)[4] or {"decir": "dir"}.get(infinitive, infinitive)
-    yield from (f"{conditional}ia{end}" for end in ("", "s", "n"))
-    participle = _family(infinitive)[3] or _PARTICIPLES.get(infinitive)
-    participle = participle or stem + ("ad" if vowel == "a" else "id")
-    yield from (f"{participle}{end}" for end in ("o", "a", "os", "as"))
+    stem, ending, family = infinitive[:-2], _ENDINGS[infinitive[-2]], _family(infinitive)
+    yield from (f"{_STRESSED.get(infinitive, stem)}{ending.now}s", f"{infinitive[:-1]}s")
+    yield from (
+        f"{_wished(infinitive, stressed=True)}{ending.wished}s",
+        f"{_wished(infinitive)}{ending.wished}is",
+    )
+    past = family.past or _PAST.get(infinitive, stem)
+    middle = ending.past.removeprefix("i" if past[-1] in "jy" else "")
+    yield from (f"{past}{middle}{person}" for person in ("ra", "ras", "ran", "se", "ses", "sen"))
+    yield from (f"{family.conditional or infinitive}ia{person}" for person in ("", "s", "n"))
+    participle = family.participle or _PARTICIPLES.get(infinitive) or stem + ending.participle
+    yield from (f"{participle}{agreement}" for agreement in ("o", "a", "os", "as"))
 
 
 def _gerund(infinitive: str) -> str:
     stem = infinitive[:-2]
     if infinitive.endswith("ar"):
         return f"{stem}ando"
-    if infinitive == "decir":
-        return "diciendo"
     if infinitive.endswith("ir"):
-        stem = {"reducir": stem, "introducir": stem, "reproducir": stem}.get(infinitive, _PAST.get(infinitive, stem))
+        past = _PAST.get(infinitive, stem)
+        stem = _STRESSED.get(infinitive, stem) if past.endswith("j") else past
     return f"{stem}endo" if stem.endswith("y") else f"{stem}yendo" if stem.endswith("a") else f"{stem}iendo"
 
 
 def _wished(infinitive: str, stressed: bool = False) -> str:
     """The stem of the subjunctive, where the stress is on it or not."""
-    if irregular := _family(infinitive)[1] or _WISHED.get(infinitive):
+    if irregular := _family(infinitive).wished or _WISHED.get(infinitive):
         return irregular
-    weak = _PAST.get(infinitive, infinitive[:-2])
-    stem = _STRESSED.get(infinitive, infinitive[:-2]) if stressed else weak
-    if not infinitive.endswith("ar"):
-        return stem[:-1] + "j" if stem.endswith("g") else stem
-    return stem[:-1] + _BEFORE_E.get(stem[-1], stem[-1])
+    stem = infinitive[:-2]
+    stem = _STRESSED.get(infinitive, stem) if stressed else _PAST.get(infinitive, stem)
+    if infinitive.endswith("ar"):
+        return stem[:-1] + _BEFORE_E.get(stem[-1], stem[-1])
+    return f"{stem[:-1]}j" if stem.endswith("g") else stem
 
 
-def _family(infinitive: str) -> tuple[str, str, str, str, str]:
+def _family(infinitive: str) -> _Irregular:
     """The irregular forms that a verb shares with a simpler one, with its prefix; empty where it has none."""
     for simple, found in _FAMILIES.items():
-        if infinitive.endswith(simple) and infinitive != "retener poner":
-            prefix = infinitive.removesuffix(simple)
-            short, wished, past, participle, conditional = (prefix + form for form in found)
-            return short, wished, past, participle, conditional
-    return "", "", "", "", ""
+        if infinitive.endswith(simple):
+            return _Irregular(*(infinitive.removesuffix(simple) + form for form in found))
+    return _Irregular()
