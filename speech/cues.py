@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import isclose
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -76,6 +77,25 @@ def split_words(text: str) -> list[str]:
 def joined(texts: Sequence[str]) -> str:
     """Words as running text: with spaces, but without in scripts that have none."""
     return _NO_SPACE_BETWEEN.sub("", " ".join(texts))
+
+
+def cues_among(words: Sequence[Word]) -> Iterator[range]:
+    """Which of the words are those of one cue and share its time: they touch, and all have one pace."""
+    first = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or not _share_a_cue(words[at - 1], words[at]):
+            if words[first].weak and at - first > 1:
+                yield range(first, at)
+            first = at
+
+
+def _share_a_cue(one: Word, other: Word) -> bool:
+    touching = one.weak and other.weak and one.end == other.start
+    return touching and isclose(_pace(one), _pace(other), rel_tol=1e-6)
+
+
+def _pace(word: Word) -> float:
+    return (word.end - word.start) / max(1, len(word.text))
 
 
 def words_of(cues: Sequence[Cue], kind: str = "cue") -> tuple[Word, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -12,9 +14,9 @@ from pydantic import BaseModel, Field, ValidationError
 from ..audio.mono import Mono
 from ..core.errors import BadInput
 from ..core.settings import settings
-from ..core.words import Transcript
+from ..core.words import WEAK_RECOGNISER, Transcript
 from ..store.cache import Cache, digest
-from .alignment import aligned
+from .alignment import aligned, aligned_cues
 from .hesitations import with_hesitations
 from .recognition import Progress, Recogniser
 from .recognition.offline import Offline
@@ -42,7 +44,8 @@ def heard(sound: Mono, language: str | None = None, progress: Progress | None = 
     def listen() -> Transcript:
         transcript = recogniser.recognise(sound, language, _part(progress, 0, _RECOGNISING))
         words = with_hesitations(transcript.words, sound, _part(progress, _RECOGNISING, 1))
-        return Transcript(words, transcript.language, sound.duration)
+        extra = {WEAK_RECOGNISER: recogniser.name} if recogniser.weak else {}
+        return Transcript(words, transcript.language, sound.duration, extra)
 
     return _kept(sound, ("heard", recogniser.name, language or ""), listen)
 
@@ -59,14 +62,24 @@ def fitted(text: str, sound: Mono, language: str = "en", progress: Progress | No
     return _kept(sound, ("fitted", text, language), align)
 
 
+def refined(
+    transcript: Transcript, sound: Mono, language: str = "en", progress: Progress | None = None
+) -> Transcript:
+    """The transcript with the words of cues of several words aligned in the time of their cue."""
+
+    def align() -> Transcript:
+        return replace(transcript, words=aligned_cues(transcript.words, sound, language, progress))
+
+    spans = [(word.text, word.start, word.end) for word in transcript.words]
+    return _kept(sound, ("refined", json.dumps(spans), language), align)
+
+
 def _recogniser() -> Recogniser:
     """The recogniser that the settings name. Raises BadInput for one that is not there."""
     chosen = settings().words
     if chosen in ("auto", "pocketsphinx"):
         return Offline()
-    raise BadInput(
-        f"WORDSPLICE_WORDS={chosen}: it is not there yet; set it to auto or pocketsphinx"
-    )
+    raise BadInput(f"WORDSPLICE_WORDS={chosen}: it is not there yet; set it to auto or pocketsphinx")
 
 
 def _part(progress: Progress | None, start: float, end: float) -> Progress | None:

@@ -33,6 +33,12 @@ _QUIET = 0.1
 _SILENT = -80.0
 """dBFS, below which the loudest frame is the last bits of 16."""
 
+_CLEAR = 30.0
+"""dB from the noise to the loudest frames from where on a recording is clear: 15 dB from noise to speech."""
+
+_WIDE, _WIDTH = 5000, 45.0
+"""Hz that a telephone does not carry, and dB by which the loudest there is below the loudest of all."""
+
 _PAUSE = 15
 """Frames of the shortest pause: stops (p, t, k) close the mouth for up to 12."""
 
@@ -143,10 +149,21 @@ def _levels(sound: Mono) -> Iterator[NDArray[np.float64]]:
         yield _smooth(frames)
 
 
-def _smooth(frames: NDArray[np.float32]) -> NDArray[np.float64]:
-    """The levels of frames, (frames, samples), in dB: within the band, averaged over neighbours."""
+def is_clear(voice: Voice16k) -> bool:
+    """Whether speech in a stretch is far above the noise, and has all frequencies."""
+    if len(voice) < _WINDOW:
+        return False
+    frames = np.lib.stride_tricks.sliding_window_view(voice, _WINDOW)[::HOP]
+    levels, high = _smooth(frames), _smooth(frames, (_WIDE, RATE // 2))
+    loudest = float(levels.max())
+    noise = float(np.quantile(levels[levels > loudest - 2 * _DEEP], 0.1))
+    return loudest - noise >= _CLEAR and loudest - float(high.max()) < _WIDTH
+
+
+def _smooth(frames: NDArray[np.float32], band: tuple[int, int] = _BAND) -> NDArray[np.float64]:
+    """The levels of frames, (frames, samples), in dB: within a band (Hz), averaged over neighbours."""
     spectrum = np.abs(np.fft.rfft(frames * np.hanning(_WINDOW), axis=1)) ** 2
     hz = np.fft.rfftfreq(_WINDOW, 1 / RATE)
-    power = spectrum[:, (hz >= _BAND[0]) & (hz <= _BAND[1])].sum(axis=1) * (16 / 3) / _WINDOW**2
+    power = spectrum[:, (hz >= band[0]) & (hz <= band[1])].sum(axis=1) * (16 / 3) / _WINDOW**2
     mean = np.convolve(np.pad(power, _SMOOTH // 2, mode="edge"), np.full(_SMOOTH, 1 / _SMOOTH), "valid")
     return np.asarray(10 * np.log10(np.maximum(mean, 1e-12)))

@@ -75,6 +75,12 @@ class Decoder(Protocol):
     def add_word(self, word: str, phones: str, update: bool = True) -> int:
         """Put a word into the dictionary; without `update` the search in use does not see it yet."""
 
+    def add_lm_file(self, name: str, path: str) -> None:
+        """Make a search by the language model in a file."""
+
+    def activate_search(self, name: str | None = None) -> None:
+        """Use a search that was made, or the first one again."""
+
     def set_align_text(self, text: str) -> None:
         """Align these words of the dictionary to the utterances that follow."""
 
@@ -92,7 +98,7 @@ def decoder(**options: Any) -> Decoder:
     to load. One decoder serves any number of utterances in turn if `reinit_feat()` is called before each:
     else the level of the last utterance spoils the next.
     """
-    import pocketsphinx  # type: ignore[import-untyped]  # loads a library of 2 MB, which few commands need
+    import pocketsphinx  # loads a library of 2 MB, which few commands need
 
     made: Decoder = pocketsphinx.Decoder(loglevel="FATAL", **options)
     return made

@@ -1,5 +1,7 @@
 """What all tests share."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,14 @@ settings.register_profile("soak", deadline=None, max_examples=3000)
 settings.load_profile("default")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing that was found in a recording before is known, and nothing is left behind."""
+    os.environ["WORDSPLICE_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+    yield
+    del os.environ["WORDSPLICE_CACHE"]
 
 
 @pytest.fixture

@@ -293,7 +293,7 @@ def test_a_format_that_cannot_be_written_becomes_m4a_and_the_message_says_so(fol
     assert (folder / "old.edited.m4a").is_file()
 
 
-def test_without_words_it_says_how_to_give_them(folder: Path) -> None:
+def test_where_nobody_speaks_it_says_how_to_give_words(folder: Path) -> None:
     result = run("edit", "remove um", "audio1.wav")
     assert result.exit_code == 2
     assert "--transcript 1=FILE" in result.stderr

@@ -112,12 +112,13 @@ def test_an_output_has_the_format_of_its_extension_and_reads_back_as_it_was(fold
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["audio1.wav"], "audio1.wav: this version converts transcripts, and neither recognises nor aligns"),
-        (["audio1.wav", "--text", "text.txt"], "neither recognises nor aligns"),
+        (["audio1.json", "--text", "text.txt"], "audio1.json: is no recording"),
+        (["audio1.wav", "--text", "missing.txt"], "missing.txt: there is no such file"),
+        (["audio1.wav", "--language", "de"], "English only"),
         (["missing.json"], "missing.json"),
         (["audio1.json", "--format", "docx"], "docx"),
         (["audio1.json", "-o", "out.docx"], "out.docx: its extension does not tell the format"),
-        (["audio1.json", "-o", "audio1.json", "--force"], "audio1.json: this is the transcript that is read"),
+        (["audio1.json", "-o", "audio1.json", "--force"], "audio1.json: this file is read here"),
         (["audio1.json", "-o", "there.srt"], "there.srt: it exists already; overwrite it with --force"),
         (["audio1.json", "-o", "audio1.wav/out.srt"], "out.srt"),
     ],

@@ -126,7 +126,7 @@ def test_a_settings_file_that_is_no_text_is_refused_in_one_line(
 @pytest.mark.parametrize(
     "request_", ["remove um", "what is said?", "how many words are there?", "mute the fillers"]
 )
-def test_a_recording_without_a_transcript_says_that_it_needs_one_for_words(
+def test_a_recording_in_which_nobody_is_heard_needs_a_transcript_for_words(
     tmp_path: Path, request_: str
 ) -> None:
     recording, _ = speak(tmp_path, 1, "one two")

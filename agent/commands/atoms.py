@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 LONGEST_COMMAND = 2_000
@@ -104,6 +105,35 @@ def atoms(command: str) -> list[Atom]:
             at += 1
     if not found:
         raise Malformed("empty")
+    return found
+
+
+Enclitics = Callable[[str], Sequence[str]]
+"""Gives the pronouns that a normalised word ends in, where it is a verb and has any."""
+
+
+def apart(word: str, enclitics: Enclitics) -> list[str]:
+    """A normalised word as a verb and its pronouns: "quita" and "-lo"."""
+    pronouns = enclitics(word)
+    return [word[: len(word) - sum(map(len, pronouns))], *(f"-{pronoun}" for pronoun in pronouns)]
+
+
+def divided(whole: Sequence[Atom], heard: Collection[int], enclitics: Enclitics) -> list[Atom]:
+    """The atoms with the pronouns apart that are written as one with their verb.
+
+    heard: indexes of atoms that stay whole, as they are spoken in an audio.
+    """
+    found: list[Atom] = []
+    for index, atom in enumerate(whole):
+        parts = apart(atom.norm, enclitics) if atom.kind == "word" and index not in heard else [atom.norm]
+        at = len(atom.text)
+        divided: list[Atom] = []
+        for pronoun in reversed(parts[1:]):
+            start, end = at - len(pronoun) + 1, at
+            divided.append(Atom("word", atom.text[start:end], pronoun, atom.start + start, atom.start + end))
+            at = start
+        verb = replace(atom, text=atom.text[:at], norm=parts[0], end=atom.start + at) if divided else atom
+        found += (verb, *reversed(divided))
     return found
 
 

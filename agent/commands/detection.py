@@ -14,17 +14,20 @@ _SCRIPTS = {
 }
 """Languages that their script tells, in this order: kana stand beside Chinese characters in Japanese."""
 
+NEAR = 1
+"""Words that a language may know fewer than the likeliest and still be meant."""
+
 
 def likely(
     atoms: Sequence[Atom],
     heard: Collection[int],
     languages: Sequence[str],
-    vocabulary: Callable[[str], Collection[str]],
+    knows: Callable[[str, str], bool],
 ) -> list[str]:
-    """The languages that a command may be in, the likeliest first.
+    """The languages that a command may be in, the likeliest first, without those that know far fewer words.
 
     heard: indexes of atoms that are spoken in an audio, and so say little about the command. languages:
-    codes, the preferred ones first. vocabulary: the words of one, asked for only where they are needed.
+    codes, the preferred ones first. knows: whether one has a word, asked for only where it is needed.
     """
     words = [atom for index, atom in enumerate(atoms) if atom.kind == "word" and index not in heard] or [
         atom for atom in atoms if atom.kind == "word"
@@ -35,8 +38,8 @@ def likely(
     spelled = [code for code in languages if code not in _SCRIPTS]
     unknown: dict[str, int] = {}
     for code in spelled:
-        known = vocabulary(code)
-        unknown[code] = sum(atom.norm not in known for atom in words)
+        unknown[code] = sum(not knows(code, atom.norm) for atom in words)
         if not unknown[code]:
             break
-    return sorted(unknown, key=lambda code: unknown[code])
+    fewest = min(unknown.values())
+    return [code for code in sorted(unknown, key=unknown.__getitem__) if unknown[code] <= fewest + NEAR]

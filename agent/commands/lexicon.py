@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from .atoms import normalised, parts_of
+from .atoms import apart, normalised, parts_of
 from .languages import Language, Words
 
 SHORTEST_MENDED = 4
@@ -33,15 +33,16 @@ class Lexicon:
 
     def __init__(self, language: Language) -> None:
         self._entries: dict[Spelling, list[Entry]] = defaultdict(list)
+        self._enclitics = language.enclitics
         for table in language.words:
             self._add(table)
         self.anywhere, self.opening, self.closing = (
-            {spelling: cost for cost, text in costs.items() for spelling in spellings(text)}
+            {spelling: cost for cost, text in costs.items() for spelling in self._spellings(text)}
             for costs in (language.anywhere, language.opening, language.closing)
         )
         self.reasons, self.no_reason = (
-            frozenset(spellings(language.reasons)),
-            frozenset(spellings(language.no_reason)),
+            frozenset(self._spellings(language.reasons)),
+            frozenset(self._spellings(language.no_reason)),
         )
         self.longest = max(map(len, (*self._entries, *self.anywhere, *self.opening, *self.closing)))
 
@@ -50,8 +51,13 @@ class Lexicon:
             terminal, _, cost = key.partition(":")
             by_value: Mapping[Any, str] = texts if isinstance(texts, Mapping) else {None: texts}
             for value, text in by_value.items():
-                for spelling in dict.fromkeys(spellings(text)):
+                for spelling in dict.fromkeys(self._spellings(text)):
                     self._entries[spelling].append(Entry(terminal, value, int(cost or 0)))
+
+    def _spellings(self, text: str) -> Iterator[Spelling]:
+        """The spellings in a text, with pronouns apart as in the atoms of a command."""
+        for spelling in spellings(text):
+            yield tuple(part for word in spelling for part in apart(word, self._enclitics))
 
     def entries(self, spelling: Spelling) -> Sequence[Entry]:
         """The meanings of a spelling."""

@@ -11,7 +11,7 @@ from ...core.errors import NotUnderstood
 from ...core.project import Project
 from ...tools import Draft, ToolCall
 from .amending import Unsettled
-from .atoms import Atom, Malformed, atoms
+from .atoms import Atom, Malformed, atoms, divided
 from .chart import Chart
 from .detection import likely
 from .followups import HISTORY, Before, settled
@@ -52,8 +52,8 @@ def _reader(code: str) -> _Reader:
     return _Reader(tables, load_grammar(COMMON, *own), lexicon, Lexer(tables, lexicon))
 
 
-def _vocabulary(code: str) -> frozenset[str]:
-    return _lexicon(code).vocabulary
+def _knows(code: str, word: str) -> bool:
+    return word in _lexicon(code).vocabulary or bool(language(code).enclitics(word))
 
 
 class CommandPlanner:
@@ -126,6 +126,7 @@ def _read(command: str, draft: Draft, preferred: str) -> _Asked:
     if asked := reading.plainly() or reading.thoroughly():
         return asked
     reader = reading.readers[0]
+    parts = reading.parts(reader)
     raise _Unreadable(_not_understood(command, parts, reading.reached, reader), reader.language.code)
 
 
@@ -143,7 +144,8 @@ class _Reading:
     ) -> None:
         self._parts, self._hearing, self._names = parts, hearing, names
         order = [preferred, *(code for code in CODES if code != preferred)]
-        codes = likely(parts, hearing.heard(parts), order, _vocabulary)
+        self._heard = hearing.heard(parts)
+        codes = likely(parts, self._heard, order, _knows)
         self.readers = [_reader(code) for code in codes[:LANGUAGES_TRIED]]
         self.reached = 0
 
@@ -155,8 +157,12 @@ class _Reading:
         """With misspelt words, and phrases that nobody says, in the likeliest language."""
         return self._read(self.readers[0], True)
 
+    def parts(self, reader: _Reader) -> list[Atom]:
+        """The atoms of the command in a language."""
+        return divided(self._parts, self._heard, reader.language.enclitics)
+
     def _read(self, reader: _Reader, thorough: bool) -> _Asked | None:
-        lattice = reader.lexer.lattice(self._parts, self._hearing, self._names, thorough)
+        lattice = reader.lexer.lattice(self.parts(reader), self._hearing, self._names, thorough)
         chart = Chart(reader.grammar, lattice, make)
         readings = chart.readings()
         if reader is self.readers[0] and not thorough:

@@ -67,6 +67,10 @@ SENTENCES = {
     # Warnings behind what was done.
     "weak": "Bitte anhören: An {count} Stellen sind die Zeiten nur ungefähr bekannt.",
     "weak_1": "Bitte anhören: An einer Stelle sind die Zeiten nur ungefähr bekannt.",
+    "recognised": (
+        "Die Wörter von {audios} stammen vom Offline-Erkenner, der oft falsch hört: "
+        "Mit dem Transkript oder dem Text (--transcript) werden sie besser."
+    ),
     "undecided": "{count} der Verzögerungslaute können „um“ oder „uh“ sein: Das war nicht zu unterscheiden.",
     "undecided_1": "Einer der Verzögerungslaute kann „um“ oder „uh“ sein: Das war nicht zu unterscheiden.",
 }

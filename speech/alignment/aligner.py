@@ -3,23 +3,22 @@
 import math
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
-from ...audio.mono import RATE, Voice16k
+from ...audio.mono import Voice16k
 from ..pronunciation import Phones
 from ..sphinx import FRAMES, Decoder, Segment, decoder, pcm
 
 SILENCE = "SIL"
-"""What stands between words where nothing is said, or noise is heard."""
+"""What stands beside a word where nothing is said, or noise is heard."""
 
 _SEARCH = {
     # A word more or less costs nothing: the words are known, only their places are asked for.
     "lw": 1.0,
     "wip": 1.0,
-    # Pauses, noises and words that the text does not have, each as likely between words as none.
+    # Pauses, noises and words that the text does not have are as likely between two words as none.
     "silprob": 0.5,
     "fillprob": 0.1,
     # Far wider than the usual 1e-48, which loses the way in unclear speech, and hardly slower for one text.
@@ -29,18 +28,20 @@ _SEARCH = {
 }
 
 _LOUD = 0.5
+_FAINT = 1e-4
 _NATS = 1024
-"""A decoder's scores are exp(score / 1024): sums of logarithms of likelihoods, shifted by 10 bits."""
+"""A decoder gives likelihoods as exp(log / 1024): its logarithms are shifted by 10 bits."""
 
 
 class Placed(NamedTuple):
     """A word where the aligner puts it.
 
-    index: of the word in the text. start, end: seconds. first, last: its outer phones. before, after: the phones
-    next to it, SILENCE where there is none. score: mean log likelihood of a frame (10 ms), 0 at best.
+    number: of the word in the text, from 0. start, end: seconds. first, last: its outer phones. before,
+    after: the phones next to it, SILENCE where there is none. score: mean log likelihood of a frame, about 0
+    at best.
     """
 
-    index: int
+    number: int
     start: float
     end: float
     first: str
@@ -50,92 +51,96 @@ class Placed(NamedTuple):
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Words placed in a stretch of sound, and the mean log likelihood of all its frames."""
-
-    words: tuple[Placed, ...]
-    score: float
-
-
 class Aligner:
     """Places words of one text, each given by the ways to say it."""
 
     def __init__(self, ways: Sequence[tuple[Phones, ...]]) -> None:
-        # The words are put in by number, so that the decoder's own dictionary would only take time to load.
+        # The words are put in by number, so the decoder's own dictionary would only take time to load.
         self._decoder = decoder(lm=None, bestpath=False, dict=os.devnull, **_SEARCH)
-        self._phones: dict[str, Phones] = {}
-        self._names = self._named(ways)
+        self._said: dict[str, Phones] = {}
+        self._ways: dict[str, tuple[Phones, ...]] = {}
+        self._names = [self._named(ways) for ways in ways]
 
-    def whole(self, voice: Voice16k, words: range, at: float) -> Found | None:
-        """All of these words in a stretch that begins at a second; None where that cannot be."""
-        return self._aligned(voice, words, at, whole=True)
+    def whole(self, voice: Voice16k, words: range, at: float) -> list[Placed] | None:
+        """All of these words in a stretch that begins at a second; None where there is no way to say them."""
+        return self._placed(voice, [self._names[word] for word in words], words, at, whole=True)
 
-    def opening(self, voice: Voice16k, words: range, at: float) -> Found | None:
-        """As many of these words as are said in a stretch; the last ones are not sure."""
-        return self._aligned(voice, words, at, whole=False)
+    def opening(self, voice: Voice16k, words: range, at: float) -> list[Placed]:
+        """As many of these words as are said in a stretch; where the last ones are is not sure."""
+        return self._placed(voice, [self._names[word] for word in words], words, at, whole=False) or []
 
-    def phones(self, word: int) -> int:
-        """The number of phones of a word."""
-        return len(self._phones[self._names[word]])
+    def backwards(self, voice: Voice16k, words: range) -> list[Placed] | None:
+        """The same phones in reverse order: what a text scores that has nothing to do with the sound."""
+        ways = [self._ways[self._names[word]] for word in reversed(words)]
+        names = [self._named(tuple(phones[::-1] for phones in each)) for each in ways]
+        return self._placed(voice, names, words, 0.0, whole=True)
 
-    def _named(self, ways: Sequence[tuple[Phones, ...]]) -> list[str]:
-        """The decoder's names for words: those said alike have the same."""
-        known: dict[tuple[Phones, ...], str] = {}
-        for said in ways:
-            if said in known:
-                continue
-            known[said] = f"w{len(known)}"
-            for number, phones in enumerate(said, 1):
-                name = known[said] if number == 1 else f"{known[said]}({number})"
-                self._decoder.add_word(name, " ".join(phones), update=False)
-                self._phones[name] = phones
-        return [known[said] for said in ways]
+    def ways(self, word: int) -> tuple[Phones, ...]:
+        """The ways to say a word."""
+        return self._ways[self._names[word]]
 
-    def _aligned(self, voice: Voice16k, words: range, at: float, *, whole: bool) -> Found | None:
+    def _named(self, ways: tuple[Phones, ...]) -> str:
+        """The decoder's name for a word said so, which it learns if it is new."""
+        name = name_of(ways)
+        if name not in self._ways:
+            self._ways[name] = ways
+            self._said |= add_word(self._decoder, ways)
+        return name
+
+    def _placed(
+        self, voice: Voice16k, names: Sequence[str], words: range, at: float, *, whole: bool
+    ) -> list[Placed] | None:
         self._decoder.reinit_feat()
-        self._decoder.set_align_text(" ".join(self._names[word] for word in words))
+        self._decoder.set_align_text(" ".join(names))
         self._decoder.start_utt()
         self._decoder.process_raw(pcm(levelled(voice)), full_utt=True)
-        segments = None if whole else _segments(self._decoder)
+        # Before the end of an utterance the result is the best up to there, after it all of the text or none.
+        parts = [] if whole else [_part(segment) for segment in self._decoder.seg() or ()]
         self._decoder.end_utt()
-        segments = _segments(self._decoder) if whole else segments
-        if not segments:
-            return None
-        score = sum(part.score * part.frames for part in segments) / sum(part.frames for part in segments)
-        return Found(tuple(self._placed(segments, words, at)), score)
+        if whole:
+            parts = [_part(segment) for segment in self._decoder.seg() or ()]
+        return list(self._words(parts, words, at)) if parts else None
 
-    def _placed(self, segments: "Sequence[_Part]", words: range, at: float) -> Iterator[Placed]:
-        said = [self._phones.get(part.name, (SILENCE,)) for part in segments]
+    def _words(self, parts: Sequence["_Part"], words: range, at: float) -> Iterator[Placed]:
+        said = [self._said.get(part.name, (SILENCE,)) for part in parts]
         around = [(SILENCE,), *said, (SILENCE,)]
-        numbers = iter(words)
-        for place, part in enumerate(segments):
-            if part.name in self._phones:
-                start, end = at + part.start / FRAMES, at + (part.start + part.frames) / FRAMES
-                first, last = said[place][0], said[place][-1]
-                before, after = around[place][-1], around[place + 2][0]
-                yield Placed(next(numbers), start, end, first, last, before, after, part.score)
+        indices = iter(words)
+        for place, part in enumerate(parts):
+            if part.name in self._said:
+                start, end = (at + frame / FRAMES for frame in (part.start, part.end))
+                outer = (said[place][0], said[place][-1], around[place][-1], around[place + 2][0])
+                yield Placed(next(indices), start, end, *outer, part.score)
 
 
 class _Part(NamedTuple):
-    """A word, pause or noise of a decoder's result, in frames."""
+    """A word, pause or noise of a decoder's result, in frames, half-open."""
 
     name: str
     start: int
-    frames: int
+    end: int
     score: float
 
 
-def _segments(decoder: Decoder) -> list[_Part]:
-    return [_part(segment) for segment in decoder.seg() or ()]
-
-
 def _part(segment: Segment) -> _Part:
-    frames = segment.end_frame - segment.start_frame + 1
-    return _Part(segment.word, segment.start_frame, frames, _NATS * math.log(segment.ascore) / frames)
+    start, end = segment.start_frame, segment.end_frame + 1
+    return _Part(segment.word, start, end, _NATS * math.log(segment.ascore) / (end - start))
+
+
+def name_of(ways: tuple[Phones, ...]) -> str:
+    """The name of a word in a decoder's dictionary: words that are said alike share it."""
+    return "_".join("".join(phones) for phones in ways)
+
+
+def add_word(decoder: Decoder, ways: tuple[Phones, ...]) -> dict[str, Phones]:
+    """Put a word into a decoder's dictionary; the names of the ways to say it there."""
+    first = name_of(ways)
+    names = {first if not number else f"{first}({number + 1})": phones for number, phones in enumerate(ways)}
+    for name, phones in names.items():
+        decoder.add_word(name, " ".join(phones), update=False)
+    return names
 
 
 def levelled(voice: Voice16k) -> Voice16k:
     """Sound brought to a good level, so that its 16-bit samples are not coarse."""
     peak = float(np.abs(voice).max(initial=0.0))
-    return voice * np.float32(_LOUD / peak) if peak > 1 / RATE else voice
+    return voice * np.float32(_LOUD / peak) if peak > _FAINT else voice

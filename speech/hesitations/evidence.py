@@ -11,7 +11,7 @@ from .phones import Heard
 from .sounds import BACK, CENTRAL, FRONT, NASAL, OPEN, RHOTIC, Sounds
 from .spectra import FRAMES, Array
 from .stretches import Stretch
-from .weights import EVIDENCE, EVIDENCE_BIAS
+from .weights import EVIDENCE_BIAS, EVIDENCE_OF_PHONES, EVIDENCE_OF_SHAPE
 
 SHORTEST, LONGEST = 0.2, 1.6
 """Seconds of a hesitation. Vowels of read speech are seldom held for 0.2; longer than 1.6 is singing."""
@@ -19,8 +19,15 @@ SHORTEST, LONGEST = 0.2, 1.6
 _WEAKEST = -16.0
 """dB relative to loud speech: breath is below."""
 
-_VOWEL_LIKE = 0.4
-"""Share of it that must be heard as a filler, or as sounds that make one."""
+_FILLER = 0.15
+"""Share of it that must be heard as a filler: all 8 real ones have more than half."""
+
+_CLOSES, _STAYS_OPEN = 5.0, 2.5
+"""dB by which the murmur of its last third exceeds that of its first, from which it is an um, and up to which
+it is an uh: closed lips leave little but the lowest frequencies. Rising or falling pitch does less than that."""
+
+_CLEAR = -18.0
+"""dB relative to loud speech, up to which noise does not hide a murmur, which is 10 to 15 dB weaker."""
 
 _LONG_ENOUGH = 0.6
 """Seconds from which on more length says nothing more."""
@@ -77,12 +84,30 @@ def shape(sounds: Sounds, stretch: Stretch) -> Shape | None:
     )
 
 
-def score(shape: Shape, heard: Heard) -> float:
-    """The likelihood of a hesitation, 0 to 1, by logistic regression."""
-    if sum(heard) < _VOWEL_LIKE:
+def spelled(sounds: Sounds, stretch: Stretch) -> str:
+    """“um” or “uh” by how it closes; undecided where the closing is neither clear nor clear of noise."""
+    third = max(3, (stretch.closed - stretch.held) // 3)
+    murmur = sounds.spectra.murmur[stretch.held : stretch.closed]
+    rise = float(np.median(murmur[-third:]) - np.median(murmur[:third]))
+    if rise >= _CLOSES:
+        return "um"
+    return "uh" if rise <= _STAYS_OPEN and sounds.noise <= _CLEAR else UNDECIDED
+
+
+def possible(shape: Shape) -> bool:
+    """Whether anything that the phone loop may hear could make it a hesitation: it is slow to ask."""
+    return _odds(shape) + max(0.0, float(EVIDENCE_OF_PHONES.max())) >= 0
+
+
+def likely(shape: Shape, heard: Heard) -> float:
+    """How likely it is a hesitation, 0 to 1, by logistic regression."""
+    if heard.filler < _FILLER:
         return 0.0
-    odds = float(np.dot([*shape, *heard], EVIDENCE)) + EVIDENCE_BIAS
-    return 1 / (1 + float(np.exp(-odds)))
+    return 1 / (1 + float(np.exp(-_odds(shape) - np.dot(heard, EVIDENCE_OF_PHONES))))
+
+
+def _odds(shape: Shape) -> float:
+    return float(np.dot(shape, EVIDENCE_OF_SHAPE)) + EVIDENCE_BIAS
 
 
 def _log_odds(likelihood: float) -> float:
@@ -96,7 +121,8 @@ def _waver(sounds: Sounds, stretch: Stretch) -> float:
     if len(pitch) < 5:
         return 0.2
     octaves = np.abs(np.log2(pitch / np.median(pitch)))
-    return float(np.median(octaves[octaves < 0.4]))
+    near = octaves[octaves < 0.4]
+    return float(np.median(near)) if len(near) else 0.2
 
 
 def _beside(level: Array, stretch: Stretch) -> tuple[float, float]:

@@ -19,8 +19,9 @@ _NASALS = frozenset({"M", "N", "NG"})
 _MODEL_WEIGHT, _INSERTION = 2.0, 0.3
 """Weight of the phone trigrams, and what each phone more costs."""
 
-_BEAM = 1e-20
-"""Odds from which on an alternative is dropped: the one PocketSphinx recommends for phone loops."""
+_BEAM, _GAUSSIANS = 1e-10, 2
+"""Odds below which an alternative is dropped, and Gaussians of each mixture that count: with PocketSphinx's own
+it hears the same and takes 1.6 times as long."""
 
 _HIGH_PASS = 100.0
 """Hz, below which there is rumble and hum and no speech."""
@@ -41,11 +42,18 @@ class PhoneLoop:
     """PocketSphinx's phone loop, for any number of stretches in turn."""
 
     def __init__(self) -> None:
-        from pocketsphinx import get_model_path  # type: ignore[import-untyped]  # loads a library of 2 MB
+        from pocketsphinx import get_model_path  # loads a library of 2 MB
 
         phones = Path(get_model_path()) / "en-us" / "en-us-phone.lm.bin"
         self._decoder = decoder(
-            allphone=str(phones), lm=None, dict=None, lw=_MODEL_WEIGHT, pip=_INSERTION, beam=_BEAM, pbeam=_BEAM
+            allphone=str(phones),
+            lm=None,
+            dict=None,
+            lw=_MODEL_WEIGHT,
+            pip=_INSERTION,
+            beam=_BEAM,
+            pbeam=_BEAM,
+            topn=_GAUSSIANS,
         )
 
     def hear(self, voice: Voice16k, start: float, end: float) -> Heard:

@@ -16,7 +16,7 @@ NONE, CENTRAL, OPEN, FRONT, BACK, RHOTIC, NASAL, CONSONANT = range(8)
 _CEPSTRA = 12
 
 _FLOOR = 0.05
-"""Added to the power of a band relative to its mean in speech, so that noise 13 dB below counts as silence."""
+"""Added to the power of a band relative to its mean in speech: noise 13 dB below counts as silence."""
 
 _SPEECH_RANGE, _ABOVE_NOISE = 20.0, 4.0
 """dB below the loudest and above the noise, between which frames are taken for speech."""

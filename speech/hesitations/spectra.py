@@ -109,7 +109,7 @@ def _murmur(power: Array) -> Array:
 
 
 def _mel() -> Array:
-    """The weights of the bands, shape (26, bins): triangles evenly spaced in mel (O'Shaughnessy's formula)."""
+    """The weights of the bands, shape (26, bins): triangles evenly spaced in mel (O'Shaughnessy)."""
     edges = np.linspace(1127 * np.log1p(_LOWEST / 700), 1127 * np.log1p(_HIGHEST / 700), _BANDS + 2)
     low, middle, high = (700 * np.expm1(edges[n : n + _BANDS, None] / 1127) for n in range(3))
     rising, falling = (_FREQUENCIES - low) / (middle - low), (high - _FREQUENCIES) / (high - middle)

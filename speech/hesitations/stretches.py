@@ -24,7 +24,7 @@ _SHORTEST_PART = 5
 _JOINT = 12
 """Frames that the closing of the lips may take, from the vowel to the nasal."""
 
-_JOINT_CHANGE = 1.6
+_JOINT_CHANGE = 2.5
 """How fast the spectrum may change meanwhile; from a vowel to most other sounds it does so faster."""
 
 _NASAL_LIKELY, _MORE_NASAL = 0.3, 0.1

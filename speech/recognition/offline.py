@@ -16,7 +16,8 @@ from ...core.words import Transcript, Word
 from ..language_names import language_code
 from ..pauses import Stretch, stretches
 from . import Progress
-from .utterance import Listener, Said
+from .likeness import is_foreign, is_speech
+from .utterance import Heard, Listener, Said
 from .worker import Worker, WorkerDied
 
 LANGUAGE = "en"
@@ -27,10 +28,13 @@ _VERSION = 1
 _SHORT = 20 * RATE
 """Samples of a recording that is heard in this process: longer ones are worth the start of others."""
 
+_SAMPLE = 150
+"""Words by which the language is told: about a minute."""
+
 _AHEAD = 2
 """Stretches in flight for each process: one that is heard and one that waits."""
 
-_Hear = Callable[[Voice16k], list[Said]]
+_Hear = Callable[[Voice16k], Heard]
 
 
 class Offline:
@@ -54,11 +58,26 @@ class Offline:
                 "transcript, or its text to be aligned (--transcript)"
             )
         words: list[Word] = []
-        for stretch, said in _heard(sound):
-            words.extend(_words(stretch, said, words[-1].end if words else 0.0))
+        sample: list[Said] = []
+        for stretch, (said, clear) in _heard(sound):
+            if is_speech(said):
+                sample += said[: clear * (_SAMPLE - len(sample))]
+                words.extend(_words(stretch, said, words[-1].end if words else 0.0))
+            if language is None and len(sample) == _SAMPLE:
+                _refuse_foreign(sound, sample)
             if progress:
                 progress(stretch.end / RATE, sound.duration)
+        if language is None:
+            _refuse_foreign(sound, sample)
         return Transcript(tuple(words), LANGUAGE, sound.duration)
+
+
+def _refuse_foreign(sound: Mono, words: list[Said]) -> None:
+    if is_foreign(words):
+        raise BadInput(
+            f"{sound.path}: does not sound like English, all that the offline recogniser knows; give its "
+            "transcript or its text (--transcript), or insist with --language en"
+        )
 
 
 def _words(stretch: Stretch, said: list[Said], after: float) -> Iterator[Word]:
@@ -67,7 +86,7 @@ def _words(stretch: Stretch, said: list[Said], after: float) -> Iterator[Word]:
     Those in the middle of its overlap with a neighbour are the neighbour's. after: the end of the last word.
     """
     offset = stretch.first / RATE
-    for text, start, end, posterior in said:
+    for text, start, end, posterior, *_ in said:
         middle = offset + (start + end) / 2
         if max(stretch.start / RATE, after) <= middle < stretch.end / RATE:
             word = Word(text, max(offset + start, after), offset + end, "aligned", posterior)
@@ -75,7 +94,7 @@ def _words(stretch: Stretch, said: list[Said], after: float) -> Iterator[Word]:
             yield word
 
 
-def _heard(sound: Mono) -> Iterator[tuple[Stretch, list[Said]]]:
+def _heard(sound: Mono) -> Iterator[tuple[Stretch, Heard]]:
     """The stretches of a recording with what is said in each, in order."""
     if sound.frames <= _SHORT:
         listener = Listener()
@@ -85,9 +104,9 @@ def _heard(sound: Mono) -> Iterator[tuple[Stretch, list[Said]]]:
         yield from _in_parallel(sound, _cores())
 
 
-def _in_parallel(sound: Mono, count: int) -> Iterator[tuple[Stretch, list[Said]]]:
+def _in_parallel(sound: Mono, count: int) -> Iterator[tuple[Stretch, Heard]]:
     """As _heard, in `count` processes; few stretches are held at a time, however long the recording is."""
-    waiting: deque[tuple[Stretch, Future[list[Said]]]] = deque()
+    waiting: deque[tuple[Stretch, Future[Heard]]] = deque()
     with ExitStack() as stack:
         workers = [stack.enter_context(Worker()) for _ in range(count)]
         pool = stack.enter_context(ThreadPoolExecutor(count))
@@ -108,7 +127,7 @@ def _by_turns(workers: list[Worker]) -> _Hear:
     for worker in workers:
         free.put(worker)
 
-    def hear(voice: Voice16k) -> list[Said]:
+    def hear(voice: Voice16k) -> Heard:
         worker = free.get()
         try:
             return worker.hear(voice)
@@ -118,7 +137,7 @@ def _by_turns(workers: list[Worker]) -> _Hear:
     return hear
 
 
-def _result(sound: Mono, stretch: Stretch, future: Future[list[Said]]) -> tuple[Stretch, list[Said]]:
+def _result(sound: Mono, stretch: Stretch, future: Future[Heard]) -> tuple[Stretch, Heard]:
     try:
         return stretch, future.result()
     except WorkerDied:

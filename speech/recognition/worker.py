@@ -16,7 +16,7 @@ from typing import IO, Self
 import numpy as np
 
 from ...audio.mono import Voice16k
-from .utterance import Listener, Said
+from .utterance import Heard, Listener, Said
 
 _LENGTH = 4
 
@@ -43,7 +43,7 @@ class Worker:
             start_new_session=True,
         )
 
-    def hear(self, voice: Voice16k) -> list[Said]:
+    def hear(self, voice: Voice16k) -> Heard:
         """As Listener.hear. Raises WorkerDied."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -54,7 +54,8 @@ class Worker:
         answer = _received(self._process.stdout)
         if answer is None:
             raise WorkerDied
-        return [Said(*said) for said in json.loads(answer)]
+        words, clear = json.loads(answer)
+        return Heard([Said(*said) for said in words], clear)
 
     def stop(self) -> None:
         """End the process at once; who waits for it to hear gets WorkerDied."""

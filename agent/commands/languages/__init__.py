@@ -28,6 +28,10 @@ Costs = Mapping[int, str]
 """Spellings by what it costs to pass them over."""
 
 
+def _no_enclitics(_: str) -> Sequence[str]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Language:
     """Everything that is particular to one language of commands.
@@ -37,7 +41,8 @@ class Language:
     sentence unless no_reason is in it. joining: terminals of words that hold others together. numbers: reads
     those that begin at an atom. sentences: what refusals say, by key. examples: what can be done, by the name
     of the act. nearest: what can be done, by a terminal of a word in the request. grammar: the file with
-    rules of its own beside the common ones, if it has any.
+    rules of its own beside the common ones, if it has any. enclitics: the pronouns that a word ends in, if it
+    is a verb and has any ("quítalo"); they become atoms of their own, spelled with a hyphen.
     """
 
     code: str
@@ -53,6 +58,7 @@ class Language:
     examples: Mapping[str, str]
     nearest: Mapping[str, str]
     grammar: Path | None = None
+    enclitics: Callable[[str], Sequence[str]] = _no_enclitics
 
 
 COMMON = Path(__file__).with_name("common.lark")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Audios, Counted, Part, Ref, Request, Said, Spot, Whole
+from ..requests import Audios, Counted, It, Part, Ref, Request, Said, Spot, Whole
 from .counting import counted
 from .making import Parts, Pieces, Which, find_all, maker, need, whole_number
 from .requesting import request
@@ -35,6 +35,24 @@ def _numbered(part: Part) -> Part:
 def move(parts: Parts) -> Request:
     """Something taken to another place."""
     return replace(insert(parts), act="move")
+
+
+@maker
+def insert_it(parts: Parts) -> Request:
+    """ "and put it at the end", in languages that leave "it" out"""
+    return insert([Part(It()), *parts])
+
+
+@maker
+def move_it(parts: Parts) -> Request:
+    """ "and move it to the end", in languages that leave "it" out"""
+    return move([Part(It()), *parts])
+
+
+@maker
+def repeat_it(parts: Parts) -> Request:
+    """ "and repeat it twice", in languages that leave "it" out"""
+    return request("repeat", [Part(It()), *parts])
 
 
 @maker
@@ -146,6 +164,12 @@ def split_into(parts: Parts) -> Request:
 def join_all(_: Parts) -> Request:
     """ "join everything" """
     return Request("join", audios=Audios((Ref("all"),)))
+
+
+@maker
+def join_them(_: Parts) -> Request:
+    """ "join them", of what was named before"""
+    return Request("join", audios=Audios((Ref("them"),)))
 
 
 @maker

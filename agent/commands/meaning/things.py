@@ -21,6 +21,7 @@ from ..requests import (
     Whole,
 )
 from .making import Parts, Which, find, find_all, maker, need, numbers_in, whole_number
+from .times import timed_edge
 
 NEARBY = 0.5
 """Seconds by which a word may be off the time that it is said to be at."""
@@ -93,6 +94,12 @@ def at_time(parts: Parts) -> Span:
     """ "at 0:03", said of words"""
     moment = need(parts, Seconds).value
     return Span(max(0.0, moment - NEARBY), moment + NEARBY)
+
+
+@maker
+def timed_edge_in(parts: Parts) -> Part:
+    """ "at the end of audio 1 two seconds" """
+    return Part(timed_edge(parts), need(parts, Audios))
 
 
 @maker
@@ -182,6 +189,13 @@ def kind(parts: Parts) -> Said:
 def said_number(parts: Parts) -> Said:
     """ "the two ums" """
     return replace(need(parts, Said), count=whole_number(numbers_in(parts)[0]))
+
+
+@maker
+def said_in(parts: Parts) -> Part:
+    """ "of the ums in audio 2 the second", "of the ums in audio 2 two" """
+    words = [part for part in parts if not isinstance(part, Audios)]
+    return Part(said(words) if find(words, Which) else said_number(words), find(parts, Audios))
 
 
 @maker

@@ -75,6 +75,13 @@ def timed(parts: Parts) -> Span:
 
 
 @maker
+def timed_count(parts: Parts) -> Span:
+    """ "the 3 first seconds", the number before the ordinal"""
+    number, which, unit = parts
+    return timed([which, Seconds(number * unit)])
+
+
+@maker
 def timed_units(parts: Parts) -> Span:
     """ "seconds 2 to 4" """
     unit, start, end = (float(part) for part in parts)

@@ -56,7 +56,7 @@ def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
     """The numbers that begin at an atom, shorter ones too ("zwei" of "zwei Komma fünf")."""
     norms = [atom.norm if atom.kind != "quote" else "" for atom in atoms[start : start + 4]]
     if atoms[start].kind == "number":
-        yield from _digits(atoms[start : start + 4], start)
+        yield from _digits(atoms[start : start + 4], start, _numbers_a_line(atoms, start))
     elif norms[0] in _CARDINALS:
         yield Number(start + 1, _CARDINALS[norms[0]])
         yield from _with_fraction(norms, start)
@@ -66,15 +66,21 @@ def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
         yield Number(start + 1, 1.0)
 
 
-def _digits(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
-    """Digits with a decimal comma or point, or with the point of an ordinal."""
+def _numbers_a_line(atoms: Sequence[Atom], start: int) -> bool:
+    """Whether digits number one of several lines, each of them a step."""
+    return atoms[start - 1].text == "\n" if start else any(atom.text == "\n" for atom in atoms)
+
+
+def _digits(atoms: Sequence[Atom], start: int, numbering: bool) -> Iterator[Number]:
+    """Digits with a decimal comma or point, or with the point of an ordinal. numbering: that is no ordinal's."""
     first, *rest = atoms
     value = _value(first.text)
     yield Number(start + 1, value)
     if not rest or rest[0].start != first.end:
         return
     if rest[0].text == ".":
-        yield Number(start + 2, value, ordinal=True)
+        if not numbering:
+            yield Number(start + 2, value, ordinal=True)
     elif rest[0].norm in ("te", "ten", "ter", "tes", "ste", "sten"):
         yield Number(start + 2, value, ordinal=True)
     elif rest[0].text == "," and len(rest) > 1 and rest[1].kind == "number" and rest[1].start == rest[0].end:

@@ -49,7 +49,7 @@ SENTENCES = {
     "not_understood": "No entiendo «{what}» y no he cambiado nada; di por ejemplo: {example}",
     "incomplete": "a la petición le falta algo y no se ha cambiado nada; di por ejemplo: {example}",
     "which_audio": "están los audios {audios}: ¿en cuál?",
-    "which_of": "«{what}» se dice en {audios}: ¿en cuál?",
+    "which_of": "«{what}» se dice en los audios {audios}: ¿en cuál?",
     "nowhere": "ningún audio dice «{what}»{hint}",
     "hint": "; ¿querías decir «{what}»?",
     "no_kind": "ningún audio tiene palabras así",

@@ -1,176 +1,94 @@
-"""The forms of Spanish verbs, without accents, and the pronouns that hang on them ("quítalo")."""
+"""Spanish verbs by what they ask for, named once by their infinitives."""
 
-from __future__ import annotations
+from collections.abc import Mapping
+from typing import Any
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from .. import Words
+from .conjugation import inflected
 
-_STRESSED = {
-    "mover": "muev",
-    "remover": "remuev",
-    "repetir": "repit",
-    "mostrar": "muestr",
-    "contar": "cuent",
-    "encontrar": "encuentr",
-    "sonar": "suen",
-    "cerrar": "cierr",
-    "empezar": "empiez",
-    "comenzar": "comienz",
-    "invertir": "inviert",
-    "revertir": "reviert",
-    "convertir": "conviert",
-    "sustituir": "sustituy",
-    "excluir": "excluy",
-    "incluir": "incluy",
-    "disminuir": "disminuy",
-    "concluir": "concluy",
-    "devolver": "devuelv",
-    "volver": "vuelv",
-    "medir": "mid",
-    "conservar": "conserv",
-    "fundir": "fund",
-    "extender": "extiend",
-    "perder": "pierd",
-    "colgar": "cuelg",
-    "decir": "dic",
-    "mantener": "mantien",
-    "tener": "tien",
-    "contener": "contien",
-    "querer": "quier",
-    "probar": "prueb",
-    "reforzar": "refuerz",
-    "requerir": "requier",
-    "oir": "oy",
+VERBS: Mapping[str, str | Mapping[Any, str]] = {
+    # --- taking away and keeping
+    "_CUT": """quitar, eliminar, borrar, suprimir, remover, sacar, cortar, recortar, retirar, descartar, extirpar,
+        excluir, omitir, tachar, limpiar, depurar, podar, purgar, tirar, botar, cargar, filtrar, desechar,
+        erradicar, matar, arrancar, amputar, restar, apartar, evaporar, fulminar, pelar, desterrar, expulsar,
+        hacer desaparecer, dejar fuera, dejar afuera, echar fuera, prescindir de, tirar a la basura""",
+    "_TAKE": "sacar, quitar, tomar, coger, agarrar, traer, pillar, echar, tirar, arrancar",
+    "_RID": "limpiar, vaciar, liberar, librar, despojar, depurar, purgar, sanear",
+    "_FIX": "arreglar, corregir, fusionar, colapsar, reparar",
+    "_KEEP": "conservar, mantener, preservar, retener, guardar, salvar, respetar",
+    "_LEAVE": "dejar",
+    "_TRIM": "recortar, acortar, reducir, limitar, restringir, ajustar",
+    "_START": "empezar, comenzar, iniciar, arrancar, abrir",
+    "_END": "terminar, acabar, finalizar, cerrar, concluir",
+    "_LET": "hacer, dejar, poner, volver, crear, generar",
+    # --- making silent, louder, softer
+    "_MUTE": """silenciar, enmudecer, acallar, callar, mutear, insonorizar, poner en silencio, dejar en silencio,
+        poner en mute, dejar mudo, dejar muda, dejar mudos, dejar sin sonido, bajar a cero, poner a cero, apagar""",
+    "_BLEEP": """censurar, pitar, bipear, pitear, beepear, bleepear, pipear, tapar con un pitido,
+        cubrir con un pitido, poner un pitido a, meter un pitido a""",
+    "_COVER": """tapar, cubrir, ocultar, enmascarar, esconder, disimular, camuflar, encubrir, anonimizar, censurar,
+        sobreponer""",
+    "LOUDER": {
+        1: "subir, aumentar, incrementar, elevar, amplificar, alzar, potenciar, reforzar, levantar, realzar",
+        -1: "bajar, reducir, disminuir, atenuar, suavizar, rebajar, moderar",
+    },
+    "_TURN": "poner, hacer, dejar",
+    "_FADE": "desvanecer, fundir, difuminar",
+    "FADE": {"out": "desvanecer, apagar gradualmente, apagar poco a poco"},
+    # --- putting parts together; the value tells where it goes when nothing is said
+    "_GIVE": "poner, hacer, aplicar, meter, anadir, agregar, echar",
+    "_PUT": "poner, hacer, aplicar, meter, anadir, agregar, echar, insertar, crear",
+    "INSERT": {
+        "insert": """insertar, pegar, incrustar, intercalar, introducir, incorporar, incluir, encajar, injertar,
+            aplicar""",
+        "put": "poner, colocar, meter, situar, ubicar, posicionar, echar",
+        "end": "anadir, agregar, anexar, adjuntar, sumar, adicionar, acoplar",
+        "start": "anteponer",
+    },
+    "_COPY": "copiar, duplicar, clonar, replicar, hacer una copia de, sacar una copia de, copiar y pegar",
+    "_EXTEND": "alargar, prolongar, extender, completar, ampliar, continuar",
+    "_USE": "usar, utilizar, emplear, reproducir, tocar",
+    "_MOVE": """mover, pasar, trasladar, llevar, desplazar, reubicar, mandar, enviar, transferir, recolocar, traer,
+        arrastrar, correr""",
+    "_REPLACE": "reemplazar, remplazar, sustituir, substituir, cambiar, suplir, sobrescribir",
+    "_CHANGE": "cambiar, convertir, transformar",
+    "_SWAP": """intercambiar, permutar, invertir, trocar, canjear, alternar, cambiar de lugar, cambiar de sitio,
+        cambiar de posicion, cambiar de orden, cambiar el orden de, invertir el orden de, cambiar el lugar de,
+        dar la vuelta a, voltear, hacer un intercambio de, hacer un intercambio entre""",
+    "_REPEAT": "repetir, reiterar",
+    "_HEAR": "oir, escuchar, sonar",
+    "MULTIPLY": {2: "duplicar, doblar", 3: "triplicar", 4: "cuadruplicar"},
+    # --- new audios
+    "_SPLIT": """dividir, partir, separar, cortar, trocear, fragmentar, segmentar, romper, picar, desdoblar,
+        seccionar, quebrar, desglosar""",
+    "_JOIN": """unir, juntar, combinar, fusionar, concatenar, pegar, mezclar, ensamblar, encadenar, enlazar,
+        empalmar, conectar, agrupar, ligar, integrar, unificar, poner juntos, poner juntas""",
+    "_EXTRACT": "extraer, exportar, aislar, entresacar",
+    "_SAVE": "guardar, grabar, exportar, salvar, almacenar, crear, generar, hacer, poner, convertir, pasar, separar",
+    # --- the history
+    "_UNDO": """deshacer, revertir, anular, cancelar, volver atras, dar marcha atras, echar atras, dar un paso atras,
+        echar para atras, retroceder""",
+    "_PUT_BACK": """devolver, restaurar, recuperar, reponer, restituir, volver a poner, dejar como estaba,
+        dejar como antes, volver a como estaba, volver a como estaba antes""",
+    "_REDO": "rehacer, volver a hacer, volver a aplicar, reaplicar",
+    "_START_OVER": """reiniciar, resetear, empezar de nuevo, empezar de cero, empezar desde cero, empezar otra vez,
+        empezar desde el principio, comenzar de nuevo, comenzar de cero, comenzar desde cero, volver a empezar,
+        volver a comenzar, partir de cero, arrancar de cero, restablecer todo, reiniciar todo, resetear todo,
+        volver al principio, volver al inicio, volver al original, volver a los originales, dejar todo como estaba,
+        dejar todo como al principio, dejar todo como estaba al principio, descartar todos los cambios,
+        descartar los cambios, restaurar todo, restaurar el original, restaurar los originales, cancelar todo,
+        anular todo, revertir todo, deshacer todo, volver a cero""",
+    # --- questions
+    "_READ": "leer, mostrar, transcribir, imprimir, ensenar, decir, escribir",
+    "_LIST": "listar, enumerar, mostrar, ensenar, nombrar, decir",
+    "_COUNT": "contar, contabilizar",
+    "_FIND": "buscar, encontrar, localizar, hallar, ubicar",
 }
-"""Stems that the stress changes; the others keep that of the infinitive."""
-_SUBJUNCTIVE = {
-    "poner": "pong",
-    "anteponer": "antepong",
-    "superponer": "superpong",
-    "reponer": "repong",
-    "componer": "compong",
-    "hacer": "hag",
-    "deshacer": "deshag",
-    "rehacer": "rehag",
-    "decir": "dig",
-    "oir": "oig",
-    "traer": "traig",
-    "extraer": "extraig",
-    "tener": "teng",
-    "mantener": "manteng",
-    "contener": "conteng",
-    "reducir": "reduzc",
-    "introducir": "introduzc",
-    "reproducir": "reproduzc",
-    "traducir": "traduzc",
-    "enmudecer": "enmudezc",
-    "desaparecer": "desaparezc",
-    "restablecer": "restablezc",
-    "dar": "d",
+
+INFLECTED: Words = {
+    terminal: inflected(verbs)
+    if isinstance(verbs, str)
+    else {value: inflected(some) for value, some in verbs.items()}
+    for terminal, verbs in VERBS.items()
 }
-_SHORT = {
-    "poner": "pon",
-    "anteponer": "antepon",
-    "superponer": "superpon",
-    "reponer": "repon",
-    "componer": "compon",
-    "hacer": "haz",
-    "deshacer": "deshaz",
-    "rehacer": "rehaz",
-    "decir": "di",
-    "tener": "ten",
-    "mantener": "manten",
-    "contener": "conten",
-}
-"""Imperatives of "tú" that drop their ending."""
-_PAST = {
-    "poner": "pus",
-    "anteponer": "antepus",
-    "superponer": "superpus",
-    "reponer": "repus",
-    "componer": "compus",
-    "hacer": "hic",
-    "deshacer": "deshic",
-    "rehacer": "rehic",
-    "decir": "dij",
-    "traer": "traj",
-    "extraer": "extraj",
-    "tener": "tuv",
-    "mantener": "mantuv",
-    "contener": "contuv",
-    "reducir": "reduj",
-    "introducir": "introduj",
-    "reproducir": "reproduj",
-    "traducir": "traduj",
-    "repetir": "repit",
-    "invertir": "invirt",
-    "revertir": "revirt",
-    "convertir": "convirt",
-    "medir": "mid",
-    "sustituir": "sustituy",
-    "excluir": "excluy",
-    "incluir": "incluy",
-    "disminuir": "disminuy",
-    "concluir": "concluy",
-    "dar": "d",
-}
-"""Stems of the past, which "quisiera que quitaras" is made of."""
-_PARTICIPLES = {
-    "poner": "puest",
-    "anteponer": "antepuest",
-    "superponer": "superpuest",
-    "reponer": "repuest",
-    "componer": "compuest",
-    "hacer": "hech",
-    "deshacer": "deshech",
-    "rehacer": "rehech",
-    "decir": "dich",
-    "cubrir": "cubiert",
-    "devolver": "devuelt",
-    "volver": "vuelt",
-    "abrir": "abiert",
-    "romper": "rot",
-}
-_CONDITIONAL = {"poner": "pondr", "hacer": "har", "deshacer": "deshar", "rehacer": "rehar", "decir": "dir"}
-_BEFORE_E = (("c", "qu"), ("g", "gu"), ("z", "c"))
-"""How a final consonant is written before e."""
-
-_ENCLITICS = re.compile(r"(.{2,}?)((?:(?:me|te|se|nos|os)?(?:los?|las?|les?))|me|te|se|nos|os)")
-_PRONOUNS = re.compile(r"me|te|se|nos|os|l[aeo]s?")
-
-
-def inflected(verbs: str) -> str:
-    """Verbs, separated by commas, with all their forms; of several words the first is inflected."""
-    return ", ".join(form for verb in verbs.split(",") for form in forms(" ".join(verb.split())))
-
-
-@cache
-def forms(verb: str) -> tuple[str, ...]:
-    """A verb's infinitive, imperatives, wishes ("quiero que quites"), gerund and participles."""
-    infinitive, _, rest = verb.partition(" ")
-    every = dict.fromkeys([*_attachable(infinitive), *_others(infinitive)])
-    _KNOWN.update(_attachable(infinitive))
-    return tuple(f"{form} {rest}".rstrip() for form in every)
-
-
-_KNOWN: set[str] = set()
-"""Forms of the verbs above that pronouns hang on."""
-
-
-def divided(word: str) -> tuple[str, ...]:
-    """A verb and the pronouns that hang on it, each with a hyphen; the word alone where it is no such verb.
-
-    word: without accents.
-    """
-    for match in filter(None, (_ENCLITICS.fullmatch(word[:n] + word[n:]) for n in (0,))):
-        del match
-    return (word,)
-
-
-def _attachable(infinitive: str) -> Iterator[str]:
-    yield infinitive
-
-
-def _others(infinitive: str) -> Iterator[str]:
-    yield infinitive
+"""The same with all their forms."""

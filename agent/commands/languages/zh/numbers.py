@@ -14,7 +14,6 @@ _DIGITS = {
 }
 _DIGITS["俩"] = _DIGITS["倆"] = 2
 _PLACES = {"十": 10, "百": 100, "千": 1000}
-_POINT = "点點"
 _HALF = "半"
 _LAST = (("最", "后"), ("最", "後"), ("最", "末"), ("末",))
 _FROM_END = (("倒", "数"), ("倒", "數"))
@@ -68,7 +67,9 @@ def _cardinals(norms: Sequence[str], at: int) -> Iterator[Number]:
     if at >= len(norms):
         return
     if norms[at][:1].isdigit() or norms[at][:1] == ".":
-        yield Number(at + 1, float(norms[at].replace(",", "")))
+        digits = Number(at + 1, float(norms[at].replace(",", "")))
+        yield digits
+        yield from _with_fraction(norms, digits)
     elif read := _whole(norms, at):
         yield read
         yield from _with_fraction(norms, read)
@@ -92,7 +93,7 @@ def _whole(norms: Sequence[str], at: int) -> Number | None:
 def _with_fraction(norms: Sequence[str], whole: Number) -> Iterator[Number]:
     """ "两点五", "一个半" """
     following: Mapping[int, str] = dict(enumerate(norms[whole.end : whole.end + 2]))
-    if following.get(0, " ") in _POINT:
+    if following.get(0) in ("点", "點"):
         value, scale, end = whole.value, 0.1, whole.end + 1
         while end < len(norms) and norms[end] in _DIGITS:
             value, scale, end = value + _DIGITS[norms[end]] * scale, scale / 10, end + 1

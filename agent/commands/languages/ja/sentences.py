@@ -1,0 +1,85 @@
+"""What Japanese refusals of commands say."""
+
+EXAMPLES = {
+    "cut": "音声2から「um」を削除して",
+    "insert": "音声1の「hello」の後に音声3を挿入して",
+    "insert_pause": "音声1の「hello」の後に2秒の無音を入れて",
+    "fade": "音声1を2秒かけてフェードインして",
+    "move": "音声1の「hello」を最後に移動して",
+    "replace": "音声1の「hello」を音声2の「good morning」に置き換えて",
+    "swap": "音声1の「first」と「second」を入れ替えて",
+    "split": "音声1を8秒で分割して",
+    "join": "音声1と音声2をつなげて",
+    "extract": "音声1から「good morning」を抜き出して",
+    "count": "音声2で「um」は何回言っていますか",
+    "locate": "音声2で「hello」はいつ出てきますか",
+}
+
+_KEEP = "音声1の「good morning」だけ残して"
+_LOUDER = "音声1を3dB大きくして"
+
+NEAREST = {
+    "_RETAIN": _KEEP,
+    "_SHRINK": _KEEP,
+    "_MUTE": "音声1の「hello」をミュートして",
+    "_BLEEP": "音声1の「hello」にピー音を入れて",
+    "_TONE": "音声1の「hello」にピー音を入れて",
+    "LOUDER": _LOUDER,
+    "_VOLUME": _LOUDER,
+    "FADE": EXAMPLES["fade"],
+    "_FADE": EXAMPLES["fade"],
+    "INSERT": EXAMPLES["insert"],
+    "_COPY": "音声2の「good morning」を音声1の最後にコピーして",
+    "_MOVE": EXAMPLES["move"],
+    "_REPLACE": EXAMPLES["replace"],
+    "_SWAP": EXAMPLES["swap"],
+    "_REPEAT": "音声1の「hello」を3回繰り返して",
+    "_SPLIT": EXAMPLES["split"],
+    "_JOIN": EXAMPLES["join"],
+    "_EXTRACT": EXAMPLES["extract"],
+    "_UNDO": "元に戻して",
+    "_HOW_OFTEN": EXAMPLES["count"],
+    "_WHEN": EXAMPLES["locate"],
+    "_WHAT_SAID": "音声1では何と言っていますか",
+    "_HOW_LONG": "音声1の長さは？",
+}
+"""What can be done that comes nearest to a request in which such a word stands."""
+
+SENTENCES = {
+    "empty": "指示が空です。例えば次のように言ってください: {example}",
+    "too_long": "指示が{length}文字あります。{longest}文字までにし、何回かに分けてください",
+    "control": "指示に制御文字が含まれています。普通の文字で入力してください",
+    "unbalanced": "引用符 {mark} が閉じられていません。閉じてください",
+    "empty_quotes": "引用符の中が空です。言葉を入れてください",
+    "not_understood": "「{what}」が分からないため、何も変更していません。例えば次のように言ってください: {example}",
+    "incomplete": "指示が途中で終わっているため、何も変更していません。例えば次のように言ってください: {example}",
+    "which_audio": "音声は{audios}があります。どの音声ですか？",
+    "which_of": "「{what}」は音声{audios}で言われています。どの音声ですか？",
+    "nowhere": "「{what}」と言っている音声はありません{hint}",
+    "hint": "。「{what}」のことですか？",
+    "no_kind": "そのような言葉を含む音声はありません",
+    "not_there": "音声{audio}のその部分では「{what}」と言っていません",
+    "few_words": "音声{audio}には{count}語しかありません",
+    "how_many": "音声{audio}では「{what}」と{count}回言っています。どれですか？",
+    "spared": "音声{audio}はそのままにするのか編集するのか分からないため、何も変更していません。どちらか教えてください",
+    "swap_what": "入れ替える2つの部分を言ってください。例: {example}",
+    "join_what": "つなげる音声を言ってください。例: {example}",
+    "one_at_a_time": "これは一度に1つの部分にしかできません。例: {example}",
+    "whole": "音声全体ではなく、その一部を言ってください。例: {example}",
+    "whole_fade": "フェードは音声の最初か最後にだけ付けられます。例: {example}",
+    "pieces": "指定された位置では{count}つに分かれません。必要な数の位置を言ってください",
+    "ask_about": "言葉について質問してください。例: {example}",
+    "history_inside": "編集と取り消しは別々の指示です。1つずつ言ってください",
+    "nothing_asked": "何をすればよいか分かりません。例えば次のように言ってください: {example}",
+    "no_it": "「それ」が何を指すか分かりません。具体的に言ってください",
+    "no_previous": "元になる前の指示がありません。全部を言ってください",
+    "spare": "残すのか編集するのか分からないため、何も変更していません。例えば次のように言ってください: {example}",
+    "help": (
+        "言葉や時間の削除・保持・ミュート・ピー音・移動・コピー・置き換え・入れ替え・繰り返し・挿入、"
+        "音声の分割・結合・切り出し、音量の変更、取り消しができます。何を、いつ、何回言っているかも答えます。"
+        "例えば次のように言ってください: {example}"
+    ),
+    "no_amount": "どのくらい変えますか？ 例: {example}",
+    "before_or_after": "「{what}」の前ですか、後ですか？",
+    "where": "どこに入れますか？ 例: {example}",
+}

@@ -1,0 +1,26 @@
+"""Chinese, in simplified and traditional characters."""
+
+from pathlib import Path
+
+from .. import Language
+from . import chatter
+from .acts import ACTS
+from .numbers import numbers
+from .sentences import EXAMPLES, NEAREST, SENTENCES
+from .words import WORDS
+
+LANGUAGE = Language(
+    code="zh",
+    words=(ACTS, WORDS),
+    anywhere=chatter.ANYWHERE,
+    opening=chatter.OPENING,
+    closing=chatter.CLOSING,
+    reasons=chatter.REASONS,
+    no_reason=chatter.NO_REASON,
+    joining=frozenset(("_LI", "_IN", "_OF", "_TO", "_AT", "_BA", "_GEI", "_HOU", "_QIAN", "_IT")),
+    numbers=numbers,
+    sentences=SENTENCES,
+    examples=EXAMPLES,
+    nearest=NEAREST,
+    grammar=Path(__file__).with_name("grammar.lark"),
+)

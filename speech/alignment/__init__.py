@@ -1,0 +1,40 @@
+"""Plain text put on the sound that it is the text of: when each of its words is said."""
+
+from collections.abc import Callable, Sequence
+
+from ...audio.mono import Mono
+from ...core.words import Word
+from ..pronunciation import pronunciations
+from .cues import aligned_cues
+from .edges import corrected
+from .refusals import check_found, check_text
+from .spans import words_of
+from .walk import placed
+
+__all__ = ["Progress", "aligned", "aligned_cues"]
+
+Progress = Callable[[float, float], None]
+"""Is told the seconds that are done and those of all the recording."""
+
+
+def aligned(
+    tokens: Sequence[str], sound: Mono, language: str = "en", progress: Progress | None = None
+) -> tuple[Word, ...]:
+    """The words of a text with their times in its recording: one for each token, as spelled, in order.
+
+    tokens: what stands between white space. One that is not said, such as a dash, stands where the one before
+    it ends. Words that are not found stand between those that are, as "interpolated". language: of the text,
+    its two-letter code; languages other than English are aligned by the English sounds nearest to theirs, and
+    all their words are "interpolated": their times need a second look. Raises BadTranscript where the text is
+    not that of the recording.
+    """
+    known = [pronunciations(token, language) for token in tokens]
+    spoken = [number for number, ways in enumerate(known) if ways]
+    said = [known[number] for number in spoken]
+    check_text(tokens, said, sound, language)
+    found = placed(said, sound, lambda done: progress(done, sound.duration) if progress else None)
+    check_found(found, len(said), sound)
+    places = {spoken[word.number]: word for word in corrected(found, sound.duration)}
+    if progress:
+        progress(sound.duration, sound.duration)
+    return words_of(tokens, set(spoken), places, sound.duration, sure=language == "en")

@@ -1,0 +1,7 @@
+"""Japanese."""
+
+import re
+
+from . import Language
+
+LANGUAGE = Language()
