@@ -29,7 +29,7 @@ _RECOGNISING = 0.8
 
 
 class _Kept(BaseModel):
-    schema_: Literal["wordsplice.transcript/1"] = Field("wordsplice.transcript/1", alias="schema")
+    schema_: Literal["wordsplice.transcript/1"] = Field(alias="schema")
     transcript: Transcript
 
 
@@ -106,7 +106,10 @@ def _kept(sound: Mono, key: tuple[str, ...], find: Callable[[], Transcript]) -> 
         except ValidationError:  # of another version
             pass
     found = find()
-    cache.put(_Kept(transcript=found).model_dump_json(by_alias=True).encode(), *key)
+    cache.put(
+        _Kept(schema="wordsplice.transcript/1", transcript=found).model_dump_json(by_alias=True).encode(),
+        *key,
+    )
     return found
 
 

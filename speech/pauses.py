@@ -143,21 +143,36 @@ def _levels(sound: Mono) -> Iterator[NDArray[np.float64]]:
     """The level of each frame in dB (0 is full scale), in blocks."""
     kept: Voice16k = np.zeros(_WINDOW - HOP, np.float32)
     for block in sound.blocks():
-        samples = np.concatenate((kept, block))
-        frames = np.lib.stride_tricks.sliding_window_view(samples, _WINDOW)[::HOP]
-        kept = samples[len(frames) * HOP :]
-        yield _smooth(frames)
+        kept = np.concatenate((kept, block))
+        if len(kept) >= _WINDOW:
+            frames = _frames(kept)
+            kept = kept[len(frames) * HOP :]
+            yield _smooth(frames)
+
+
+def pauses(voice: Voice16k) -> list[tuple[int, int]]:
+    """The pauses of a stretch, in samples, half-open: all of it where nobody speaks."""
+    if len(voice) < _WINDOW:
+        return []
+    runs = _runs(_quiet(_smooth(_frames(voice))), _PAUSE)
+    last = len(voice) // HOP - 1
+    return [(start * HOP, end * HOP if end < last else len(voice)) for start, end in runs]
 
 
 def is_clear(voice: Voice16k) -> bool:
     """Whether speech in a stretch is far above the noise, and has all frequencies."""
     if len(voice) < _WINDOW:
         return False
-    frames = np.lib.stride_tricks.sliding_window_view(voice, _WINDOW)[::HOP]
+    frames = _frames(voice)
     levels, high = _smooth(frames), _smooth(frames, (_WIDE, RATE // 2))
     loudest = float(levels.max())
     noise = float(np.quantile(levels[levels > loudest - 2 * _DEEP], 0.1))
     return loudest - noise >= _CLEAR and loudest - float(high.max()) < _WIDTH
+
+
+def _frames(voice: Voice16k) -> Voice16k:
+    """The frames of samples, of which there are at least those of one, (frames, samples)."""
+    return np.lib.stride_tricks.sliding_window_view(voice, _WINDOW)[::HOP]
 
 
 def _smooth(frames: NDArray[np.float32], band: tuple[int, int] = _BAND) -> NDArray[np.float64]:

@@ -91,7 +91,7 @@ def find_fillers(texts: Sequence[str], language: str) -> list[Match]:
     What is only spelled the same is left: answers (“uh huh”), a unit (“5 mm”), initials (“the ER”).
     """
     tables = language_tables(language)
-    words = [pieces(text, language) for text in texts]
+    words = [pieces(text, language, tables.accents_matter) for text in texts]
     answers = {
         index for match in _answers(language).find(words) for index in range(match.first, match.last + 1)
     }

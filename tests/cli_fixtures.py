@@ -26,7 +26,7 @@ def script(
     """`wordsplice ARGUMENTS` as a program of its own."""
     command = [str(SCRIPT), *map(str, arguments)]
     return subprocess.run(
-        command, input=lines, capture_output=True, text=True, encoding="utf-8", timeout=60, **options
+        command, input=lines, capture_output=True, text=True, encoding="utf-8", **{"timeout": 60, **options}
     )
 
 

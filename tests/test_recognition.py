@@ -90,6 +90,7 @@ def written(folder: Path, samples: Sound, rate: int = RATE) -> Path:
         pytest.param(drummed(8), id="drums"),
         pytest.param(noise(0.1), id="a tenth of a second"),
         pytest.param(np.zeros(1), id="a single sample"),
+        pytest.param(noise(10.003), id="a few samples more than are read at once"),
     ],
 )
 def test_where_nobody_speaks_there_are_no_words(tmp_path: Path, samples: Sound) -> None:

@@ -175,7 +175,12 @@ def _quoted(text: str, at: int) -> Atom | None:
 def _opens(text: str, at: int) -> bool:
     """Whether a single mark opens a quotation and is no apostrophe."""
     before, after = text[:at][-1:], text[at + 1 : at + 2]
-    return not before.isalnum() and bool(after.strip()) and not _ELISION.match(text, at)
+    return not _is_letter(before) and bool(after.strip()) and not _ELISION.match(text, at)
+
+
+def _is_letter(char: str) -> bool:
+    """Whether an apostrophe beside a character may be a part of a word."""
+    return char.isalnum() and not re.match(f"[{_ONE_BY_ONE}]", char)
 
 
 def _single_close(text: str, at: int) -> int:
@@ -189,7 +194,7 @@ def _single_close(text: str, at: int) -> int:
             if text[n] in _SINGLE_OPEN and plural > 0:
                 return plural
             continue
-        if not text[n + 1 : n + 2].isalnum():
+        if not _is_letter(text[n + 1 : n + 2]):
             return n
         if plural < 0 and re.match(r"s\b", text[n + 1 :]):
             plural = n

@@ -8,11 +8,12 @@ from collections.abc import Callable, Collection, Sequence
 from .atoms import Atom
 
 _SCRIPTS = {
-    "ko": re.compile("[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]"),
-    "ja": re.compile("[\u3041-\u30fa\uff66-\uff9d]"),
-    "zh": re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"),
+    ("ko",): re.compile("[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]"),
+    ("ja",): re.compile("[\u3041-\u30fa\uff66-\uff9d]"),
+    ("zh", "ja"): re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"),
 }
-"""Languages that their script tells, in this order: kana stand beside Chinese characters in Japanese."""
+"""Languages that a script tells, in this order: kana stand beside Chinese characters in Japanese."""
+_TOLD = frozenset(code for codes in _SCRIPTS for code in codes)
 
 NEAR = 1
 """Words that a language may know fewer than the likeliest and still be meant."""
@@ -29,17 +30,24 @@ def likely(
     heard: indexes of atoms that are spoken in an audio, and so say little about the command. languages:
     codes, the preferred ones first. knows: whether one has a word, asked for only where it is needed.
     """
-    words = [atom for index, atom in enumerate(atoms) if atom.kind == "word" and index not in heard] or [
-        atom for atom in atoms if atom.kind == "word"
-    ]
-    for code, script in _SCRIPTS.items():
-        if code in languages and any(script.match(atom.text) for atom in words):
-            return [code]
-    spelled = [code for code in languages if code not in _SCRIPTS]
+    every = [atom for atom in atoms if atom.kind == "word"]
+    words = [atom for index, atom in enumerate(atoms) if atom.kind == "word" and index not in heard] or every
+    for codes, script in _SCRIPTS.items():
+        if any(script.match(atom.text) for atom in words):
+            told = [code for code in codes if code in languages]
+            told.sort(key=lambda code: (sum(not knows(code, a.norm) for a in every), code != languages[0]))
+            return told
+    spelled = [code for code in languages if code not in _TOLD]
     unknown: dict[str, int] = {}
     for code in spelled:
         unknown[code] = sum(not knows(code, atom.norm) for atom in words)
-        if not unknown[code]:
-            break
+        if not unknown[code] and code == languages[0]:
+            break  # another may know all words too, where it is spoken alike; the preferred one is asked first
     fewest = min(unknown.values())
     return [code for code in sorted(unknown, key=unknown.__getitem__) if unknown[code] <= fewest + NEAR]
+
+
+def by_script(command: str, preferred: str) -> str:
+    """The language of a command that cannot be taken apart: what its script tells, else the preferred one."""
+    told = next((codes for codes, script in _SCRIPTS.items() if script.search(command)), (preferred,))
+    return preferred if preferred in told else told[0]

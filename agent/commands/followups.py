@@ -135,7 +135,7 @@ def _kept_back(old: Request, spare: Request) -> Request:
     """The request before without what is to be kept: "remove the ums but keep the first one"."""
     for part in spare.parts:
         kept = part.what
-        if not isinstance(kept, Said):
+        if not isinstance(kept, Said) or not kept.heard:
             raise Unsettled("spare")
         if part.audios and not any(other.audios for other in old.parts):
             old = replace(old, parts=tuple(replace(other, audios=part.audios) for other in old.parts))

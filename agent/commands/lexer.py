@@ -28,6 +28,10 @@ REASON = 40
 """What it costs to take words for a reason."""
 BY_STEM = 2
 """What a file's name without its extension costs, as it may be an ordinary word."""
+NEGATION = "_NEGATION"
+"""The terminal of words that no phrase holds which nobody says: negations and conditions. No rule uses it."""
+NOT = "_NOT"
+"""The terminal of a "not" that stands right before its verb: "no lo quites" is not about the words "no lo"."""
 LONGEST_UNSAID = 12
 """Words of the longest phrase that is looked for in vain."""
 
@@ -174,20 +178,21 @@ class _Draft:
             text = self._text(start, end)
             plural = not self._hearing.says(text)
             said = Said(text[:-1].rstrip("'’") if plural else text, plural=plural)
-            terminal = "SMALL" if end == start + 1 and self._is_small(start) else "PHRASE"
+            small = self._spells(start, NOT) or (end == start + 1 and self._is_small(start))
+            terminal = "SMALL" if small else "PHRASE"
             self._add(start, terminal, end, said, SAID - SHORTER * (end - start) + self._framed(start, end))
 
     def _is_small(self, index: int) -> bool:
         """Whether a word holds others together, and so by itself is hardly meant as one that is spoken."""
         spelling = (self._norms[index],)
         terminals = {entry.terminal for entry in self._lexicon.entries(spelling)}
-        return self._lexicon.anywhere.get(spelling) == 0 or not terminals.isdisjoint(self._language.joining)
+        return self._is_article(index) or not terminals.isdisjoint(self._language.joining)
 
     def _framed(self, start: int, end: int) -> int:
         """What a phrase costs where its edge more likely belongs to the command: "the um", "whales and"."""
         if end - start < 2:
             return 0
-        article = self._lexicon.anywhere.get((self._norms[start],)) == 0
+        article = self._is_article(start)
         if article and end - start > 2:
             return ARTICLE if self._holds_together(end - 1) else 0
         return ARTICLE if self._holds_together(start) or self._holds_together(end - 1) else 0
@@ -265,16 +270,29 @@ class _Draft:
     def _unsaid(self) -> None:
         """Phrases that nobody says, so that it can be told that they are not there; words of no meaning."""
         for start, atom in enumerate(self._atoms):
-            if atom.kind in ("quote", "mark", "clock"):
+            if atom.kind in ("quote", "mark", "clock") or self._spells(start, NEGATION):
                 continue
             self._add(start, "UNKNOWN", start + 1, None, UNKNOWN + STRUCTURAL * self._known[start])
-            cost = UNSAID
+            cost, bare = UNSAID, True
             for end in range(start + 1, min(start + LONGEST_UNSAID, len(self._atoms)) + 1):
                 last = self._atoms[end - 1]
                 if last.kind in ("quote", "mark", "clock") or self._names_audio(end - 1):
                     break
+                if self._spells(end - 1, NEGATION):
+                    break
                 cost += STRUCTURAL if self._known[end - 1] else SHORTER
-                self._add(start, "PHRASE", end, Said(self._text(start, end), heard=False), cost)
+                bare = bare and self._is_article(end - 1)
+                if not bare:
+                    self._add(start, "PHRASE", end, Said(self._text(start, end), heard=False), cost)
+
+    def _spells(self, index: int, terminal: str) -> bool:
+        """Whether a spelling of a terminal begins here."""
+        longest = range(index + 1, min(index + self._lexicon.longest, len(self._norms)) + 1)
+        spelled = (self._lexicon.entries(tuple(self._norms[index:end])) for end in longest)
+        return any(entry.terminal == terminal for entries in spelled for entry in entries)
+
+    def _is_article(self, index: int) -> bool:
+        return self._lexicon.anywhere.get((self._norms[index],)) == 0
 
     def _names_audio(self, index: int) -> bool:
         """Whether an atom is the noun of "audio 2" or "the second audio"."""
@@ -284,7 +302,7 @@ class _Draft:
         return any(number for n in beside for number in self._language.numbers(self._atoms, n))
 
 
-_SENTENCE_MARKS = frozenset(".!?;:…\n")
+_SENTENCE_MARKS = frozenset(".!?;:…\n。")
 
 
 def _clock(text: str) -> float:

@@ -13,7 +13,7 @@ from ...tools import Draft, ToolCall
 from .amending import Unsettled
 from .atoms import Atom, Malformed, atoms, divided
 from .chart import Chart
-from .detection import likely
+from .detection import by_script, likely
 from .followups import HISTORY, Before, settled
 from .grammar import Grammar, load_grammar
 from .hearing import Hearing
@@ -117,9 +117,9 @@ def _read(command: str, draft: Draft, preferred: str) -> _Asked:
     try:
         parts = atoms(command)
     except Malformed as error:
-        reader = _reader(preferred)
-        sentence = reader.language.sentences[error.key]
-        raise _Unreadable(sentence.format(example=_example(reader), **error.facts), preferred) from error
+        code = by_script(command, preferred)
+        sentence = _reader(code).language.sentences[error.key]
+        raise _Unreadable(sentence.format(example=_example(_reader(code)), **error.facts), code) from error
     if draft.heard != draft.numbers and (asked := _reading(parts, draft, draft.heard, preferred).plainly()):
         return asked  # what is said in the others does not matter for reading it
     reading = _reading(parts, draft, draft.numbers, preferred)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from ...audio.mono import Voice16k
 from ..pronunciation import Phones
@@ -29,6 +30,21 @@ _SEARCH = {
 
 _LOUD = 0.5
 _FAINT = 1e-4
+
+_BLOCK = 800
+"""Samples of which a level is taken: 50 ms."""
+
+_STEADY = 6
+"""Blocks of steady noise that are a pause: no speech keeps so soft a level for so long."""
+
+_STEADINESS = 4.0
+"""dB that their levels differ by at most."""
+
+_SOFT = 15.0
+"""dB that they are below the loud parts of the speech."""
+
+_HUSH = 0.1
+
 _NATS = 1024
 """A decoder gives likelihoods as exp(log / 1024): its logarithms are shifted by 10 bits."""
 
@@ -141,6 +157,24 @@ def add_word(decoder: Decoder, ways: tuple[Phones, ...]) -> dict[str, Phones]:
 
 
 def levelled(voice: Voice16k) -> Voice16k:
-    """Sound brought to a good level, so that its 16-bit samples are not coarse."""
+    """Sound at a good level, so that its 16-bit samples are not coarse, with steady noise in pauses made softer.
+
+    To the model the noise of a room is like an F or a TH, and it draws such sounds out over whole pauses.
+    """
     peak = float(np.abs(voice).max(initial=0.0))
-    return voice * np.float32(_LOUD / peak) if peak > _FAINT else voice
+    return _hushed(voice * np.float32(_LOUD / peak)) if peak > _FAINT else voice
+
+
+def _hushed(voice: Voice16k) -> Voice16k:
+    count = len(voice) // _BLOCK
+    if count < _STEADY:
+        return voice
+    blocks = voice[: count * _BLOCK].reshape(count, _BLOCK)
+    levels = 10 * np.log10(np.square(blocks).mean(axis=1) + _FAINT**2)
+    runs = sliding_window_view(levels, _STEADY)
+    highest = runs.max(axis=1)
+    steady = (highest - runs.min(axis=1) < _STEADINESS) & (highest < np.percentile(levels, 95) - _SOFT)
+    gains = np.ones(count, np.float32)
+    for first in np.flatnonzero(steady):
+        gains[first : first + _STEADY] = _HUSH
+    return np.concatenate(((blocks * gains[:, None]).ravel(), voice[count * _BLOCK :]))

@@ -40,6 +40,9 @@ _SHORTEST_PERIOD, _LONGEST_PERIOD = 40, 270
 _MURMUR = 500.0
 """Hz, below which lies nearly all of a nasal consonant (its first formant is at 250 to 300 Hz)."""
 
+_TONE_BINS = 4
+"""Bins on both sides of a tone's frequency over which the window spreads it: 60 Hz."""
+
 SMOOTHED = 5
 """Frames over which spectra are averaged, so that the single pulses of a creaky voice make one sound."""
 
@@ -52,7 +55,8 @@ class Spectra:
 
     mel: power in bands, shape (n, 26), smoothed over time. level: dB of all bands. periodicity: 0 to 1, how
     alike the sound is after a period of the pitch, unsmoothed. pitch: Hz; means nothing without periodicity.
-    murmur: dB of the power below 500 Hz relative to that above.
+    murmur: dB of the power below 500 Hz relative to that above. purity: share of the power that lies around
+    the strongest frequency, 0 to 1: a tone has no other, a voice has many.
     """
 
     mel: Array
@@ -60,6 +64,7 @@ class Spectra:
     periodicity: Array
     pitch: Array
     murmur: Array
+    purity: Array
 
     def __len__(self) -> int:
         return len(self.level)
@@ -70,7 +75,7 @@ def spectra(voice: Voice16k) -> Spectra:
     power = _power(voice)
     mel = smoothed(power @ _MEL.T + _TINY)
     periodicity, pitch = _voicing(power)
-    return Spectra(mel, 10 * np.log10(mel.sum(1)), periodicity, pitch, _murmur(power))
+    return Spectra(mel, 10 * np.log10(mel.sum(1)), periodicity, pitch, _murmur(power), _purity(power))
 
 
 def smoothed(rows: Array, over: int = SMOOTHED) -> Array:
@@ -106,6 +111,16 @@ def _murmur(power: Array) -> Array:
     high = power[:, (_FREQUENCIES >= _MURMUR) & (_FREQUENCIES < 3500)].sum(1)
     ratio: Array = 10 * np.log10((low + _TINY) / (high + _TINY))
     return ratio
+
+
+def _purity(power: Array) -> Array:
+    power = power[:, (_FREQUENCIES > 40) & (_FREQUENCIES < _HIGHEST)]
+    sums = np.pad(power.cumsum(1), ((0, 0), (1, 0)))
+    peak = power.argmax(1)[:, None]
+    first, last = (peak - _TONE_BINS).clip(0), (peak + _TONE_BINS + 1).clip(max=power.shape[1])
+    around = np.take_along_axis(sums, last, 1) - np.take_along_axis(sums, first, 1)
+    share: Array = around[:, 0] / (sums[:, -1] + _TINY)
+    return share
 
 
 def _mel() -> Array:

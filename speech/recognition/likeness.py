@@ -12,8 +12,8 @@ _SLOW = 0.25
 _DRAWN = 0.35
 """Share of the time of all words that slow ones take where there is music: speech stays below 0.3."""
 
-_SPARSE, _DOUBTFUL = 7.5, 0.3
-"""Phones a second, and mean posterior, below which both are those of drums and knocks."""
+_CHANT = 4
+"""Words of a stretch from where on it is a rhythm if it has no more than a third as many different ones."""
 
 _LEAST = 2.0
 """Seconds of words before a language can be told."""
@@ -30,8 +30,8 @@ def is_speech(words: list[Said]) -> bool:
     """Whether the words of a stretch can be some that were said, and not read into music or noise."""
     seconds = sum(word.end - word.start for word in words)
     slow = sum(w.end - w.start for w in words if w.end - w.start > _SLOW * w.phones)
-    sparse = sum(word.phones for word in words) < _SPARSE * seconds
-    return bool(words) and slow < _DRAWN * seconds and not (sparse and _mean_posterior(words) < _DOUBTFUL)
+    chanted = len(words) >= _CHANT and 3 * len({word.text for word in words}) <= len(words)
+    return bool(words) and slow < _DRAWN * seconds and not chanted
 
 
 def is_foreign(words: Iterable[Said]) -> bool:

@@ -116,6 +116,12 @@ def audio_first(parts: Parts) -> _Refs:
 
 
 @maker
+def audio_count(parts: Parts) -> _Refs:
+    """ "the two first audios" """
+    return audio_first(parts[::-1])
+
+
+@maker
 def audio_piece(parts: Parts) -> _Refs:
     """ "the second part", of an audio just split"""
     return (Ref("piece", whole_number(parts[0])),)

@@ -25,6 +25,12 @@ def keep_alone(parts: Parts) -> Request:
 
 
 @maker
+def spare(parts: Parts) -> Request:
+    """ "leave X", which asks for nothing by itself; beside another request it holds X back from that"""
+    return replace(keep_alone(parts), act="spare")
+
+
+@maker
 def keep_rest(parts: Parts) -> Request:
     """ "keep 'bye' and remove the rest"; beside "the first um" the others are the other ums"""
     rest, kept = need(parts, str), [part for part in parts if not isinstance(part, str)]

@@ -170,7 +170,7 @@ ACTS: Words = {
     "_SHIFTED": "an, ab, hoch, rauf, herauf, hinauf, herunter, runter, auf, herab, hinunter, zurück",
     "LOUDNESS": {
         1: "lauter, hoch, rauf, herauf, auf, mehr laut, laut",
-        -1: "leiser, runter, herunter, ab, hinunter, weniger laut, sanfter, zurück",
+        -1: "leiser, runter, herunter, ab, hinunter, weniger laut, sanfter",
     },
     "_TURN": inflected(
         "drehen, stellen, regeln, fahren, pegeln, schrauben, ziehen, schalten, machen, bringen, haben"
@@ -200,6 +200,7 @@ ACTS: Words = {
     "_RING": inflected("klingen"),
     # --- putting parts together; the value tells where it goes when nothing is said
     "_GIVE": inflected("geben, verpassen, spendieren"),
+    "INSERT:3": {"insert": inflected("fügen, einsetzen")},
     "INSERT": {
         "insert": inflected(
             """fügen, setzen, schieben, kleben, bauen, legen, schneiden, flechten, blenden, kopieren, packen, montieren,
@@ -216,7 +217,7 @@ ACTS: Words = {
             "an dran ran hintan hinzu dazu hinten hinterher hintendran bei",
         )
         + ", "
-        + inflected("ergänzen, appenden, anschließen, addieren, adden, nachstellen, beilegen")
+        + inflected("hängen, kleben, heften, stückeln, ergänzen, appenden, anschließen, addieren, adden, nachstellen, beilegen")
         + ", hinten anhängen, hinten anfügen, hinten dran hängen, hinten dranhängen",
         "start": inflected(
             "stellen, setzen, hängen, schalten, fügen, packen, legen, kleben",
@@ -250,10 +251,9 @@ ACTS: Words = {
     ),
     "_MOVED": "um, vor, rüber, hin, herüber, hinüber",
     "_BELONGS": """gehört, gehören, kommt, kommen, steht, stehen, hin, rein, hinkommen, folgt, folgen, zu hören sein,
-        zu hören, gehören hin, gehört hin, landen, sein, erklingen, reinkommen, wandern, hört, hören, haben""",
+        zu hören, gehören hin, gehört hin, landen, sein, geben, erklingen, reinkommen, wandern, hört, hören, haben""",
     "_REPLACE": inflected(
-        """ersetzen, überschreiben, austauschen, auswechseln, substituieren, eintauschen, tauschen, wechseln,
-        umtauschen"""
+"ersetzen, überschreiben, austauschen, auswechseln, substituieren, eintauschen"
     ),
     "_SWAP": inflected(
         """tauschen, vertauschen, wechseln, austauschen, swappen, umtauschen, umdrehen, verwechseln, auswechseln,
@@ -272,9 +272,9 @@ ACTS: Words = {
     "_INSTEAD_OF": """statt, anstatt, anstelle von, an stelle von, anstelle, an die stelle von, anstelle des, anstelle
         der, an der stelle von""",
     "_REPEAT": inflected(
-        """wiederholen, loopen, sagen, spielen, abspielen, vervielfachen, repetieren, duplizieren, nochmalen, kopieren,
-        sprechen, einfügen"""
-    ),
+        "wiederholen, loopen, spielen, abspielen, vervielfachen, repetieren, duplizieren, kopieren, einfügen"
+    )
+    + ", sag, sage, sagen sie, sprich",
     "_PLAYED": "ab, hintereinander, nacheinander",
     "_HEAR": """hören, zu hören, zu hören sein, zu hören ist, gesagt werden, gesagt wird, kommen, kommt, vorkommen,
         vorkommt, erklingen, ertönen, gespielt werden, haben, wiederholt werden, wiederholt wird, sagen, sagt, gesagt,
@@ -345,7 +345,7 @@ ACTS: Words = {
     "_ARTICLE": "ein, eine, einen, einem, einer, irgendein, irgendeine",
     "_OWN": "für sich, für sich allein, für sich genommen",
     # --- the history
-    "_UNDO": inflected("widerrufen, zurücknehmen, revertieren, stornieren, undo, annullieren, rückgängigmachen")
+    "_UNDO": inflected("verwerfen, widerrufen, zurücknehmen, revertieren, stornieren, undo, annullieren, rückgängigmachen")
     + """, rückgängig machen, rückgängig zu machen, rückgängig gemacht, rückgängig machst, zurück, nimm das zurück, nimm
         es zurück, nehmen sie das zurück, undo, einen schritt zurück, ein schritt zurück, geh zurück, gehe zurück,
         wieder zurück, wieder rückgängig machen, geh einen schritt zurück, gehe einen schritt zurück, strg z, ctrl z,
@@ -444,6 +444,15 @@ ACTS: Words = {
     "_ONE_MORE": """noch eins, noch einen, noch eine, noch ein, noch eines, eins mehr, noch einen schritt, noch ein
         schritt, noch eins weiter, ein weiteres, einen weiteren, noch ein weiteres""",
     "_DO_TOO": "mach auch, nimm auch",
+    # --- what cannot be done: no rule takes these words, but they tell the language that a refusal is in
+    "_UNSUPPORTED": inflected(
+        """normalisieren, verbessern, übersetzen, beschleunigen, verlangsamen, optimieren, entrauschen, zusammenfassen,
+        transponieren, verschönern, aufhübschen, komprimieren, mischen, restaurieren, synchronisieren, konvertieren"""
+    )
+    + """, schneller, langsamer, kürzer, länger, höher, tiefer, schöner, besser, musik, hintergrundmusik, rauschen,
+        hintergrundgeräusche, hintergrundrauschen, tonhöhe, geschwindigkeit, tempo, qualität, klang, stimme, podcast, ins
+        englische, ins deutsche, irgendwie, nicht, nie, niemals, wenn, falls, sofern, vielleicht, oder, entweder, weder, keinesfalls,
+        auf keinen fall, kein fall, bloß nicht, es sei denn, solange, ich, warum, wieso, weshalb, blau""",
     # --- what only speaks of something
     "_NOTICED": """da ist, da sind, hier ist, hier sind, ich höre, ich hörte, mir ist aufgefallen, mich stört, mich
         stören, mich nervt, mich nerven, ich hasse, ich habe gehört, mir gefällt nicht, da kommt, da kommen, es gibt,

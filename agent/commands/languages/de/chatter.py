@@ -41,7 +41,7 @@ _COULD = ", ".join(
 ANYWHERE = {
     0: "der, die, das, den, dem, des",
     2: "ein, eine, einen, einem, einer, eines, nen, ne, nem, n",
-    1: """bitte, mal, bitte mal, dann, danach, anschließend, daraufhin, schließlich, zuerst, zunächst, hinterher, doch, doch bitte, eben, einfach, gern, gerne, schnell, kurz, mir, uns, dir, für mich, für uns, jetzt, nun,
+    1: """bitte, mal, bitte mal, dann, danach, anschließend, daraufhin, schließlich, zuerst, zunächst, zuallererst, erst, erst mal, erstmal, hinterher, doch, doch bitte, eben, einfach, gern, gerne, schnell, kurz, mir, uns, dir, für mich, für uns, jetzt, nun,
         noch, auch, ebenfalls, nur, ganz, direkt, genau, unmittelbar, sofort, komplett, vollständig, völlig, gleich, wieder, halt, mein,
         meine, meinen, meinem, meiner, unser, unsere, unserer, unserem, dein, deine, deiner, deinem, deinen, ihre, ihren, ihrem, seine,
         seinen, sein, werden, wird, worden, wurde, zu, langsam, sanft, allmählich,

@@ -17,6 +17,8 @@ _NUMBERED = ", ".join(
 )
 _GENITIVES = "audios, clips, tracks, mitschnitts, mitschnittes, bandes, files"
 
+_LONG = {0.5: "halb", 2: "zwei", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 8: "acht", 10: "zehn"}
+
 WORDS: Words = {
     # --- words and kinds of words
     "_REPEATED": adjectives("doppelt, wiederholt, gedoppelt, verdoppelt, gestottert, doppelt gesagt, zweit doppelt"),
@@ -61,9 +63,11 @@ WORDS: Words = {
             wiederholungen, stotterstellen, hänger, gestottere, gestotterte, wörter die doppelt sind, stotterns,
             versehentliche wiederholungen, wiederholer, mehrfachnennungen, unnötige wiederholungen""",
     },
-    "KIND:5": {
-        "fillers": """ähs und ähms, ähms und ähs, ähs, ähms, äh und ähm, ähm und äh, öhs, öhms, ähs und öhs, öhs und
-            ähs, ähs und ums, ähs \\, ähms, ahs und uhms, ähs und hms"""
+    # What is spoken itself is rather meant as just that word.
+    "KIND:22": {"fillers": "ähs, ähms, öhs, öhms"},
+    "KIND:42": {
+        "fillers": """ähs und ähms, ähms und ähs, äh und ähm, ähm und äh, ähs und öhs, öhs und ähs, ähs und ums, ähs \\,
+            ähms, ahs und uhms, ähs und hms"""
     },
     "KIND:30": {"fillers": "ums und ahs, ums und uhs, uhs und ums, ums und ähs"},
     "_NUMBER": "nummer, nr ., nr, #, nr ., no .",
@@ -98,13 +102,17 @@ WORDS: Words = {
     },
     "_IT": """es, das, sie, ihn, die, den, dies, dieses, diese, diesen, jenes, dieses wort, diese stelle, diesen teil, diese
         wörter, das hier, das da, die beiden, beides, dasselbe wort, das gleiche wort, diesen satz, diese passage, diesen
-        namen, ihm, ihnen, die stelle, den teil, das wort, den ausschnitt, diesen ausschnitt, sie alle, die kopie, das
-        ganze, den abschnitt, diese alle, jene, den namen, den satz, diese beiden""",
+        namen, ihm, ihnen, diesen ausschnitt, sie alle, die kopie, das
+        ganze, diese alle, jene, diese beiden""",
+    "_IT:25": "die stelle, den teil, das wort, den ausschnitt, den abschnitt, den namen, den satz",
     # --- where
     "_AFTER": """nach, hinter, im anschluss an, nachdem, folgend auf, anschließend an, direkt nach, gleich nach, später als,
-        das auf, die auf, was auf, nach dem, hinterm, auf""",
-    "_BEFORE": """vor, davor, bis vor, bis kurz vor, bis direkt vor, bis unmittelbar vor, bis ausschließlich, bis exklusive,
-        bevor, ehe, vorm, vor dem, direkt vor, gleich vor, früher als, bis genau vor, bis ( exklusive ), bis gerade vor""",
+        nach dem, hinterm, zurück hinter, wieder hinter, zurück nach""",
+    "_BEFORE": """vor, zurück vor, wieder vor, bis vor, bis kurz vor, bis direkt vor, bis unmittelbar vor, bis ausschließlich, bis exklusive,
+        bevor, ehe, vorm, vor dem, direkt vor, gleich vor, früher als, aber vor, \\, aber vor, aber noch vor, \\, aber noch vor, bis genau vor, bis ( exklusive ), bis gerade vor""",
+    "_AFTER_START": "nach beginn, nach dem beginn, nach anfang, nach dem anfang, nach dem start, nach start",
+    "_ONTO": "auf",
+    "_FOLLOWING": "folgt, folgen, folgende, folgenden, hin folgt",
     "_FROM": """von, ab, vom, seit, beginnend mit, beginnend bei, angefangen bei, angefangen mit, von der stelle, ab der
         stelle, startend bei, beginnend ab, ab dem, von dem, beginnend, ab inklusive, ab einschließlich""",
     "_WITHOUT": "ohne, frei von, minus, abzüglich, besser ohne, ganz ohne, bitte ohne, wäre besser ohne, befreit von",
@@ -124,7 +132,7 @@ WORDS: Words = {
     "_TO": """zu, zum, zur, in, ins, an, ans, auf, in das, an das, an die, an den, in die, in den, zu dem, zu der, für,
         -, –, —, hinüber in, hinüber zu, rüber in, rüber zu, hin zu""",
     "_BETWEEN": "zwischen, in der mitte von, mitten zwischen, genau zwischen",
-    "_AT": "bei, an, am, beim, zu, zum, um, ab, auf, in, im, bei der stelle, an der stelle, zum zeitpunkt, @, von",
+    "_AT": "bei, an, am, beim, bei der stelle, an der stelle, zum zeitpunkt, @",
     "_AS": "als",
     "_RANGE": "bis, -, –, —, bis zu, bis zur",
     "EDGE": {
@@ -167,11 +175,11 @@ WORDS: Words = {
     "REF": {
         "both": """beide, beiden, beide audios, beiden audios, beide aufnahmen, beiden aufnahmen, beide dateien, beiden dateien,
             beide clips, beiden clips, beide spuren, beiden spuren, beides, alle beide, allen beiden, die zwei""",
-        "it": """es, ihm, ihr, dieses audio, dieser datei, diese datei, dieser aufnahme, diese aufnahme, diesem audio, diesem clip,
+        "it": """es, dieses audio, dieser datei, diese datei, dieser aufnahme, diese aufnahme, diesem audio, diesem clip,
             diesen clip, dieser clip, derselben datei, derselben aufnahme, demselben audio, dasselbe audio, dem audio, das audio,
             audio, datei, aufnahme, clip, spur, tonspur, track, dieser spur, dem selben audio, aktuelle audio, aktuellen audio,
-            aktuelle aufnahme, aktuellen aufnahme, das ganze, dem gleichen, der gleichen, sie, ihn, das""",
-        "them": "sie, diese, diesen, die beiden teile, beide teile, beiden teile, beide hälften, die teile, die beiden, ihnen",
+            aktuelle aufnahme, aktuellen aufnahme, das ganze, dem gleichen, der gleichen""",
+        "them": "diese, diesen, die beiden teile, beide teile, beiden teile, beide hälften, die teile, die beiden, ihnen",
         "other": """andere, anderen, das andere, die andere, andere audio, anderen audio, andere datei, anderen datei, andere
             aufnahme, anderen aufnahme, anderen clip, andere clip, anderes""",
         "middle": "mittlere, mittleren, mittlere audio, mittleren audio, mittlere aufnahme, mittleren aufnahme, mittlere datei",
@@ -179,6 +187,7 @@ WORDS: Words = {
             übrigen audios, übrigen, restlichen audios, restlichen aufnahmen, übrigen aufnahmen, übrigen dateien""",
         "original": "original, originale, originaldatei, originalaufnahme, originalen",
     },
+    "REF:2": {"them": "sie"},
     "REF:1": {
         "new": """neue, neuen, neues, neuem, neue audio, neuen audio, neue datei, neuen datei, neue aufnahme, neuen aufnahme, neuen
             clip, neue clip, ergebnis, extrakt, ausschnitt, neues audio, das ergebnis, verbundene audio, verbundene datei,
@@ -192,7 +201,8 @@ WORDS: Words = {
     # --- amounts
     "UNIT": {
         0.001: "ms, millisekunde, millisekunden, msek, milisekunden, msec",
-        1: "s, sek, sek ., sekunde, sekunden, sec, secs, sec ., sekündchen",
+        1: f"s, sek, sek ., sekunde, sekunden, sec, secs, sec ., sekündchen, {adjectives('einsekündig, sekündig')}",
+        **{n: adjectives(f"{number}sekündig") for n, number in _LONG.items()},
         60: "m, min, min ., minute, minuten, mins",
         3600: "h, std, std ., stunde, stunden",
     },
@@ -214,7 +224,7 @@ WORDS: Words = {
         des, pegel der, lautheit, lautheit von, ton, ton von, ton vom, volume, volumen, volumen von, sound, gain, gain von,
         die lautstärke bei, tonpegel, tonpegel von, tonstärke""",
     # --- how things are done
-    "_WITH": "mit, durch, mithilfe von, mittels, mit hilfe von, per, mit dem, zu, in",
+    "_WITH": "mit, durch, mithilfe von, mittels, mit hilfe von, mit dem",
     "_FOR": "gegen, für, im tausch gegen, im austausch für",
     "_TONE": f"""piepton, pieptöne, piepser, piep, pieps, piepen, piepsen, pieptons, piepston, piepsgeräusch, piepgeräusch,
         zensurpiep, zensurton, zensurpiepton, zensurpieps, bleep, beep, ton, signalton, piepstöne, pieptönen, piepsern, zensur,
@@ -237,19 +247,20 @@ WORDS: Words = {
     # --- questions
     "_WHAT": """was, was genau, was alles, welches, welche, welcher, welchen, sag mir was, sag mir \\, was, zeig mir was, zeig mir \\, was,
         sage mir \\, was, was denn, zeige mir \\, was, erzähl mir \\, was""",
-    "_IS": "ist, sind, war, waren, wird, werden, wurde, wurden, sei, lautet, lauten, heißt",
+    "_WHAT:2": "wie",
+    "_IS": "ist, sind, war, waren, wird, werden, wurde, wurden, lautet, lauten, heißt",
     "_DO": """hat, haben, kann, können, kommt, kommen, taucht, tauchen, tritt, treten, fällt, fallen, steht, stehen, kam, kamen, hört man,
         höre ich, erscheint, erscheinen, findet man, finde ich, findet sich, finden sich, gibt es, gibts, befindet sich, befinden
         sich, wird denn, hatte, kann man, ertönt, erklingt, sagt, sagen, höre ich denn""",
     "_SUBJECT": """ich, du, er, sie, es, wir, ihr, man, jemand, irgendjemand, irgendwer, sprecher, sprecherin, gast, moderator, host,
         moderatorin, leute, person, die beiden, wer, redner, erzähler, gastgeber, mann, frau, interviewer, chef, gäste, ihn, ihm, alle""",
-    "_SAY": """sagt, sagen, gesagt, sage, sagte, erwähnt, erwähnen, nennt, genannt, nennen, spricht, gesprochen, sprechen, vor, auf,
-        vorkommt, vorkommen, enthält, enthalten, hat, haben, drin, drin vor, zu hören, hören, gehört, verwendet, benutzt, fällt, fallen,
+    "_SAY": """sagt, sagen, gesagt, sage, sagte, erwähnt, erwähnen, nennt, genannt, nennen, spricht, gesprochen, sprechen,
+        vorkommt, vorkommen, enthält, enthalten, hat, haben, hören, gehört, verwendet, benutzt, fällt, fallen,
         gefallen, steht, stehen, kommt, kommen, kommt vor, taucht auf, beinhaltet, spricht von, redet von, ausgesprochen, geredet, redet,
-        auftaucht, auftauchen, hört man, höre ich, zu finden, vorhanden, drinnen, darin, folgt, gibt es, gibts, liegen, liegt, rein, zu
-        hören ist, zu hören sind, benannt, äußert, geäußert, überhaupt vor, gerade gesagt, dran, gebraucht, geladen, geöffnet, da,
-        verfügbar, vorgelesen, erscheint, da vor, dort vor, erzählt, erklingt""",
-    "_EXISTS": """gibt es, gibts, gibt's, sind, ist, hat, haben, enthält, stecken, steckt, kommen, kommt, finden sich, findet sich, habe
+        auftaucht, auftauchen, hört man, höre ich, folgt, gibt es, gibts, liegen, liegt, zu
+        hören ist, zu hören sind, benannt, äußert, geäußert, gebraucht, geladen, geöffnet, vorgelesen, erscheint, erzählt, erklingt""",
+    "_SAY_PART": "vor, auf, drin, drin vor, drinnen, darin, rein, überhaupt vor, dran, da, da vor, dort vor, zu finden, vorhanden, verfügbar, zu hören, mit drin, enthalten, im angebot, vorrätig",
+    "_EXISTS": """gibt es, gibts, sind, ist, hat, haben, enthält, stecken, steckt, kommen, kommt, finden sich, findet sich, habe
         ich, haben wir, existieren, liegen""",
     "_READ": inflected("lesen, vorlesen, anzeigen, ausgeben, transkribieren, abtippen, drucken, ausdrucken, wiedergeben, zitieren")
     + ", zeig, zeige, zeigen sie, zeigt, zeig mir, zeige mir, gib mir, gib, lass hören, lass mich sehen, report, liefere, zeigen",
@@ -262,9 +273,11 @@ WORDS: Words = {
         oft, zähle \\, wie oft, zähl wie oft, zähle wie oft, anzahl von, die anzahl von, häufigkeit von""",
     "_HOW_MANY": """wie viele, wieviele, wie viel, wieviel, anzahl der, die anzahl der, anzahl, wie viele solcher""",
     "_COUNT": inflected("zählen, durchzählen, nachzählen"),
-    "_WHEN": """wann, wo, \\, wo, \\, an der, \\, an dem, \\, an denen, \\, bei der, \\, in der, \\, in dem, an welcher stelle, an welchen stellen, zu welcher zeit, zu welchem zeitpunkt, zu welchen zeiten, wo genau, wann
-        genau, ab wann, in dem, in der, an der, bei der, wobei, an denen, in denen, bei welcher sekunde, in welcher sekunde, bei
-        welcher minute, sooft, jedes mal wenn, jedesmal wenn, immer wenn, überall wo, da wo, dort wo, womit, wo überall""",
+    "_WHEN": """wann, wo, \\, wo, an welcher stelle, an welchen stellen, zu welcher zeit, zu welchem zeitpunkt, zu welchen zeiten, wo genau, wann
+        genau, ab wann, bei welcher sekunde, in welcher sekunde, bei
+        welcher minute, sooft, jedes mal wenn, jedesmal wenn, immer wenn, überall wo, da wo, dort wo, wo überall""",
+    "_REL": """\\, an der, \\, an dem, \\, an denen, \\, bei der, \\, bei dem, \\, in der, \\, in dem, \\, in denen, an der, an
+        dem, in der, in dem, in denen, an denen, bei der, bei dem, wobei, \\, wobei, \\, wenn, \\, als, \\, das, \\, den, \\, die""",
     "_FIND": inflected("finden, suchen, lokalisieren, aufspüren, heraussuchen, orten")
     + ", such nach, suche nach, suchen sie nach, such mir, zeig mir wo, zeig mir \\, wo, sag mir wann, sag mir \\, wann, such mal",
     "_HOW_LONG": """wie lang, wie lange, wie viele sekunden, wieviele sekunden, wie viele minuten, wieviel sekunden, wie viel sekunden, wie

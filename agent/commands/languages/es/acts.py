@@ -105,9 +105,15 @@ ACTS: Words = {
         + ", se oiga menos, se escuche menos, con menos volumen, más bajo de volumen",
     },
     "FACTOR": {
-        2.0: _each("el doble de, suene el doble de, suenen el doble de, se oiga el doble de", "fuerte, alto, alta, volumen")
+        2.0: _each(
+            "el doble de, suene el doble de, suenen el doble de, se oiga el doble de",
+            "fuerte, alto, alta, volumen",
+        )
         + ", al doble, el doble, dos veces más fuerte, dos veces más alto, duplica, duplicar, dobla, doblar",
-        0.5: _each("la mitad de, suene la mitad de, suenen la mitad de, se oiga la mitad de", "fuerte, alto, alta, volumen")
+        0.5: _each(
+            "la mitad de, suene la mitad de, suenen la mitad de, se oiga la mitad de",
+            "fuerte, alto, alta, volumen",
+        )
         + ", a la mitad, dos veces más bajo, el doble de bajo, reduce a la mitad, baja a la mitad",
     },
     "FADE": {
@@ -199,7 +205,7 @@ ACTS: Words = {
     "MARK": {
         "also": """también, además, y, igualmente, asimismo, ahora, y ahora, y también, y además, qué tal, y qué tal, luego,
             y qué hay de, qué hay de, qué pasa con, y qué pasa con, lo mismo, más, e, después, y después""",
-        "instead": """mejor, no, perdón, en realidad, quise decir, quería decir, digo, me refiero a, me refería a, espera,
+        "instead": """mejor, no \\, , no ., no :, no mejor, no perdón, perdón, en realidad, quise decir, quería decir, digo, me refiero a, me refería a, espera,
             solo, solamente, pero, sino, en su lugar, en cambio, en vez de eso, en lugar de eso, corrección, ups, más bien,
             perdona, uy, era, que sea, debería ser, debe ser, es decir, o sea, no ese, no esa, ese no, esa no,
             pensándolo mejor, cambio, a no, ay no, ah no, me equivoqué, me he equivocado, en vez de ese, no eso""",

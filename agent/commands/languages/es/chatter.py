@@ -11,11 +11,10 @@ ANYWHERE = {
         innecesario, innecesarios, innecesarias, extra, en total, también, además, sencillamente, solo, solamente,
         gravemente, que salga, que salgan, que suene, que suenen, que encuentre, tal cual, nada más, para que, de modo
         que, de manera que, de forma que, así que, cosa que, que está, que están, que diga, que digan, que se diga,
-        ahora, ya, sea, sean, esté, estén, quede, quede, quedar, estar, se oiga, debe ser, deben ser, debería ser, tiene que
+        ahora, sea, sean, esté, estén, quede, quede, quedar, estar, se oiga, debe ser, deben ser, debería ser, tiene que
         ser, tienen que ser, ha de ser, hay que, seguido, seguidas, de golpe, de una vez, de duración, haya, ruego, tal""",
     2: "un, una, lo, que se, se",
     3: "que, me, te, nos, os, le, les, es, son, ser, ., !, :, ;, ?, …, \\n, de nuevo, otra vez, sido",
-    4: "a",
     12: "\\,",
     30: "\\, eh \\, , \\, este \\, , \\, um \\, , \\, pues \\, , \\, o sea \\, , \\, bueno \\,",
 }

@@ -79,8 +79,8 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
         descartar los cambios, restaurar todo, restaurar el original, restaurar los originales, cancelar todo,
         anular todo, revertir todo, deshacer todo, volver a cero""",
     # --- questions
-    "_READ": "leer, mostrar, transcribir, imprimir, ensenar, decir, escribir",
-    "_LIST": "listar, enumerar, mostrar, ensenar, nombrar, decir",
+    "_READ": "leer, mostrar, transcribir, imprimir, ensenar, escribir",
+    "_LIST": "listar, enumerar, mostrar, ensenar, nombrar",
     "_COUNT": "contar, contabilizar",
     "_FIND": "buscar, encontrar, localizar, hallar, ubicar",
 }

@@ -27,8 +27,9 @@ WORDS: Words = {
         """expresión, expresiones, frase, frases, nombre, nombres, término, términos, oración, texto, parte, partes,
         trozo, trozos, fragmento, fragmentos, pedazo, pedazos, sección, pasaje, momento, momentos, sonido, sonidos,
         aparición, apariciones, mención, menciones, ocurrencia, ocurrencias, instancia, instancias, rastro, caso, casos,
-        cita, vez, veces, vocablo, vocablos, apellido, segmento, tramo, coletilla, sitio, sitios, lugar, lugares, cacho"""
+        cita, vocablo, vocablos, apellido, segmento, tramo, coletilla, cacho"""
     ),
+    "_LABEL:3": "vez, veces, sitio, sitios, lugar, lugares",
     "_THAT": "que, en que, en la que, en las que, en el que, en los que, donde, cuando, en donde, con",
     "_WORDS": "palabra, palabras",
     "_LISTED": "siguientes palabras, estas palabras, palabras, siguientes frases, estas frases, siguiente, estas, estos",
@@ -59,7 +60,8 @@ WORDS: Words = {
     "ALL": """todo, toda, todos, todas, todos y cada uno de, todas y cada una de, cada, cada uno de, cada una de, cualquier,
         ningún, ninguna, ni un solo, ni una sola, ni un, ambos, ambas, todito, toditos, todas las veces que dice,
         absolutamente todos""",
-    "_BOTH": "tanto, ambos, ambas",
+    "_BOTH": "ambos, ambas",
+    "_AS_MUCH": "tanto",
     "_ALL_BUT": "todos menos, todos excepto, todos salvo, todas menos, todas excepto, todas salvo",
     "_EVERYTHING_BUT": contracted(
         """todo menos, todo excepto, todo salvo, todo lo que no sea, todo lo que no es, todas las palabras menos,
@@ -69,8 +71,11 @@ WORDS: Words = {
     ),
     "_EXCEPT": contracted(
         """menos, excepto, salvo, excepto en, menos en, a excepción de, con excepción de, aparte de, exceptuando,
-        pero no, que no sea, que no sean, no, excluyendo, sin contar, y no, quitando, que no es, mas no"""
+        que no sea, que no sean, excluyendo, sin contar, quitando, que no es"""
     ),
+    "_NEGATION": """no, nunca, jamás, tampoco, ni, si, a menos que, salvo que, excepto si, a no ser que, siempre que, en caso
+        de que, sin que, o, u, quizá, quizás, tal vez, acaso, por qué""",
+    "_NOT": "no, pero no, y no, mas no, que no, nunca, jamás, tampoco",
     "_EVERYTHING": contracted(
         """todo, toda, todo lo de, todo lo que dice, todo lo que hay, todo el contenido de, el contenido de, la totalidad de,
         todo lo que se dice, entero, completo, todo el, toda la, contenido"""
@@ -90,7 +95,7 @@ WORDS: Words = {
     "_IT": """-lo, -la, -los, -las, eso, esto, esos, esas, estos, estas, ese, esa, ello, aquello, esa palabra, esa parte,
         esa frase, ese nombre, ese trozo, ese fragmento, esas palabras, estas palabras, esta palabra, esta parte,
         esas partes, la copia, esa copia, ambos, ambas""",
-    "_IT:4": "lo, la, los, las",
+    "_PROCLITIC": "lo, la, los, las",
     # --- where
     "_AFTER": contracted(
         """después de, detrás de, tras, a continuación de, luego de, posterior a, posteriores a, siguiente a, siguientes a,
@@ -122,10 +127,11 @@ WORDS: Words = {
     "_ON": "en adelante, hacia adelante, adelante, para adelante, y siguientes, en lo sucesivo, y todo lo que sigue",
     "_UPTO": "hasta, hasta llegar a, hasta que dice, hasta donde dice, hasta el momento en que dice, y hasta",
     "_INCLUSIVE": "inclusive, incluido, incluida, incluyendolo, incluyendola, este incluido, ese incluido, incluso",
+    "_EXCLUSIVE": "sin incluirlo, sin incluirla, sin incluir, exclusive, no incluido, sin contarlo",
     "_THROUGH": """hasta e incluyendo, hasta incluyendo, hasta el final de, y termina con, y termina en, y acaba con,
         y acaba en, que termina con, que termina en, hasta incluir""",
     "_TO": "a, al, hacia, -, –, —, para, de vuelta a, de vuelta al, hasta, para el",
-    "_INTO": "en, dentro de, dentro del",
+    "_INTO:2": "en, dentro de, dentro del",
     "_BETWEEN": "entre, en medio de, entre medias de, comprendido entre, comprendida entre, que va entre, que hay entre",
     "_AT": "en, a, al, @, exactamente en, justo en, a partir de, hacia, a la altura de, en cuanto dice",
     "_AS": "como, de, a modo de",
@@ -156,9 +162,9 @@ WORDS: Words = {
         con, desde, de dentro de, fuera de, procedente de, que viene de, que se dicen en, que suenan en, que dice"""
     ),
     # --- audios
-    "_AUDIO": f"{_numbered(_NOUNS)}, {_PLURALS}, número, #, nº, wav, mp3",
+    "_AUDIO": f"{_numbered(_NOUNS)}, {_PLURALS}, número, #, wav, mp3",
     "_AUDIOS": _PLURALS,
-    "_ALL_AUDIOS": """todos ellos, todas ellas, cada uno de ellos, cada una de ellas, cualquiera de ellos, todos los audios,
+    "_ALL_AUDIOS": """-los todos, -las todas, los todos, las todas, a todos, todos ellos, todas ellas, cada uno de ellos, cada una de ellas, cualquiera de ellos, todos los audios,
         todas las grabaciones, todos los archivos""",
     "_EVERYWHERE": """en todas partes, de todas partes, en todos lados, de todos lados, por todas partes, en todas, en todos,
         en cualquier parte, en todo lugar, donde sea, donde aparezca, donde aparezcan, allí donde aparezca,
@@ -193,6 +199,7 @@ WORDS: Words = {
     },
     "REF:2": {"it": "-le", "them": "-les"},
     "_DATIVE": "-le, -les, le, les",
+    "_PERSONAL": "a, al",
     "_PIECE": """parte, partes, trozo, trozos, pedazo, pedazos, mitad, mitades, sección, secciones, fragmento, fragmentos,
         segmento, segmentos, cacho, cachos, tramo, tramos, porción, porciones""",
     "_COLON": ": , \\, , - , – , —",
@@ -235,7 +242,7 @@ WORDS: Words = {
     "_THEN": """y, luego, y luego, después, y después, entonces, y entonces, a continuación, y a continuación, seguidamente,
         acto seguido, posteriormente, por último, y por último, finalmente, y finalmente, además, y además, también,
         y también, ., ;, !, ?, \\, , pero, \\n, +, &, /, mientras, hecho eso, una vez hecho eso, tras eso, después de eso,
-        cuando termines, cuando acabes, y cuando termines, asimismo, al final, y al final, e, más, seguido de,
+        cuando termines, cuando acabes, y cuando termines, asimismo, al final, y al final, e, seguido de,
         ya hecho eso, una vez hecho, y ya, tras esto, después de esto, y acto seguido, y de paso, de paso, y ahora, ahora""",
     "_GOTO": """ve a, vete a, vamos a, abre, ahora en, en el caso de, en cuanto a, respecto a, con respecto a, pasando a,
         para""",
@@ -254,7 +261,7 @@ WORDS: Words = {
         sale, salen, sale dicho, hay, ocurre, ocurren, pronuncia, pronuncian, pronunciado, nombra, nombran, nombre,
         habla de, hablan de, habla del, hablan sobre, habla sobre, viene, va, vienen, encuentra, encuentran, cargados,
         disponibles, usa, usan, utiliza, utilizan, repite, repiten, está, están, hablado, suelta, sueltan, cuenta""",
-    "_READ": """dime, dame, dime, dame, muéstrame, léeme, enséñame, quiero ver, déjame ver, quiero leer, ver, a ver,
+    "_READ": """dime, dinos, dígame, decime, dame, dime, dame, muéstrame, léeme, enséñame, quiero ver, déjame ver, quiero leer, ver, a ver,
         leeme, muestrame, enseñame, pásame, pasame, dejame ver, transcribeme""",
     "_LIST": "lista, lista de, dame una lista de, dame la lista de, dame una lista de, dame la lista de, cuáles son",
     "_TRANSCRIPT": contracted(
@@ -268,7 +275,7 @@ WORDS: Words = {
         en qué parte, en qué partes, en qué punto, en qué instante, en dónde, dónde exactamente, cuándo exactamente,
         en qué tiempo, a qué altura, cada vez que, siempre que, en qué lugar, en qué lugares, a los cuántos segundos,
         en qué sitio, en qué sitios, en el momento en que, en el momento que""",
-    "_FIND": """dime dónde está, dime dónde, dime cuándo, dime dónde, dime cuándo, muéstrame dónde, muestrame dónde,
+    "_FIND": """dime dónde está, dime dónde, dime cuándo, dime dónde, dime cuándo, muéstrame dónde,
         dime en qué momento, dime en qué momento, dime dónde se dice, dime cuándo se dice, dime dónde está, indica dónde,
         indícame dónde, dime dónde dice, dime cuándo dice, dime dónde dice, dime cuándo dice""",
     "_HOW_LONG": """cuánto dura, cuánto duran, cuánto tiempo dura, cuánto tiempo duran, cuántos segundos dura, cuánto mide,
@@ -280,6 +287,7 @@ WORDS: Words = {
     ),
     "_LAST": "dura, duran, ahora, en total, largo, durar",
     "_WHICH": "qué, cuál, cuáles, cuál de, en cuál, cuáles de",
+    "_WHICH_ONE": "cuál, cuáles, cuál de ellos, cuál de los audios, cuál de las grabaciones, cuál de los dos, cuál de los tres",
     "_WHO": "quién, quiénes",
     "_EXISTS": """hay, existe, existen, aparece, aparecen, se dice, se dicen, dice, dicen, se menciona, se mencionan, se oye,
         se escucha, sale, menciona, mencionan, está, están, contiene, suena, tiene, hay algún, hay alguna, alguien dice,

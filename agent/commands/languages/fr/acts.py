@@ -6,8 +6,8 @@ from .verbs import inflected
 
 ACTS: Words = {
     # --- taking away and keeping
-    "_CUT": inflected(
-        """supprimer, enlever, retirer, effacer, couper, virer, ôter, éliminer, dégager, jeter, gommer, rayer,
+    "_CUT": "suppr, supp, " + inflected(
+        """supprimer, suprimer, enlever, retirer, effacer, couper, virer, ôter, éliminer, dégager, jeter, gommer, rayer,
             exclure, soustraire, évacuer, zapper, dégommer, expulser, tailler, rogner, trancher, élaguer, bannir,
             oublier, ignorer, omettre, purger, éjecter, liquider, raser, détruire, écarter, extirper, sucrer, shooter,
             nettoyer, abandonner, balayer, sabrer, éradiquer, bazarder, dropper, deleter, cutter, kicker, rejeter,
@@ -66,9 +66,9 @@ ACTS: Words = {
         """débarrasser, nettoyer, purger, vider, épurer, libérer, alléger, purifier, délester, expurger, laver"""
     ),
     "_KEEP": inflected(
-        "garder, conserver, préserver, laisser, retenir, maintenir, sauvegarder, faire rester, tenir"
+        "garder, conserver, préserver, laisser, retenir, sauvegarder, faire rester, tenir"
     )
-    + ", qu'on garde, qu'il reste, il reste, rester, reste, restent",
+    + ", maintenir, maintiens, maintenez, qu'on garde, qu'il reste, il reste, rester, reste, restent",
     "_WANT": inflected("vouloir, souhaiter, désirer")
     + """, aimerais, voudrais entendre, veux entendre, veux garder, voudrais garder, j'ai besoin de, j'ai besoin du,
         aimerais avoir, aimerais garder, veux avoir, voudrais avoir, veux conserver, j'ai besoin, m'intéresse,
@@ -97,7 +97,7 @@ ACTS: Words = {
         ait, a, avoir, comprend, comprenne, inclue, doit dire, doit contenir""",
     "_CROP": inflected("recadrer, rogner, cropper"),
     "_TRIM": inflected(
-        """réduire, raccourcir, rogner, limiter, restreindre, tailler, ramener, écourter, abréger, couper, recadrer,
+        """réduire, raccourcir, rogner, limiter, restreindre, ramener, écourter, abréger, recadrer,
             trimmer, cropper, tronquer"""
     ),
     "_START": inflected(
@@ -123,18 +123,6 @@ ACTS: Words = {
             passer en muet, mettre en muet, mettre en sourdine, mettre en silence, mettre sur muet, mettre à zéro,
             mettre sous silence, passer en silence, mettre en mode muet, passer en sourdine, mettre sur silencieux"""
     )
-    + ", "
-    + contracted(
-        ", ".join(
-            f"{form} {sound} {joint}"
-            for form in inflected("couper, enlever, retirer, supprimer, éteindre, éliminer, baisser complètement").split(
-                ", "
-            )
-            for sound in ("le son", "le volume", "la voix", "l'audio")
-            for joint in ("de", "sur", "pour", "pendant", "dans le passage")
-            if (sound, joint) != ("l'audio", "de")
-        )
-    )
     + """, mute, silence sur, silence pour, qu'on n'entende plus, qu'on n'entende pas, on ne doit plus entendre,
         on ne doit pas entendre, personne ne doit entendre, que personne n'entende, qu'on ne puisse plus entendre,
         je veux qu'on n'entende plus, il ne faut pas qu'on entende, il ne faut plus qu'on entende,
@@ -142,6 +130,7 @@ ACTS: Words = {
         faites en sorte qu'on n'entende pas, que l'on n'entende plus, qu'on n'entende pas, je voudrais qu'on n'entende plus,
         je voudrais qu'on n'entende pas, j'aimerais qu'on n'entende plus, j'aimerais qu'on n'entende pas,
         mise en sourdine de, mise en silence de""",
+    "_SOUND": "son, volume",
     "_SOUND_OFF": inflected("couper le son, éteindre le son, enlever le son, retirer le son, supprimer le son")
     + ", silence, pas de son, plus de son, aucun son",
     "_UNHEARD": """ne doit pas être audible, ne doit plus être audible, ne doivent pas être audibles,
@@ -176,7 +165,7 @@ ACTS: Words = {
     },
     "_TURN": inflected("monter, pousser, tourner, porter, remonter, passer, baisser, descendre"),
     "FACTOR": {
-        2.0: """deux fois plus fort, deux fois plus forte, 2 fois plus fort, double le volume, doublez le volume, doubler le
+        2.0: inflected("doubler") + """, deux fois plus fort, deux fois plus forte, 2 fois plus fort, double le volume, doublez le volume, doubler le
             volume, deux fois plus haut, le double, doubler le son, double le son""",
         0.5: """deux fois moins fort, deux fois moins forte, 2 fois moins fort, deux fois plus bas, divise le volume par
             deux, diviser le volume par deux, divisez le volume par deux, de moitié, à moitié moins fort""",
@@ -259,8 +248,7 @@ ACTS: Words = {
     "_BECOMES": "devient, doit devenir, deviennent, devienne, devrait devenir, doit être changé en, doivent devenir",
     "_INSTEAD_OF": contracted("à la place de, au lieu de, en remplacement de, plutôt que, en lieu et place de"),
     "_REPEAT": inflected(
-        """répéter, redire, rejouer, boucler, dupliquer, reproduire, réitérer, repasser, dire, jouer, passer,
-            faire répéter, mettre en boucle, passer en boucle, faire entendre, doubler, multiplier"""
+        """répéter, redire, rejouer, boucler, dupliquer, reproduire, réitérer, repasser, faire répéter, mettre en boucle, passer en boucle, faire entendre, doubler, multiplier"""
     ),
     "_HEAR": inflected("entendre, dire") + ", qu'on entende, on entend, on entende",
     "_HEARD": """soit entendu, s'entende, soit dit, on l'entende, on l'entend, qu'on l'entende, pour qu'on l'entende,
@@ -276,9 +264,10 @@ ACTS: Words = {
     },
     # --- new audios
     "_SPLIT": inflected(
-        """diviser, couper, scinder, séparer, partager, découper, fractionner, fendre, splitter, sectionner, segmenter,
-            morceler, décomposer, trancher, casser, partitionner, répartir, subdiviser"""
+        """diviser, scinder, séparer, partager, découper, fractionner, fendre, splitter, sectionner, segmenter,
+            morceler, décomposer, casser, partitionner, répartir, subdiviser"""
     ),
+    "_SPLIT:6": inflected("couper, trancher, tailler"),
     "PIECES": {2: "en plein milieu, au milieu, par la moitié, par le milieu, à la moitié, en son milieu, à mi chemin"},
     "_JOIN": inflected(
         """joindre, fusionner, réunir, unir, combiner, assembler, concaténer, relier, raccorder, regrouper, rassembler,
@@ -321,13 +310,14 @@ ACTS: Words = {
         ce que tu viens de faire, ce que tu as fait, ce que je viens de faire, ce que vous venez de faire, fois, pas,
         manipulation, manipulations, retouche, retouches, instruction, montage, échange, remplacement, bip, déplacement""",
     "_START_OVER": inflected(
-        """recommencer, recommencer à zéro, repartir de zéro, repartir à zéro, repartir du début, réinitialiser,
+        """recommencer à zéro, repartir de zéro, repartir à zéro, repartir du début, réinitialiser,
             remettre à zéro, tout réinitialiser, tout recommencer, tout remettre à zéro, tout remettre comme au début,
             tout remettre comme avant, tout reprendre à zéro, reprendre à zéro, reprendre du début, recommencer du début,
             recommencer depuis le début, reprendre depuis le début, tout restaurer, revenir à l'original,
             revenir aux originaux, revenir au début, revenir à zéro, revenir à l'état initial, revenir au point de départ,
             restaurer l'original, restaurer les originaux, revenir à la version originale, repartir de l'original,
-            tout remettre en l'état, tout remettre à l'état initial, recommencer tout, remettre tout à zéro"""
+            tout remettre en l'état, tout remettre à l'état initial, recommencer tout, remettre tout à zéro, remettre tout comme au début, réinitialiser tout, restaurer tout,
+            remettre tout comme avant, reprendre tout à zéro, recommencer tout à zéro, reprendre tout du début"""
     )
     + """, reset, tout annuler, remets tout comme au début, remets tout comme avant, remettez tout comme au début,
         remettez tout comme avant, remets tout à zéro, annule toutes les modifications, annule tous les changements,
@@ -338,7 +328,7 @@ ACTS: Words = {
     # --- what refers to the request before
     "_SAME": """pareil, la même chose, même chose, idem, fais pareil, faites pareil, fais la même chose, faites la même chose,
         faire pareil, faire la même chose, fais de même, faites de même, fais le, fais le aussi, fais ça, refais la même chose,
-        applique la même chose, fais en autant, ditto, de même, recommence, fais le encore, applique ça, appliquez ça,
+        applique la même chose, fais en autant, ditto, de même, fais le encore, applique ça, appliquez ça,
         refais le, refais ça, refais pareil, applique pareil, fais idem, et pareil, la même modification, le même traitement,
         fais la même modification, fais le même changement, même traitement, applique le même traitement,
         répète l'opération, refais l'opération, même opération, la même opération, fais la même opération""",

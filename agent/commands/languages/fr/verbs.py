@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from ...atoms import normalised
+
 _SILENT = {"jeter": "jett", "rejeter": "rejett", "nettoyer": "nettoi", "balayer": "balai", "envoyer": "envoi"}
 """Stems before a silent e, where they differ from that of the infinitive by more than an accent."""
 
@@ -12,7 +16,7 @@ _FAMILIES = {
     "dire": "dis dit dites disons disent dise dises disant dite dits",
     "duire": "duis duit duisez duisons duisent duise duises duisiez duite duits duites duisant",
     "ecrire": "ecris ecrit ecrivez ecrivons ecrive ecrives ecrite ecrits ecrites",
-    "elargir": "elargis elargissez elargi",
+    "eindre": "eins eint eignez eignons eigne eignes eigniez eignent einte eints eintes eignant",
     "entendre": "entends entend entendez entendons entendent entende entendes entendu entendue entendus",
     "etre": "suis es est sommes etes sont sois soit soyez soient ete",
     "faire": "fais fait faites faisons fasse fasses fassiez fassent faite faits faisant feras fera ferez",
@@ -36,6 +40,8 @@ _FAMILIES = {
 }
 """Irregular verbs without their infinitive, also with a prefix ("defaire")."""
 
+_BEFORE = re.compile("se |s'en |s'|tout ")
+
 _ENDINGS = {
     "er": "er e es ez ons ent ee ees ant iez ions eras era erez erais erait eriez",
     "ir": "ir i is it ie ies issez issons issent isse isses issiez issant iras ira irez",
@@ -51,8 +57,11 @@ def inflected(verbs: str) -> str:
 
 def forms(verb: str) -> list[str]:
     """A verb's infinitive, present, imperatives, subjunctive, future and participles."""
+    apart = _BEFORE.match(verb)
+    before, verb = (apart[0], verb[apart.end() :]) if apart else ("", verb)
     infinitive, _, rest = verb.partition(" ")
-    return [f"{form} {rest}".rstrip() for form in dict.fromkeys(_forms(infinitive))]
+    found = dict.fromkeys(_forms(normalised(infinitive)))
+    return [f"{before}{form} {rest}".rstrip() for form in found]
 
 
 def _forms(infinitive: str) -> list[str]:

@@ -16,6 +16,14 @@ _DIGITS["俩"] = _DIGITS["倆"] = 2
 _PLACES = {"十": 10, "百": 100, "千": 1000}
 _HALF = "半"
 _LAST = (("最", "后"), ("最", "後"), ("最", "末"), ("末",))
+_FIRST_FEW = {
+    words: value
+    for value, spelled in (
+        (1, "前 头 頭 首 前面 前面的 前边 前邊 开头 開頭 开头的 開頭的 开始的 開始的 开始 開始 最前面 最前面的 最前 最开始 最開始 最开始的 最開始的 起始"),
+        (-1, "后 後 末 尾 后面 後面 后面的 後面的 后边 後邊 末尾 末尾的 结尾 結尾 结尾的 結尾的 尾部 尾部的 倒数 倒數 最末 最末尾"),
+    )
+    for words in map(tuple, spelled.split())
+}
 _FROM_END = (("倒", "数"), ("倒", "數"))
 
 COUNTED = "个個條条段处處份句部篇首块塊只隻支轨軌遍次回"
@@ -29,6 +37,9 @@ def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
     for words in _LAST:
         if _follows(norms, start, words):
             yield from _last(norms, start + len(words))
+    for words, value in _FIRST_FEW.items():
+        if _follows(norms, start, words) and any(True for _ in _cardinals(norms, start + len(words))):
+            yield Number(start + len(words), value, ordinal=True)
     for words in _FROM_END:
         if _follows(norms, start, (*words, "第")):
             for number in _ordinals(norms, start + len(words) + 1):
@@ -66,7 +77,7 @@ def _ordinals(norms: Sequence[str], at: int) -> Iterator[Number]:
 def _cardinals(norms: Sequence[str], at: int) -> Iterator[Number]:
     if at >= len(norms):
         return
-    if norms[at][:1].isdigit() or norms[at][:1] == ".":
+    if norms[at][-1:].isdigit() and norms[at].isascii():
         digits = Number(at + 1, float(norms[at].replace(",", "")))
         yield digits
         yield from _with_fraction(norms, digits)

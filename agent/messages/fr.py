@@ -1,0 +1,129 @@
+"""French."""
+
+from . import Language
+
+SENTENCES = {
+    "cut": "J'ai supprimé {touched} ({seconds:.1f} s) de l'audio {audio}.",
+    "keep": "Je n'ai gardé que {part} de l'audio {audio} ; {seconds:.1f} s ont été retirées.",
+    "mute": "J'ai rendu muet {touched} ({seconds:.1f} s) dans l'audio {audio}.",
+    "bleep": "J'ai couvert d'un bip {touched} ({seconds:.1f} s) dans l'audio {audio}.",
+    "louder": "J'ai augmenté l'audio {audio} de {decibels:g} dB.",
+    "louder_part": "J'ai augmenté {part} de l'audio {audio} de {decibels:g} dB.",
+    "softer": "J'ai baissé l'audio {audio} de {decibels:g} dB.",
+    "softer_part": "J'ai baissé {part} de l'audio {audio} de {decibels:g} dB.",
+    "fade_in": "J'ai mis un fondu d'entrée de {seconds:g} s sur l'audio {audio}.",
+    "fade_out": "J'ai mis un fondu de sortie de {seconds:g} s sur l'audio {audio}.",
+    "insert": "J'ai mis l'audio {source} dans l'audio {audio} {where}.",
+    "insert_part": "J'ai mis {text} de l'audio {source} dans l'audio {audio} {where}.",
+    "insert_silence": "J'ai mis {seconds:g} s de silence dans l'audio {audio} {where}.",
+    "replace": "J'ai remplacé {touched} dans l'audio {audio} par {text} de l'audio {source}.",
+    "move": "J'ai déplacé {text} dans l'audio {audio}.",
+    "move_to": "J'ai déplacé {text} de l'audio {audio} vers l'audio {to}.",
+    "swap": "J'ai échangé {first} et {second} dans l'audio {audio}.",
+    "swap_between": "J'ai échangé {first} et {second} entre l'audio {audio} et l'audio {other}.",
+    "repeat": "On entend maintenant {part} {times} fois dans l'audio {audio}.",
+    "split": "J'ai coupé l'audio {audio} : {created}.",
+    "join": "J'ai réuni {audios} : {created}.",
+    "extract": "J'ai créé {created} avec {text} de l'audio {audio}.",
+    "undo": "Annulé : {requests}.",
+    "redo": "Rétabli : {requests}.",
+    "start_over": "Tous les audios sont comme au début.",
+    "read": "L'audio {audio} dit : « {said} ».",
+    "read_nothing": "Rien n'est dit à cet endroit de l'audio {audio}.",
+    # One for each audio, with semicolons between, and the total of several.
+    "count_phrase": "l'audio {audio} dit « {what} » {count} fois",
+    "count_phrase_1": "l'audio {audio} dit « {what} » une fois",
+    "count_phrase_0": "l'audio {audio} ne dit jamais « {what} »",
+    "count_kind": "l'audio {audio} contient {things}",
+    "count_total": " : {count} en tout",
+    "locate": "l'audio {audio} dit « {what} » à {times}",
+    "measure": "l'audio {audio} dure {seconds:.2f} s",
+    "measure_total": " : {seconds:.2f} s en tout",
+    "mentions": "{audios} disent « {what} ».",
+    "mentions_1": "{audios} dit « {what} ».",
+    "mentions_0": "Aucun audio ne dit « {what} ».",
+    "list_audios": "Audio {audio} : {name}, {seconds:.2f} s, {count} mots.",
+    # Parts of sentences.
+    "audio": "l'audio {audio}",
+    "audios": "les audios {most} et {last}",
+    "phrases": "{count} × « {what} »",
+    "words": "{count} mots",
+    "words_1": "1 mot",
+    "fillers": "{count} hésitations",
+    "fillers_1": "1 hésitation",
+    "swears": "{count} gros mots",
+    "swears_1": "1 gros mot",
+    "repeats": "{count} mots répétés",
+    "repeats_1": "1 mot répété",
+    "everything": "tout",
+    "of_kind": "les mots",
+    "part": "une partie",
+    "wordless": "une partie sans paroles",
+    "quoted": "« {text} »",
+    "at": "à {seconds:.2f} s",
+    "at_start": "au début",
+    "at_end": "à la fin",
+    "after": "après « {word} »",
+    # Warnings behind what was done.
+    "weak": "À vérifier à l'écoute : {count} endroits ne sont situés qu'approximativement.",
+    "weak_1": "À vérifier à l'écoute : un endroit n'est situé qu'approximativement.",
+    "recognised": (
+        "Les mots de {audios} viennent de la reconnaissance hors ligne, qui se trompe souvent : donnez la "
+        "transcription ou le texte (--transcript) pour de meilleurs résultats."
+    ),
+    "undecided": "{count} des hésitations peuvent être « um » ou « uh » : l'écoute n'a pas permis de trancher.",
+    "undecided_1": "Une des hésitations peut être « um » ou « uh » : l'écoute n'a pas permis de trancher.",
+}
+
+REFUSALS = {
+    "no_audio": "il n'y a pas d'audio {audio} ; les audios sont : {numbers}",
+    "no_audios": "aucun audio n'a encore été ajouté ; ajoutez-en un d'abord",
+    "no_file": "l'audio {audio} ne vient pas d'un fichier",
+    "no_words": "l'audio {audio} n'a pas de mots ; donnez sa transcription (--transcript {audio}=FICHIER)",
+    "not_said": "l'audio {audio} ne dit pas « {what} »",
+    "not_said_but": "l'audio {audio} ne dit pas « {what} » ; vouliez-vous dire « {near} » ?",
+    "said_nowhere": "aucun audio ne dit « {what} »",
+    "said_less": "l'audio {audio} ne dit « {what} » que {count} ×",
+    "no_fillers": "l'audio {audio} ne contient pas d'hésitations",
+    "no_swears": "l'audio {audio} ne contient pas de gros mots",
+    "no_repeats": "l'audio {audio} ne contient pas de mots répétés",
+    "few_fillers": "l'audio {audio} ne contient que {count} hésitations",
+    "few_swears": "l'audio {audio} ne contient que {count} gros mots",
+    "few_repeats": "l'audio {audio} ne contient que {count} mots répétés",
+    "few_words": "l'audio {audio} ne contient que {count} mots",
+    "which_phrase": (
+        "l'audio {audio} dit « {what} » {count} fois (à {times}) : laquelle ? "
+        "Dites la première, la dernière ou un numéro"
+    ),
+    "which_part": (
+        "l'audio {audio} contient cela {count} fois (à {times}) : laquelle ? "
+        "Dites la première, la dernière ou un numéro"
+    ),
+    "never_followed": (
+        "dans l'audio {audio}, « {first} » n'est jamais suivi de « {second} » : où exactement ?"
+    ),
+    "often_followed": (
+        "dans l'audio {audio}, « {first} » est suivi de « {second} » {count} fois : où exactement ?"
+    ),
+    "no_there": "rien ne vient d'être modifié dans l'audio {audio} : de quel endroit s'agit-il ?",
+    "no_time": "indiquez le moment précis où cela doit aller",
+    "no_length": "« {what} » à {start:.2f} s n'a pas de durée dans la transcription ; corrigez ses temps",
+    "outside": "l'audio {audio} dure {duration:.2f} s ; {seconds:g} s est au-delà",
+    "beyond": "{seconds:g} s est hors de l'audio, qui dure {duration:g} s ; indiquez un moment qui s'y trouve",
+    "reversed": "il n'y a rien de {start:g} s à {end:g} s ; donnez d'abord le moment le plus tôt",
+    "nothing_between": "il n'y a rien entre les deux endroits dans l'audio {audio}",
+    "nothing_left": "il ne resterait rien de l'audio ; gardez-en une partie",
+    "nothing_else": "l'audio {audio} ne contient rien d'autre ; il reste tel quel",
+    "whole": "c'est l'audio {audio} tout entier ; nommez-en une partie",
+    "into_itself": "une partie ne peut pas être déplacée dans elle-même ; indiquez un endroit en dehors",
+    "overlap": "deux parties qui se chevauchent ne peuvent pas être échangées ; nommez-en deux séparées",
+    "no_gain": "le gain doit être supérieur à 0 ; pour ne plus rien entendre, rendez la partie muette",
+    "split_edge": "on ne peut pas couper tout au début ou à la fin ; indiquez un endroit à l'intérieur",
+    "no_silence": "un silence doit durer plus de 0 seconde",
+    "long_fade": "l'audio {audio} dure {duration:.2f} s ; un fondu de {seconds:g} s n'y tient pas",
+    "no_undo": "il n'y a rien à annuler",
+    "no_redo": "il n'y a rien à rétablir",
+    "no_edits": "rien n'a encore été modifié, il n'y a donc rien à recommencer",
+}
+
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, point=",")

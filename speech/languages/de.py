@@ -1,0 +1,105 @@
+"""German."""
+
+import re
+from collections.abc import Iterator
+
+from . import Language, Reading
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_ONES = _words(
+    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
+    "siebzehn achtzehn neunzehn"
+)
+_TENS = _words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
+_IRREGULAR_ORDINALS = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
+_ENDINGS = _words("e en er es em")
+_UNDOTTED = str.maketrans({"ö": "o", "ü": "u", "ß": "ss"})
+
+_SHORT_FORMS = """
+geht's: geht es; gibt's: gibt es; ist's: ist es; war's: war es; wär's: wäre es; hat's: hat es; kann's: kann es;
+wird's: wird es; macht's: macht es; läuft's: läuft es; mir's: mir es; ich's: ich es; du's: du es; er's: er es;
+wir's: wir es; sie's: sie es; wenn's: wenn es; dass's: dass es; so'n: so ein; so'ne: so eine; so'nen: so einen;
+'n: ein; 'ne: eine; 'nen: einen; 'nem: einem; 'ner: einer; 's: es, das; hab: habe; hab's: habe es; nix: nichts;
+nee: nein; is: ist; nich: nicht; z.b.: zum beispiel; d.h.: das heißt; usw.: und so weiter; bzw.: beziehungsweise;
+dr.: doktor; hr.: herr; fr.: frau; nr.: nummer; prof.: professor; daß: dass; ok: okay; fürs: für das;
+ins: in das; ans: an das; aufs: auf das; ums: um das; durchs: durch das
+"""
+
+_SWEARING = """
+arsch, arsches, ärsche, arschloch, arschlöcher, arschlochs, arschgeige, arschgeigen, am arsch, verarschen,
+verarscht, verarsche, verarschung, bastard, bastarde, drecksack, drecksau, dreckskerl,
+ficken, fick, fickt, fickst, ficke, gefickt, ficker, abgefickt, fick dich, fotze, fotzen,
+fuck, fucking, gottverdammt, gottverdammte, gottverdammten, gottverdammter, gottverdammtes, hure, huren,
+hurensohn, hurensöhne, hurensohns, kacke, kack, kacken, gekackt, kackt, mistkerl, miststück, missgeburt,
+nutte, nutten, nuttensohn, pisse, pissen, pisst, gepisst, angepisst, verpiss dich, verpissen, verpisst,
+schlampe, schlampen, scheiß, scheiss, scheiße, scheisse, scheißen, scheißt, scheißegal, scheißdreck, scheißkerl,
+beschissen, beschissene, beschissenen, beschissener, beschissenes, geschissen, schwanzlutscher, schwuchtel,
+schwuchteln, spast, spasti, spacko, vollidiot, vollidioten, vollpfosten, verdammt, verdammte, verdammten,
+verdammter, verdammtes, verdammter mist, verfickt, verfickte, verfickten, verfickter, verficktes, verflucht,
+verfluchte, verfluchten, verfluchter, verfluchtes, wichser, wichsers, wichse, wichsen, gewichst, damn, shit,
+bullshit, motherfucker, bitch, bitches, asshole, wixer, leck mich,
+himmelarsch, zum teufel, drecks, saftsack, flachwichser, hackfresse, halt die fresse, kackbratze, pissnelke
+"""
+
+
+def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    for entry in _SHORT_FORMS.split(";"):
+        written, _, said = entry.partition(":")
+        readings = tuple(tuple(reading.split()) for reading in said.split(","))
+        yield written.strip(), readings
+
+
+def _cardinal(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    if number < 20:
+        return _ONES[number]
+    first = "ein" if ones == 1 else _ONES[ones]
+    return f"{first}und{_TENS[tens - 2]}" if ones else _TENS[tens - 2]
+
+
+def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    yield "1", (("eins",), *((form,) for form in _words("ein eine einen einem einer")))
+    for number in range(100):
+        if number != 1:
+            yield str(number), ((_cardinal(number),),)
+    yield "100", (("hundert",), ("einhundert",))
+
+
+def _number_words() -> Iterator[str]:
+    """With and without dots on their vowels, as words are compared in both ways."""
+    for word in _dotted_number_words():
+        yield from (word, word.translate(_UNDOTTED))
+
+
+def _dotted_number_words() -> Iterator[str]:
+    yield from (_cardinal(number) for number in range(100))
+    yield from _words("ein zwo hundert tausend million millionen milliarde milliarden komma")
+    for number in range(1, 100):
+        stem = _IRREGULAR_ORDINALS.get(number) or _cardinal(number) + ("t" if number < 20 else "st")
+        yield from (stem + ending for ending in _ENDINGS)
+
+
+_SWEARS = frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(","))
+
+LANGUAGE = Language(
+    readings=dict([*_short_forms(), *_numbers()]),
+    symbols={"&": "und", "%": "prozent", "+": "plus", "§": "paragraf", "€": "euro"},
+    prefixes=frozenset(_words("e t u x anti co ex multi non pre semi vor nach")),
+    hesitations={
+        # “Ah”, “oh” and “eh” are words: only those with dots, or an e in their place, hesitate.
+        "äh": re.compile("(?:ä+|ae+)h+"),
+        "ähm": re.compile("(?:ä+|ae+)h*m+"),
+        "öh": re.compile("(?:ö+|oe+)h+"),
+        "öhm": re.compile("(?:ö+|oe+)h*m+"),
+        "ehm": re.compile("e+h+m+"),
+        "hm": re.compile("h+m+"),
+    },
+    answers=("mhm", "aha", "ah ja"),
+    number_words=frozenset(_number_words()),
+    doubles=frozenset(_words("der die das den sie bla blah ha he hi ho ja na nein")),
+    swears=_SWEARS,
+)
