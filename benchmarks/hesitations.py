@@ -86,40 +86,41 @@ def main() -> int:
 def report(name: str, finder: Finder, clips: list[dict[str, Any]]) -> bool:
     """Print how a finder does; whether it meets the bars."""
     print(f"\n{name}")
-    marked = [clip for clip in clips if clip["fillers"]]
-    labelled = scored(finder, marked)
+    labelled = scored(finder, [clip for clip in clips if clip["fillers"]])
+    told, undecided = labelled.told, labelled.undecided
     print(
-        f"  labelled: {labelled.hits} of {labelled.hits + labelled.missed} hit, {labelled.false} false; "
-        f"um or uh right {labelled.told}, undecided {labelled.undecided}, "
-        f"wrong {labelled.hits - labelled.told - labelled.undecided}; "
-        f"edges off by {statistics.median(labelled.off or [0]) * 1000:.0f} ms in the median"
+        f"  labelled: {labelled.hits} of {labelled.hits + labelled.missed} hit, {labelled.false} false; um or uh "
+        f"right {told}, undecided {undecided}, wrong {labelled.hits - told - undecided}; edges off by "
+        f"{statistics.median(labelled.off or [0]) * 1000:.0f} ms in the median"
     )
-    every = [labelled]
-    for title, (folder, languages) in READ.items():
-        read = [
-            clip
-            for clip in clips
-            if clip["set"] == folder
-            and clip["language"] in languages.split()
-            and clip["contains_fillers"] is False
-        ]
-        every.append(figures := scored(finder, read))
+    read = {title: scored(finder, list(without(clips, *which))) for title, which in READ.items()}
+    for title, figures in read.items():
         print(
             f"  {title}: {figures.false_a_minute:.2f} false a minute ({figures.false}, {figures.audio:.0f} s)"
         )
-        if title == "TIMIT":
-            timit = figures
-    for title, folder in TALK.items():
-        every.append(figures := scored(finder, [clip for clip in clips if clip["set"] == folder]))
+    talk = {title: scored(finder, [c for c in clips if c["set"] == folder]) for title, folder in TALK.items()}
+    for title, figures in talk.items():
         print(f"  {title}, not labelled: {figures.false_a_minute:.2f} a minute ({figures.false})")
+    every = [labelled, *read.values(), *talk.values()]
     speed = sum(figures.audio for figures in every) / sum(figures.work for figures in every)
     print(f"  {speed:.0f} × real time on one core, {labelled.speed:.0f} × on the labelled")
     return (
         labelled.hits >= HITS
         and labelled.false <= FALSE
-        and timit.false_a_minute <= FALSE_A_MINUTE
+        and read["TIMIT"].false_a_minute <= FALSE_A_MINUTE
         and speed >= TIMES_REAL_TIME
     )
+
+
+def without(clips: list[dict[str, Any]], folder: str, languages: str) -> Iterator[dict[str, Any]]:
+    """The clips of a folder, in some languages, whose text has no hesitation."""
+    for clip in clips:
+        if (
+            clip["set"] == folder
+            and clip["language"] in languages.split()
+            and clip["contains_fillers"] is False
+        ):
+            yield clip
 
 
 def scored(finder: Finder, clips: list[dict[str, Any]]) -> Figures:

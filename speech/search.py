@@ -96,7 +96,8 @@ def find_fillers(texts: Sequence[str], language: str) -> list[Match]:
         index for match in _answers(language).find(words) for index in range(match.first, match.last + 1)
     }
     all_capitals = all(text.isupper() for text in texts if text.lower() != text.upper())
-    return [
+    found = _hesitating(language).find(words)
+    found += [
         Match(index, index)
         for index, word in enumerate(words)
         if _is_hesitation(word, tables)
@@ -104,6 +105,12 @@ def find_fillers(texts: Sequence[str], language: str) -> list[Match]:
         and (all_capitals or not texts[index].isupper())
         and not (word[0][0] == ("mm",) and index and _is_number(usual(texts[index - 1], language), tables))
     ]
+    return sorted(found)
+
+
+@lru_cache
+def _hesitating(language: str) -> Phrases:
+    return _known(language_tables(language).fillers, language)
 
 
 @lru_cache
@@ -185,7 +192,7 @@ def _rightly_twice(phrase: Sequence[Reading], tables: Language) -> bool:
     if len(phrase) == 1 and len(phrase[0]) == 1 and len(phrase[0][0]) == 1 and not phrase[0][0].isascii():
         return True  # a doubled character is a word of its own in Chinese
     return all(
-        _is_number(key, tables) or (len(key) == 1 and (key[0] in tables.doubles or _is_letter(key[0])))
+        _is_number(key, tables) or "".join(key) in tables.doubles or (len(key) == 1 and _is_letter(key[0]))
         for key in phrase
     )
 

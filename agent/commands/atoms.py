@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 LONGEST_COMMAND = 2_000
@@ -14,11 +15,12 @@ Kind = Literal["word", "number", "clock", "quote", "mark"]
 _QUOTES = {
     '"': '"',
     "“": "”“",
-    "„": "“”",
+    "„": '“”"',
     "”": "”",
     "«": "»",
     "»": "«",
     "‹": "›",
+    "›": "‹",
     "「": "」",
     "『": "』",
     "《": "》",
@@ -69,6 +71,7 @@ class Atom:
     end: int
 
 
+@lru_cache(maxsize=1 << 14)
 def normalised(text: str) -> str:
     """A word as it is compared: lower case, compatible forms unified, without accents and apostrophes."""
     text = unicodedata.normalize("NFKC", text).casefold()

@@ -75,7 +75,7 @@ def fused(reading: Reading) -> Reading:
     for request in reading:
         last = fused[-1] if fused else None
         if last and _is_about_it(request) and len(last.parts) == 1:
-            (part,) = last.parts
+            part = replace(last.parts[0], audios=last.parts[0].audios or last.audios)
             if last.act == "cut" and request.act in ("insert", "move") and not _is_rest(part, request):
                 fused[-1] = replace(request, act="move", parts=(part,), audios=None)
                 continue

@@ -39,9 +39,14 @@ class _Audio:
         self._language = language
         wanted = {word for text in command for form in _forms(text, language) for word in form}
         self._at: dict[str, set[int]] = {}
-        for index, word in enumerate(word for text in texts for word in _plain(text, language)):
-            if word in wanted:
-                self._at.setdefault(word, set()).add(index)
+        self._edges = {0}
+        length = 0
+        for text in texts:
+            for word in _plain(text, language):
+                if word in wanted:
+                    self._at.setdefault(word, set()).add(length)
+                length += 1
+            self._edges.add(length)
 
     def ends(self, atoms: Sequence[Atom], start: int) -> list[int]:
         found = []
@@ -50,26 +55,27 @@ class _Audio:
             if atom.kind in ("quote", "mark"):
                 break
             plain = _plain(atom.text, self._language)
-            if self._follow(here, _singular(atom.text, self._language)):
-                found.append(end)
+            singular = self._follow(here, _singular(atom.text, self._language)) or set()
             here = self._follow(here, plain)
+            if not self._edges.isdisjoint(singular | (here or set())):
+                found.append(end)
             if not here:
                 break
-            found.append(end)
         return found
 
     def says(self, text: str) -> bool:
-        return bool(
-            self._follow(None, tuple(w for part in text.split() for w in _plain(part, self._language)))
-        )
+        words = tuple(w for part in text.split() for w in _plain(part, self._language))
+        return not self._edges.isdisjoint(self._follow(None, words) or set())
 
     def _follow(self, here: set[int] | None, words: Sequence[str]) -> set[int] | None:
-        """The places just after some words, where they follow a place of `here` (anywhere when None)."""
+        """The places just after some words, where they follow a place of `here`.
+
+        None: where they begin with a whole word of the transcript.
+        """
         if not words:
             return None
         for word in words:
-            there = self._at.get(word, set())
-            here = {n + 1 for n in (there if here is None else here & there)}
+            here = {n + 1 for n in self._at.get(word, set()) & (self._edges if here is None else here)}
         return here
 
 

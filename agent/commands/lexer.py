@@ -31,7 +31,7 @@ BY_STEM = 2
 NEGATION = "_NEGATION"
 """The terminal of words that no phrase holds which nobody says: negations and conditions. No rule uses it."""
 NOT = "_NOT"
-"""The terminal of a "not" that stands right before its verb: "no lo quites" is not about the words "no lo"."""
+"""The terminal of a "not" that stands right before its verb: "no lo quites" is not about "no lo"."""
 LONGEST_UNSAID = 12
 """Words of the longest phrase that is looked for in vain."""
 

@@ -180,7 +180,9 @@ def _not_understood(command: str, parts: list[Atom], reached: int, reader: _Read
 
 
 def _nearest(parts: list[Atom], reader: _Reader) -> str:
-    terminals = [entry.terminal for atom in parts for entry in reader.lexicon.entries((atom.norm,))]
+    norms, longest = [atom.norm for atom in parts], reader.lexicon.longest
+    stretches = (tuple(norms[n:end]) for n in range(len(norms)) for end in range(n + 1, n + longest))
+    terminals = [entry.terminal for stretch in stretches for entry in reader.lexicon.entries(stretch)]
     nearest = reader.language.nearest
     return next((nearest[terminal] for terminal in terminals if terminal in nearest), _example(reader))
 

@@ -72,6 +72,10 @@ SENTENCES = {
     "weak_1": (
         "Conviene escucharlo: los tiempos de un lugar son aproximados, porque nadie dio los de cada palabra."
     ),
+    "recognised": (
+        "Las palabras de {audios} son del reconocedor sin conexión, que a menudo oye mal: da la "
+        "transcripción o el texto (--transcript) para tenerlas mejores."
+    ),
     "undecided": "{count} de las muletillas pueden ser «um» o «uh»: no se distinguen de oído.",
     "undecided_1": "Una de las muletillas puede ser «um» o «uh»: no se distingue de oído.",
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from ...audio.mono import Mono
 from ...core.words import Word
 from ..pronunciation import pronunciations
+from .aligner import Aligner
 from .cues import aligned_cues
 from .edges import corrected
 from .refusals import check_found, check_text
@@ -32,9 +33,12 @@ def aligned(
     spoken = [number for number, ways in enumerate(known) if ways]
     said = [known[number] for number in spoken]
     check_text(tokens, said, sound, language)
-    found = placed(said, sound, lambda done: progress(done, sound.duration) if progress else None)
+    aligner = Aligner(said, native=language == "en")
+    found = placed(
+        aligner, len(said), sound, lambda done: progress(done, sound.duration) if progress else None
+    )
     check_found(found, len(said), sound)
     places = {spoken[word.number]: word for word in corrected(found, sound.duration)}
     if progress:
         progress(sound.duration, sound.duration)
-    return words_of(tokens, set(spoken), places, sound.duration, sure=language == "en")
+    return words_of(tokens, set(spoken), places, sound.duration, sure=aligner.native)

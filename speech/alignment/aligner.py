@@ -68,9 +68,13 @@ class Placed(NamedTuple):
 
 
 class Aligner:
-    """Places words of one text, each given by the ways to say it."""
+    """Places words of one text, each given by the ways to say it.
 
-    def __init__(self, ways: Sequence[tuple[Phones, ...]]) -> None:
+    native: whether they are said with the sounds of the model's language.
+    """
+
+    def __init__(self, ways: Sequence[tuple[Phones, ...]], *, native: bool = True) -> None:
+        self.native = native
         # The words are put in by number, so the decoder's own dictionary would only take time to load.
         self._decoder = decoder(lm=None, bestpath=False, dict=os.devnull, **_SEARCH)
         self._said: dict[str, Phones] = {}
@@ -157,7 +161,7 @@ def add_word(decoder: Decoder, ways: tuple[Phones, ...]) -> dict[str, Phones]:
 
 
 def levelled(voice: Voice16k) -> Voice16k:
-    """Sound at a good level, so that its 16-bit samples are not coarse, with steady noise in pauses made softer.
+    """Sound at a good level for 16-bit samples, with the steady noise of pauses made softer.
 
     To the model the noise of a room is like an F or a TH, and it draws such sounds out over whole pauses.
     """

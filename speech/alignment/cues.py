@@ -31,7 +31,7 @@ def aligned_cues(
     """
     ways = [pronunciations(word.text, language) for word in words]
     spoken = [number for number, each in enumerate(ways) if each]
-    aligner = Aligner([ways[number] for number in spoken])
+    aligner = Aligner([ways[number] for number in spoken], native=language == "en")
     result = list(words)
     for cue in cues_among(words):
         said = range(bisect_left(spoken, cue.start), bisect_left(spoken, cue.stop))

@@ -57,7 +57,7 @@ class _Heard(NamedTuple):
 
 def _heard(voice: Voice16k, text: Sequence[str], vocabulary: set[tuple[Phones, ...]]) -> list[_Heard]:
     """The words of a text that are recognised in a stretch."""
-    listener = decoder(lm=None, dict=os.devnull)
+    listener = decoder(lm=None, dict=os.devnull, fwdflat=False, bestpath=False)
     for ways in vocabulary:
         add_word(listener, ways)
     with tempfile.TemporaryDirectory() as folder:

@@ -18,6 +18,9 @@ _FASTEST = 25.0
 _FOUND = 0.5
 """Share of the words that are found in a recording if the text is its own."""
 
+_AFTER = 0.2
+"""Share of the words at the end of a text that may not be said."""
+
 _COVERED = 0.2
 """Share of the time in which there is sound that the words of a text take at least."""
 
@@ -43,8 +46,8 @@ def check_text(tokens: Sequence[str], ways: Sequence[tuple[Phones, ...]], sound:
     shortest = sum(min(len(way) for way in each) for each in ways) / _FASTEST
     if shortest > sound.duration:
         raise BadTranscript(
-            f"the text does not fit the recording: its {len(ways)} words take {shortest:.1f} s at least, the "
-            f"recording is {sound.duration:.1f} s long; give the text of this recording"
+            f"the text is longer than the recording: said fast it takes {shortest:.1f} s, the recording is "
+            f"{sound.duration:.1f} s long; give the text of this recording"
         )
 
 
@@ -66,6 +69,12 @@ def check_found(found: Sequence[Placed], said: int, sound: Mono) -> None:
     """Raise BadTranscript where too little of a text was found, or it covers too little of the sound."""
     if len(found) < _FOUND * said:
         raise BadTranscript(_unfound(len(found), said, sound))
+    after = said - 1 - found[-1].number
+    if after > _AFTER * said:
+        raise BadTranscript(
+            f"the text is longer than the recording: its last {after} of {said} words are not heard in it; "
+            "give the text of this recording alone"
+        )
     covered = sum(word.end - word.start for word in found)
     sounding = _sounding(sound) if covered < _COVERED * sound.duration else 0.0
     if covered < _COVERED * sounding:
@@ -78,7 +87,7 @@ def check_found(found: Sequence[Placed], said: int, sound: Mono) -> None:
 def _unfound(found: int, said: int, sound: Mono) -> str:
     if _sounding(sound) == 0:
         return "the text does not fit the recording: it is silent; give a recording in which the text is said"
-    heard = f"{found} of its {said} words are" if found else "none of its words is"
+    heard = f"only {found} of its {said} words are" if found else f"of its {said} words none is"
     return f"the text does not fit the recording: {heard} heard in it; give the text of this recording"
 
 

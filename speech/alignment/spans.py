@@ -7,6 +7,9 @@ from ..timing import Span, spread
 from .aligner import Placed
 from .fit import SURE
 
+_DOUBTFUL = -6.0
+"""Mean log likelihood of a frame below which the place of a word is only an estimate: 1 in 200 of clear speech."""
+
 
 def words_of(
     tokens: Sequence[str], said: Set[int], found: Mapping[int, Placed], duration: float, *, sure: bool
@@ -29,7 +32,7 @@ def words_of(
 
 
 def _word(token: str, place: Placed, *, sure: bool) -> Word:
-    evidence: Evidence = "aligned" if sure else "interpolated"
+    evidence: Evidence = "aligned" if sure and place.score >= _DOUBTFUL else "interpolated"
     return Word(token, place.start, place.end, evidence, score=round(min(1.0, 2 ** (-place.score / SURE)), 3))
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from ...audio.mono import RATE, Mono
-from ..pronunciation import Phones
 from .aligner import Aligner, Placed
 from .fit import fitting
 from .recovery import anchors
@@ -31,12 +30,12 @@ _PATIENCE = 240.0
 """Seconds with nothing of the text after which a recording is not its own, if none was found before."""
 
 
-def placed(ways: Sequence[tuple[Phones, ...]], sound: Mono, report: Callable[[float], None]) -> list[Placed]:
-    """Those words that are found in a recording, in order; not all need be.
+def placed(aligner: Aligner, count: int, sound: Mono, report: Callable[[float], None]) -> list[Placed]:
+    """Those of the aligner's words that are found in a recording, in order; not all need be.
 
-    ways: how each is said. report: is told the seconds that are done.
+    count: the number of its words. report: is told the seconds that are done.
     """
-    walk = _Walk(Aligner(ways), sound, len(ways))
+    walk = _Walk(aligner, sound, count)
     while walk.goes_on:
         walk.step()
         report(walk.at / RATE)
@@ -68,11 +67,11 @@ class _Walk:
         voice, start = self._sound.read(self.at, end), self.at / RATE
         words = self._upcoming(self.context, (end - self.at) / RATE * _FASTEST)
         put = self._aligner.whole(voice, words, start) if last and words.stop == self._count else None
-        right = fitting(self._aligner, voice, start, put) if put else []
+        right = fitting(self._aligner, voice, start, put, self.found) if put else []
         if not put or len(right) < len(put):
             opening = self._aligner.opening(voice, words, start)
             sure = [word for word in opening if last or word.end <= end / RATE - _UNSURE]
-            right = fitting(self._aligner, voice, start, sure) if sure else []
+            right = fitting(self._aligner, voice, start, sure, self.found) if sure else []
         if right and right[-1].number >= self.word:
             self._keep(right)
         else:
@@ -107,7 +106,7 @@ class _Walk:
             self.context = self.word
 
     def filled(self) -> list[Placed]:
-        """What was found, and of the words between those that fit the sound between."""
+        """What was found, and the words between."""
         filled: list[Placed] = []
         for before, after in pairwise([None, *self.found, None]):
             filled += self._between(before, after)
@@ -115,11 +114,11 @@ class _Walk:
         return filled
 
     def _between(self, before: Placed | None, after: Placed | None) -> list[Placed]:
-        words = range(before.number + 1 if before else 0, after.number if after else self._count)
-        start = round(before.end * RATE) if before else 0
-        end = round(after.start * RATE) if after else self._sound.frames
-        if not words or not before or not after or not 0 < end - start <= _WINDOW * RATE:
+        """The words between two that were found, if there is a way to say them there."""
+        if not before or not after or before.number + 1 == after.number:
             return []
-        voice = self._sound.read(start, end)
-        put = self._aligner.whole(voice, words, start / RATE)
-        return fitting(self._aligner, voice, start / RATE, put) if put else []
+        start, end = round(before.end * RATE), round(after.start * RATE)
+        if not 0 < end - start <= 2 * _WINDOW * RATE:
+            return []
+        words = range(before.number + 1, after.number)
+        return self._aligner.whole(self._sound.read(start, end), words, start / RATE) or []

@@ -26,9 +26,9 @@ _ALONE_SCORE = 0.75
 _ALONE_LENGTH, _ALONE_CHANGE = float(np.log(0.35)), 0.6
 _PAUSE = 12.0
 """What makes a hesitation of a vowel that was heard as one, not as a filler: it stands alone. There is none
-such in 25 minutes of read speech. Length as the log of seconds; dB by which a pause is weaker."""
+such in 22 minutes of read speech. Length as the log of seconds; dB by which a pause is weaker."""
 
-_CLOSES, _STAYS_OPEN = 5.0, 2.5
+_CLOSES, _STAYS_OPEN = 5.0, 3.5
 """dB by which the murmur of its last third exceeds that of its first, from which it is an um, and up to which
 it is an uh: closed lips leave little but the lowest frequencies. In held vowels pitch alone moves it by 4."""
 

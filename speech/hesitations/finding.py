@@ -8,9 +8,9 @@ from ...audio.mono import RATE, Mono, Voice16k
 from ...core.words import Word
 from .evidence import likely, possible, shape, spelled
 from .phones import Heard, PhoneLoop
-from .sounds import Sounds, sounds
+from .sounds import sounds
 from .spectra import CENTRE, FRAMES
-from .stretches import Stretch, steady_stretches
+from .stretches import steady_stretches
 
 Progress = Callable[[float, float], None]
 """Told how far the work is: seconds of the recording done, and seconds in all."""
@@ -20,6 +20,9 @@ _WINDOW = 60 * RATE
 
 _MARGIN = 2 * RATE
 """Samples heard on both sides of a window, so that nothing is cut: more than the longest hesitation."""
+
+_LIKELY = 0.5
+"""Score from which a hesitation is one."""
 
 _CONTEXTS = (0.3, 0.5)
 """Seconds around a stretch that the phone loop hears. Where it begins decides much, so it hears twice."""
@@ -34,7 +37,7 @@ def found(sound: Mono, progress: Progress | None = None) -> Iterator[Word]:
         first, last = (sound.frames * edge // count for edge in (number, number + 1))
         start = max(0, first - _MARGIN)
         for word in _in_window(loop, sound.read(start, min(last + _MARGIN, sound.frames)), start / RATE):
-            if max(ended, first / RATE) <= word.start < last / RATE:
+            if word.end > first / RATE and ended <= word.start < last / RATE:
                 ended = word.end
                 yield word
         if progress:
@@ -42,25 +45,18 @@ def found(sound: Mono, progress: Progress | None = None) -> Iterator[Word]:
 
 
 def _in_window(loop: PhoneLoop, voice: Voice16k, offset: float) -> Iterator[Word]:
+    """The hesitations in a window that begins at `offset` seconds of the recording."""
     heard = sounds(voice)
     if heard is None:
         return
     for stretch in steady_stretches(heard):
-        if word := _hesitation(loop, voice, heard, stretch):
-            text, start, end, score = word
-            yield Word(text, offset + start, offset + end, "sound", score)
-
-
-def _hesitation(
-    loop: PhoneLoop, voice: Voice16k, heard: Sounds, stretch: Stretch
-) -> tuple[str, float, float, float] | None:
-    """The spelling of a stretch that is a hesitation, its start and end in the window, and its score."""
-    form = shape(heard, stretch)
-    if form is None or not possible(form):
-        return None
-    start, end = stretch.start / FRAMES + CENTRE, stretch.end / FRAMES + CENTRE
-    score = likely(form, _phones(loop, voice, start, end))
-    return (spelled(heard, stretch), start, end, score) if score >= 0.5 else None
+        form = shape(heard, stretch)
+        if form is None or not possible(form):
+            continue
+        start, end = stretch.start / FRAMES + CENTRE, stretch.end / FRAMES + CENTRE
+        score = likely(form, _phones(loop, voice, start, end))
+        if score >= _LIKELY:
+            yield Word(spelled(heard, stretch), offset + start, offset + end, "sound", score)
 
 
 def _phones(loop: PhoneLoop, voice: Voice16k, start: float, end: float) -> Heard:

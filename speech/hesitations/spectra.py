@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,6 +28,9 @@ CENTRE = WIDTH / 2 / RATE
 _BINS = 1024
 _FREQUENCIES = np.fft.rfftfreq(_BINS, 1 / RATE)
 _WINDOW = np.hanning(WIDTH)
+
+_BLOCK = 500
+"""Frames that are measured at a time: a spectrum takes 4 KB."""
 
 _BANDS, _LOWEST, _HIGHEST = 26, 150.0, 4000.0
 """Mel bands and their range in Hz: below is rumble and hum, above is nothing on the telephone."""
@@ -71,11 +75,11 @@ class Spectra:
 
 
 def spectra(voice: Voice16k) -> Spectra:
-    """The frames of a stretch of sound; none where it is shorter than one."""
-    power = _power(voice)
-    mel = smoothed(power @ _MEL.T + _TINY)
-    periodicity, pitch = _voicing(power)
-    return Spectra(mel, 10 * np.log10(mel.sum(1)), periodicity, pitch, _murmur(power), _purity(power))
+    """The frames of a stretch of sound; a shorter one counts as one frame."""
+    parts = [_measured(power) for power in _powers(voice)]
+    power, periodicity, pitch, murmur, purity = (np.concatenate(part) for part in zip(*parts, strict=True))
+    mel = smoothed(power)
+    return Spectra(mel, 10 * np.log10(mel.sum(1)), periodicity, pitch, murmur, purity)
 
 
 def smoothed(rows: Array, over: int = SMOOTHED) -> Array:
@@ -88,12 +92,17 @@ def smoothed(rows: Array, over: int = SMOOTHED) -> Array:
     return mean
 
 
-def _power(voice: Voice16k) -> Array:
-    if len(voice) < WIDTH:
-        return np.zeros((0, len(_FREQUENCIES)))
-    frames = np.lib.stride_tricks.sliding_window_view(voice, WIDTH)[::HOP]
-    power: Array = np.abs(np.fft.rfft(frames * _WINDOW, _BINS)) ** 2
-    return power
+def _powers(voice: Voice16k) -> Iterator[Array]:
+    """The power spectra of the frames, in blocks that take little memory; at least one block."""
+    silence = np.zeros(max(0, WIDTH - len(voice)), np.float32)
+    frames = np.lib.stride_tricks.sliding_window_view(np.concatenate([voice, silence]), WIDTH)[::HOP]
+    for start in range(0, len(frames), _BLOCK):
+        yield np.abs(np.fft.rfft(frames[start : start + _BLOCK] * _WINDOW, _BINS)) ** 2
+
+
+def _measured(power: Array) -> tuple[Array, ...]:
+    """The power in bands, and all else that is measured of each frame by itself."""
+    return power @ _MEL.T + _TINY, *_voicing(power), _murmur(power), _purity(power)
 
 
 def _voicing(power: Array) -> tuple[Array, Array]:

@@ -21,7 +21,8 @@ class Language:
 
     readings: of contractions, numbers and short forms, by how they are written; the first is the usual one.
     symbols: words for signs. prefixes: first parts of compounds that are no words by themselves (“e” of
-    “e mail”). hesitations: how a hesitation is written, stretched too, by its shortest form. answers: phrases
+    “e mail”). hesitations: how a hesitation is written, stretched too, by its shortest form. fillers: hesitations of several
+    characters, in a script whose characters are compared one by one. answers: phrases
     that hold a hesitation's letters but say yes or no. number_words: never taken for repeats. doubles: words
     that are rightly said twice. swears: words and phrases. accents_matter: whether letters with and without
     marks make different words.
@@ -31,6 +32,7 @@ class Language:
     symbols: Mapping[str, str] = field(default_factory=dict)
     prefixes: frozenset[str] = frozenset()
     hesitations: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    fillers: frozenset[str] = frozenset()
     answers: tuple[str, ...] = ()
     number_words: frozenset[str] = frozenset()
     doubles: frozenset[str] = frozenset()

@@ -20,29 +20,30 @@ _ENDINGS = _words("e en er es em")
 _UNDOTTED = str.maketrans({"ö": "o", "ü": "u", "ß": "ss"})
 
 _SHORT_FORMS = """
-geht's: geht es; gibt's: gibt es; ist's: ist es; war's: war es; wär's: wäre es; hat's: hat es; kann's: kann es;
-wird's: wird es; macht's: macht es; läuft's: läuft es; mir's: mir es; ich's: ich es; du's: du es; er's: er es;
-wir's: wir es; sie's: sie es; wenn's: wenn es; dass's: dass es; so'n: so ein; so'ne: so eine; so'nen: so einen;
-'n: ein; 'ne: eine; 'nen: einen; 'nem: einem; 'ner: einer; 's: es, das; hab: habe; hab's: habe es; nix: nichts;
-nee: nein; is: ist; nich: nicht; z.b.: zum beispiel; d.h.: das heißt; usw.: und so weiter; bzw.: beziehungsweise;
-dr.: doktor; hr.: herr; fr.: frau; nr.: nummer; prof.: professor; daß: dass; ok: okay; fürs: für das;
-ins: in das; ans: an das; aufs: auf das; ums: um das; durchs: durch das
+geht's: geht es; gibt's: gibt es; ist's: ist es; war's: war es; wär's: wäre es; hat's: hat es; kann's:
+kann es; wird's: wird es; macht's: macht es; läuft's: läuft es; mir's: mir es; ich's: ich es; du's: du es;
+er's: er es; wir's: wir es; sie's: sie es; wenn's: wenn es; dass's: dass es; so'n: so ein; so'ne: so eine;
+so'nen: so einen; 'n: ein; 'ne: eine; 'nen: einen; 'nem: einem; 'ner: einer; 's: es, das; hab: habe;
+hab's: habe es; nix: nichts; nee: nein; is: ist; nich: nicht; z.b.: zum beispiel; d.h.: das heißt; usw.:
+und so weiter; bzw.: beziehungsweise; dr.: doktor; hr.: herr; fr.: frau; nr.: nummer; prof.: professor;
+daß: dass; ok: okay; fürs: für das; ins: in das; ans: an das; aufs: auf das; ums: um das; durchs: durch
+das
 """
 
 _SWEARING = """
 arsch, arsches, ärsche, arschloch, arschlöcher, arschlochs, arschgeige, arschgeigen, am arsch, verarschen,
-verarscht, verarsche, verarschung, bastard, bastarde, drecksack, drecksau, dreckskerl,
-ficken, fick, fickt, fickst, ficke, gefickt, ficker, abgefickt, fick dich, fotze, fotzen,
-fuck, fucking, gottverdammt, gottverdammte, gottverdammten, gottverdammter, gottverdammtes, hure, huren,
-hurensohn, hurensöhne, hurensohns, kacke, kack, kacken, gekackt, kackt, mistkerl, miststück, missgeburt,
-nutte, nutten, nuttensohn, pisse, pissen, pisst, gepisst, angepisst, verpiss dich, verpissen, verpisst,
-schlampe, schlampen, scheiß, scheiss, scheiße, scheisse, scheißen, scheißt, scheißegal, scheißdreck, scheißkerl,
-beschissen, beschissene, beschissenen, beschissener, beschissenes, geschissen, schwanzlutscher, schwuchtel,
-schwuchteln, spast, spasti, spacko, vollidiot, vollidioten, vollpfosten, verdammt, verdammte, verdammten,
-verdammter, verdammtes, verdammter mist, verfickt, verfickte, verfickten, verfickter, verficktes, verflucht,
-verfluchte, verfluchten, verfluchter, verfluchtes, wichser, wichsers, wichse, wichsen, gewichst, damn, shit,
-bullshit, motherfucker, bitch, bitches, asshole, wixer, leck mich,
-himmelarsch, zum teufel, drecks, saftsack, flachwichser, hackfresse, halt die fresse, kackbratze, pissnelke
+verarscht, verarsche, verarschung, bastard, bastarde, drecksack, drecksau, dreckskerl, ficken, fick,
+fickt, fickst, ficke, gefickt, ficker, abgefickt, fick dich, fotze, fotzen, fuck, fucking, gottverdammt,
+gottverdammte, gottverdammten, gottverdammter, gottverdammtes, hure, huren, hurensohn, hurensöhne,
+hurensohns, kacke, kack, kacken, gekackt, kackt, mistkerl, miststück, missgeburt, nutte, nutten,
+nuttensohn, pisse, pissen, pisst, gepisst, angepisst, verpiss dich, verpissen, verpisst, schlampe,
+schlampen, scheiß, scheiss, scheiße, scheisse, scheißen, scheißt, scheißegal, scheißdreck, scheißkerl,
+beschissen, beschissene, beschissenen, beschissener, beschissenes, geschissen, schwanzlutscher,
+schwuchtel, schwuchteln, spast, spasti, spacko, vollidiot, vollidioten, vollpfosten, verdammt, verdammte,
+verdammten, verdammter, verdammtes, verdammter mist, verfickt, verfickte, verfickten, verfickter,
+verficktes, verflucht, verfluchte, verfluchten, verfluchter, verfluchtes, wichser, wichsers, wichse,
+wichsen, gewichst, shit, bullshit, motherfucker, bitch, bitches, asshole, wixer, leck mich, himmelarsch,
+zum teufel, drecks, saftsack, flachwichser, hackfresse, halt die fresse, kackbratze, pissnelke
 """
 
 

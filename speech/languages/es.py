@@ -5,13 +5,18 @@ from collections.abc import Iterator
 
 from . import Language, Reading
 
-_SMALL = (
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_SMALL = _words(
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis "
-    "diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis "
-    "veintisiete veintiocho veintinueve"
-).split()
-_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
-_ORDINALS = "primer segund tercer cuart quint sext septim octav noven decim".split()
+    "diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco "
+    "veintiseis veintisiete veintiocho veintinueve"
+)
+_TENS = _words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+_ORDINALS = _words("primer segund tercer cuart quint sext septim octav noven decim")
 
 _SHORT_FORMS = """
 sr: senor; sra: senora; srta: senorita; dr: doctor; dra: doctora; ud: usted; uds: ustedes; vd: usted;
@@ -22,7 +27,8 @@ pa: para; pal: para el; ok: okey; okay: okey; etc: etcetera
 _SWEARING = """
 boludo, boluda, boludos, boludas, boludez, boludeces, cabrón, cabrona, cabrones, cabronas, cabronazo, cagada,
 cagadas, cagar, cagarla, cagado, carajo, chingada, chingado, chingar, chingón, chinga tu madre, cojones,
-cojonudo, concha de tu madre, coño, coños, culero, culera, culeros, culo, culos, forro, gilipollas, gilipollez,
+cojonudo, concha de tu madre, coño, coños, culero, culera, culeros, culo, culos, forro, gilipollas,
+gilipollez,
 gilipolleces, hijo de puta, hija de puta, hijos de puta, hijoputa, hijueputa, hdp, hostia, hostias, huevón,
 huevona, imbécil, imbéciles, jódete, joder, jodido, jodida, jodidos, jodidas, malparido, malparida, mamón,
 mamona, marica, maricón, maricona, maricones, me cago en, mierda, mierdas, mierdoso, ostia, ostias, pelotudo,
@@ -52,7 +58,7 @@ def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
 LANGUAGE = Language(
     readings={**dict(_numbers()), **dict(_short_forms())},
     symbols={"&": "y", "%": "por ciento", "+": "más"},
-    prefixes=frozenset("e ex anti co multi pre semi".split()),
+    prefixes=frozenset(_words("e ex anti co multi pre semi")),
     # “este”, “o sea” and “pues” hesitate too, but are words.
     hesitations={
         "eh": re.compile("e+h+"),
@@ -66,6 +72,6 @@ LANGUAGE = Language(
     },
     answers=("um hum", "mm hm"),
     number_words=frozenset([*_SMALL, *_TENS, "un", "una", "y", "cien", "ciento", "mil", "millon"]),
-    doubles=frozenset("bla ja jaja jo muy no si ya poco casi chau chao adiós venga vale toc tic tac".split()),
+    doubles=frozenset(_words("bla ja jaja jo muy no si ya poco casi chau chao adios venga vale toc tic tac")),
     swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
 )

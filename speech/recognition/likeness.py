@@ -21,7 +21,7 @@ _LEAST = 2.0
 _SURE, _LONG = 0.8, 4
 """Posterior and phones of a word that is not found by chance."""
 
-_FOREIGN, _BRIEF = 3.5, 0.8
+_FOREIGN, _BRIEF = 4.25, 0.8
 """Bar of strangeness, and by how much it is higher for one second of words (less for more). Of 26 clips of
 nine other languages 9 are above it, of 100 of English none; the nearest, far from its microphone, by 0.15."""
 

@@ -24,6 +24,12 @@ def start(parts: Parts) -> tuple[Request, ...]:
 
 
 @maker
+def negated(_: Parts) -> tuple[Request, ...]:
+    """ "don't do this", which asks for nothing"""
+    return (Request("aside"),)
+
+
+@maker
 def last_first(parts: Parts) -> tuple[Request, ...]:
     """ "before you do this, do that" """
     return start(parts[::-1])

@@ -10,6 +10,7 @@ from ..requests import (
     AllBut,
     Audios,
     Bounds,
+    Counted,
     Half,
     It,
     Neighbours,
@@ -20,6 +21,7 @@ from ..requests import (
     What,
     Whole,
 )
+from .counting import counted
 from .making import Parts, Which, find, find_all, maker, need, numbers_in, whole_number
 from .times import timed_edge
 
@@ -49,16 +51,15 @@ def targets(parts: Parts) -> Targets:
 
 
 def _named(parts: list[Part]) -> list[Part]:
-    """The parts with "the one in audio 2" filled in by the words named before it."""
+    """The parts with "the one in audio 2", "the last one of audio 3" filled in by what is named before."""
     named: list[Part] = []
     for part in parts:
         before = named[-1].what if named else None
-        if (
-            isinstance(before, Said)
-            and isinstance(part.what, Said)
-            and not (part.what.phrase or part.what.kind)
-        ):
-            part = replace(part, what=replace(before, which=part.what.which, count=None))
+        match part.what:
+            case Said(phrase=None, kind=None, which=which) if isinstance(before, Said):
+                part = replace(part, what=replace(before, which=which, count=None))
+            case Said(phrase=None, kind=None, which=str(which)) if isinstance(before, Counted):
+                part = replace(part, what=counted([Which(which)]))
         named.append(part)
     return named
 

@@ -14,6 +14,7 @@ from ..requests import (
     Audios,
     Bounds,
     Counted,
+    Edge,
     Half,
     It,
     Part,
@@ -90,6 +91,8 @@ def fade(request: Request, scene: Scene) -> Iterator[ToolCall]:
     seconds = request.amount
     parts = request.parts or (Part(Whole()),)
     if not all(isinstance(part.what, Whole | It | Span) for part in parts):
+        raise scene.unclear("whole_fade", example=scene.example("fade"))
+    if not all(isinstance(spot.where, Edge | None) for spot in request.spots):
         raise scene.unclear("whole_fade", example=scene.example("fade"))
     spot = next((spot for spot in request.spots if spot.audios), None)
     for part in parts:

@@ -7,15 +7,52 @@ from collections.abc import Iterator, Mapping, Sequence
 from ...atoms import Atom
 from .. import Number
 
-_ONES = """null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
-    sechzehn siebzehn achtzehn neunzehn""".split()
-_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_ONES = [
+    "null",
+    "eins",
+    "zwei",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+    "dreizehn",
+    "vierzehn",
+    "fünfzehn",
+    "sechzehn",
+    "siebzehn",
+    "achtzehn",
+    "neunzehn",
+]
+_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
 _IRREGULAR = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
 _ENDINGS = ("e", "en", "er", "es", "em")
 _ARTICLES = frozenset(("ein", "eine", "einen", "einem", "einer"))
 _COUNTED = frozenset(
-    """sekunde minute stunde millisekunde sek min dezibel db prozent wort halbe halbes audio aufnahme datei
-    teil stuck""".split()
+    [
+        "sekunde",
+        "minute",
+        "stunde",
+        "millisekunde",
+        "sek",
+        "min",
+        "dezibel",
+        "db",
+        "prozent",
+        "wort",
+        "halbe",
+        "halbes",
+        "audio",
+        "aufnahme",
+        "datei",
+        "teil",
+        "stuck",
+    ]
 )
 """What an article counts: "eine Sekunde" is 1 second, while "füge das Audio ein" names no number."""
 
@@ -38,11 +75,13 @@ def _cardinals() -> Mapping[str, float]:
     found = {spelling: float(n) for n in range(100) for spelling in _spellings(_spelled(n))}
     halves = {f"{word}einhalb": n + 0.5 for n, word in enumerate([*_ONES[:1], "ein", *_ONES[2:]]) if n}
     others = {"zwo": 2, "beide": 2, "beiden": 2, "beider": 2, "hundert": 100, "einhundert": 100}
-    return found | {s: n for word, n in halves.items() for s in _spellings(word)} | {"anderthalb": 1.5} | others
+    return (
+        found | {s: n for word, n in halves.items() for s in _spellings(word)} | {"anderthalb": 1.5} | others
+    )
 
 
 def _ordinals() -> Mapping[str, float]:
-    found = {}
+    found: dict[str, float] = {}
     for number in range(1, 100):
         stem = _IRREGULAR.get(number) or _spelled(number) + ("t" if number < 20 else "st")
         found |= {s + ending: float(number) for s in _spellings(stem) for ending in _ENDINGS}
@@ -72,7 +111,7 @@ def _numbers_a_line(atoms: Sequence[Atom], start: int) -> bool:
 
 
 def _digits(atoms: Sequence[Atom], start: int, numbering: bool) -> Iterator[Number]:
-    """Digits with a decimal comma or point, or with the point of an ordinal. numbering: that is no ordinal's."""
+    """Digits with a decimal comma or point, or with the point of an ordinal, or (numbering) of a list."""
     first, *rest = atoms
     value = _value(first.text)
     yield Number(start + 1, value)

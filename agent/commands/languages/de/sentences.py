@@ -47,7 +47,8 @@ NEAREST = {
 SENTENCES = {
     "empty": "in einer leeren Anweisung gibt es nichts zu tun; sagen Sie zum Beispiel: {example}",
     "too_long": (
-        "die Anweisung hat {length} Zeichen, mehr als {longest} gehen nicht; bitte nur wenige Schritte auf einmal"
+        "die Anweisung hat {length} Zeichen, mehr als {longest} gehen nicht; "
+        "bitte nur wenige Schritte auf einmal"
     ),
     "control": "die Anweisung enthält Steuerzeichen; bitte als einfachen Text eingeben",
     "unbalanced": "zum Anführungszeichen {mark} fehlt das Gegenstück; bitte die Anführung schließen",
@@ -55,9 +56,11 @@ SENTENCES = {
     "not_understood": (
         "„{what}“ wurde nicht verstanden, und nichts wurde geändert; sagen Sie zum Beispiel: {example}"
     ),
-    "incomplete": "die Anweisung ist unvollständig, und nichts wurde geändert; sagen Sie zum Beispiel: {example}",
+    "incomplete": (
+        "die Anweisung ist unvollständig, und nichts wurde geändert; sagen Sie zum Beispiel: {example}"
+    ),
     "which_audio": "es gibt die Audios {audios}: in welchem?",
-    "which_of": "„{what}“ kommt in {audios} vor: in welchem?",
+    "which_of": "„{what}“ kommt in den Audios {audios} vor: in welchem?",
     "nowhere": "in keinem Audio wird „{what}“ gesagt{hint}",
     "hint": "; ist „{what}“ gemeint?",
     "no_kind": "in keinem Audio gibt es solche Wörter",
@@ -89,9 +92,9 @@ SENTENCES = {
         "sagen Sie zum Beispiel: {example}"
     ),
     "help": (
-        "möglich sind: Wörter und Zeiten entfernen, behalten, stummschalten, überpiepsen, verschieben, kopieren, "
-        "ersetzen, vertauschen, wiederholen, einfügen, teilen, verbinden und extrahieren, die Lautstärke ändern, "
-        "etwas rückgängig machen, und Fragen danach, was wann und wie oft gesagt wird; "
+        "möglich sind: Wörter und Zeiten entfernen, behalten, stummschalten, überpiepsen, verschieben, "
+        "kopieren, ersetzen, vertauschen, wiederholen, einfügen, teilen, verbinden und extrahieren, "
+        "die Lautstärke ändern, etwas rückgängig machen, und Fragen, was wann und wie oft gesagt wird; "
         "sagen Sie zum Beispiel: {example}"
     ),
     "no_amount": "um wie viel soll es geändert werden? Sagen Sie zum Beispiel: {example}",

@@ -46,7 +46,7 @@ _WITH_E = ("d", "t", "chn", "ffn", "ck n")
 def inflected(verbs: str, particles: str = "") -> str:
     """Verbs, separated by commas, with all their forms.
 
-    particles: those that stand before the verb, and are then part of it ("herausschneiden", "rausgeschnitten").
+    particles: those that stand before the verb and are part of it ("herausschneiden", "rausgeschnitten").
     """
     named = [verb.strip() for verb in verbs.split(",")]
     if not particles:
@@ -77,7 +77,15 @@ def _forms(verb: str) -> Iterator[str]:
     """The infinitive, the imperatives, the present of "du" and "ihr", and the participle."""
     stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
     linked = "e" if stem.endswith(_WITH_E) else ""
-    yield from (verb, f"zu {verb}", f"{verb} sie", f"{verb} wir", stem, f"{stem}{linked}t", f"{stem}{linked}st")
+    yield from (
+        verb,
+        f"zu {verb}",
+        f"{verb} sie",
+        f"{verb} wir",
+        stem,
+        f"{stem}{linked}t",
+        f"{stem}{linked}st",
+    )
     if verb.endswith("en"):
         yield f"{stem}e"
     elif verb.endswith(("eln", "ern")):

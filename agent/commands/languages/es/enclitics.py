@@ -17,9 +17,7 @@ def enclitics(word: str) -> tuple[str, ...]:
     """The pronouns that a verb ends in; none where it is no known verb. word: without accents."""
     for length in range(min(_LONGEST, len(word) - 2), 1, -1):
         host, tail = word[:-length], word[-length:]
-        if _PRONOUNS.fullmatch(tail) and (
-            host in _hosts() or f"{host}s" in _hosts() and tail.startswith("nos")
-        ):
+        if _PRONOUNS.fullmatch(tail) and host in _hosts():
             return tuple(_PRONOUN.findall(tail))
     return ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ...atoms import Atom
 from .. import Number
@@ -60,9 +61,7 @@ def _digits(atoms: Sequence[Atom], norms: Sequence[str], start: int) -> Iterator
 def _touch(atoms: Sequence[Atom], start: int, count: int) -> bool:
     """Whether an atom and so many after it stand without spaces."""
     following = atoms[start : start + count + 1]
-    return len(following) > count and all(
-        before.end == after.start for before, after in zip(following, following[1:], strict=False)
-    )
+    return len(following) > count and all(before.end == after.start for before, after in pairwise(following))
 
 
 def _words(norms: Sequence[str], start: int) -> Iterator[Number]:

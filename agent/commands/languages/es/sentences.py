@@ -42,7 +42,7 @@ NEAREST = {
 
 SENTENCES = {
     "empty": "una petición vacía no pide nada; di por ejemplo: {example}",
-    "too_long": "la petición tiene {length} caracteres y el máximo es {longest}; pide unos pocos pasos cada vez",
+    "too_long": "la petición tiene {length} caracteres y el máximo es {longest}; pide menos pasos cada vez",
     "control": "la petición contiene caracteres de control; escríbela en texto normal",
     "unbalanced": "a una comilla {mark} le falta su pareja; cierra la cita",
     "empty_quotes": "no hay nada entre las comillas; pon ahí las palabras",
@@ -56,7 +56,7 @@ SENTENCES = {
     "not_there": "el audio {audio} no dice «{what}» ahí",
     "few_words": "el audio {audio} solo tiene {count} palabras",
     "how_many": "el audio {audio} dice «{what}» {count} veces: ¿cuál de ellas?",
-    "spared": "el audio {audio} no se debe tocar y a la vez se debe editar, así que no he cambiado nada; di cuál",
+    "spared": "el audio {audio} no se debe tocar y a la vez se debe editar; no he cambiado nada; di cuál",
     "swap_what": "di las dos partes que cambian de lugar; por ejemplo: {example}",
     "join_what": "di los audios que hay que unir; por ejemplo: {example}",
     "one_at_a_time": "esto se puede hacer con una parte cada vez; di por ejemplo: {example}",
@@ -68,7 +68,7 @@ SENTENCES = {
     "nothing_asked": "esto no pide hacer nada; di por ejemplo: {example}",
     "no_it": "no sé a qué te refieres aquí; di su nombre",
     "no_previous": "no hay una petición anterior a la que referirse; dilo entero",
-    "spare": "esto se debe conservar y a la vez editar, así que no he cambiado nada; di por ejemplo: {example}",
+    "spare": "esto se debe conservar y a la vez editar; no he cambiado nada; di por ejemplo: {example}",
     "help": (
         "Puedo quitar, conservar, silenciar, tapar con un pitido, mover, copiar, sustituir, intercambiar, "
         "repetir, insertar, dividir, unir y extraer palabras y tiempos, cambiar el volumen, deshacer, y "

@@ -8,10 +8,11 @@ from .conjugation import inflected
 
 VERBS: Mapping[str, str | Mapping[Any, str]] = {
     # --- taking away and keeping
-    "_CUT": """quitar, eliminar, borrar, suprimir, remover, sacar, cortar, recortar, retirar, descartar, extirpar,
-        excluir, omitir, tachar, limpiar, depurar, podar, purgar, tirar, botar, cargar, filtrar, desechar,
-        erradicar, matar, arrancar, amputar, restar, apartar, evaporar, fulminar, pelar, desterrar, expulsar,
-        hacer desaparecer, dejar fuera, dejar afuera, echar fuera, prescindir de, tirar a la basura""",
+    "_CUT": """quitar, eliminar, borrar, suprimir, remover, sacar, cortar, recortar, retirar, descartar,
+        extirpar, excluir, omitir, tachar, limpiar, depurar, podar, purgar, tirar, botar, cargar, filtrar,
+        desechar, erradicar, matar, arrancar, amputar, restar, apartar, evaporar, fulminar, pelar,
+        desterrar, expulsar, hacer desaparecer, dejar fuera, dejar afuera, echar fuera, prescindir de, tirar
+        a la basura""",
     "_TAKE": "sacar, quitar, tomar, coger, agarrar, traer, pillar, echar, tirar, arrancar",
     "_RID": "limpiar, vaciar, liberar, librar, despojar, depurar, purgar, sanear",
     "_FIX": "arreglar, corregir, fusionar, colapsar, reparar",
@@ -22,12 +23,13 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_END": "terminar, acabar, finalizar, cerrar, concluir",
     "_LET": "hacer, dejar, poner, volver, crear, generar",
     # --- making silent, louder, softer
-    "_MUTE": """silenciar, enmudecer, acallar, callar, mutear, insonorizar, poner en silencio, dejar en silencio,
-        poner en mute, dejar mudo, dejar muda, dejar mudos, dejar sin sonido, bajar a cero, poner a cero, apagar""",
+    "_MUTE": """silenciar, enmudecer, acallar, callar, mutear, insonorizar, poner en silencio, dejar en
+        silencio, poner en mute, dejar mudo, dejar muda, dejar mudos, dejar sin sonido, bajar a cero, poner
+        a cero, apagar""",
     "_BLEEP": """censurar, pitar, bipear, pitear, beepear, bleepear, pipear, tapar con un pitido,
         cubrir con un pitido, poner un pitido a, meter un pitido a""",
-    "_COVER": """tapar, cubrir, ocultar, enmascarar, esconder, disimular, camuflar, encubrir, anonimizar, censurar,
-        sobreponer""",
+    "_COVER": """tapar, cubrir, ocultar, enmascarar, esconder, disimular, camuflar, encubrir, anonimizar,
+        censurar, sobreponer""",
     "LOUDER": {
         1: "subir, aumentar, incrementar, elevar, amplificar, alzar, potenciar, reforzar, levantar, realzar",
         -1: "bajar, reducir, disminuir, atenuar, suavizar, rebajar, moderar",
@@ -39,8 +41,8 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_GIVE": "poner, hacer, aplicar, meter, anadir, agregar, echar",
     "_PUT": "poner, hacer, aplicar, meter, anadir, agregar, echar, insertar, crear",
     "INSERT": {
-        "insert": """insertar, pegar, incrustar, intercalar, introducir, incorporar, incluir, encajar, injertar,
-            aplicar""",
+        "insert": """insertar, pegar, incrustar, intercalar, introducir, incorporar, incluir, encajar,
+            injertar, aplicar""",
         "put": "poner, colocar, meter, situar, ubicar, posicionar, echar",
         "end": "anadir, agregar, anexar, adjuntar, sumar, adicionar, acoplar",
         "start": "anteponer",
@@ -48,13 +50,13 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_COPY": "copiar, duplicar, clonar, replicar, hacer una copia de, sacar una copia de, copiar y pegar",
     "_EXTEND": "alargar, prolongar, extender, completar, ampliar, continuar",
     "_USE": "usar, utilizar, emplear, reproducir, tocar",
-    "_MOVE": """mover, pasar, trasladar, llevar, desplazar, reubicar, mandar, enviar, transferir, recolocar, traer,
-        arrastrar, correr""",
+    "_MOVE": """mover, pasar, trasladar, llevar, desplazar, reubicar, mandar, enviar, transferir, recolocar,
+        traer, arrastrar, correr""",
     "_REPLACE": "reemplazar, remplazar, sustituir, substituir, cambiar, suplir, sobrescribir",
     "_CHANGE": "cambiar, convertir, transformar",
-    "_SWAP": """intercambiar, permutar, invertir, trocar, canjear, alternar, cambiar de lugar, cambiar de sitio,
-        cambiar de posicion, cambiar de orden, cambiar el orden de, invertir el orden de, cambiar el lugar de,
-        dar la vuelta a, voltear, hacer un intercambio de, hacer un intercambio entre""",
+    "_SWAP": """intercambiar, permutar, invertir, trocar, canjear, alternar, cambiar de lugar, cambiar de
+        sitio, cambiar de posicion, cambiar de orden, cambiar el orden de, invertir el orden de, cambiar el
+        lugar de, dar la vuelta a, voltear, hacer un intercambio de, hacer un intercambio entre""",
     "_REPEAT": "repetir, reiterar",
     "_HEAR": "oir, escuchar, sonar",
     "MULTIPLY": {2: "duplicar, doblar", 3: "triplicar", 4: "cuadruplicar"},
@@ -64,20 +66,22 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_JOIN": """unir, juntar, combinar, fusionar, concatenar, pegar, mezclar, ensamblar, encadenar, enlazar,
         empalmar, conectar, agrupar, ligar, integrar, unificar, poner juntos, poner juntas""",
     "_EXTRACT": "extraer, exportar, aislar, entresacar",
-    "_SAVE": "guardar, grabar, exportar, salvar, almacenar, crear, generar, hacer, poner, convertir, pasar, separar",
+    "_SAVE": """guardar, grabar, exportar, salvar, almacenar, crear, generar, hacer, poner, convertir,
+        pasar, separar""",
     # --- the history
-    "_UNDO": """deshacer, revertir, anular, cancelar, volver atras, dar marcha atras, echar atras, dar un paso atras,
-        echar para atras, retroceder""",
+    "_UNDO": """deshacer, revertir, anular, cancelar, volver atras, dar marcha atras, echar atras, dar un
+        paso atras, echar para atras, retroceder""",
     "_PUT_BACK": """devolver, restaurar, recuperar, reponer, restituir, volver a poner, dejar como estaba,
         dejar como antes, volver a como estaba, volver a como estaba antes""",
     "_REDO": "rehacer, volver a hacer, volver a aplicar, reaplicar",
-    "_START_OVER": """reiniciar, resetear, empezar de nuevo, empezar de cero, empezar desde cero, empezar otra vez,
-        empezar desde el principio, comenzar de nuevo, comenzar de cero, comenzar desde cero, volver a empezar,
-        volver a comenzar, partir de cero, arrancar de cero, restablecer todo, reiniciar todo, resetear todo,
-        volver al principio, volver al inicio, volver al original, volver a los originales, dejar todo como estaba,
-        dejar todo como al principio, dejar todo como estaba al principio, descartar todos los cambios,
-        descartar los cambios, restaurar todo, restaurar el original, restaurar los originales, cancelar todo,
-        anular todo, revertir todo, deshacer todo, volver a cero""",
+    "_START_OVER": """reiniciar, resetear, empezar de nuevo, empezar de cero, empezar desde cero, empezar
+        otra vez, empezar desde el principio, comenzar de nuevo, comenzar de cero, comenzar desde cero,
+        volver a empezar, volver a comenzar, partir de cero, arrancar de cero, restablecer todo, reiniciar
+        todo, resetear todo, volver al principio, volver al inicio, volver al original, volver a los
+        originales, dejar todo como estaba, dejar todo como al principio, dejar todo como estaba al
+        principio, descartar todos los cambios, descartar los cambios, restaurar todo, restaurar el
+        original, restaurar los originales, cancelar todo, anular todo, revertir todo, deshacer todo, volver
+        a cero""",
     # --- questions
     "_READ": "leer, mostrar, transcribir, imprimir, ensenar, escribir",
     "_LIST": "listar, enumerar, mostrar, ensenar, nombrar",

@@ -267,7 +267,7 @@ ACTS: Words = {
         """diviser, scinder, séparer, partager, découper, fractionner, fendre, splitter, sectionner, segmenter,
             morceler, décomposer, casser, partitionner, répartir, subdiviser"""
     ),
-    "_SPLIT:6": inflected("couper, trancher, tailler"),
+    "_SPLIT:3": inflected("couper, trancher, tailler"),
     "PIECES": {2: "en plein milieu, au milieu, par la moitié, par le milieu, à la moitié, en son milieu, à mi chemin"},
     "_JOIN": inflected(
         """joindre, fusionner, réunir, unir, combiner, assembler, concaténer, relier, raccorder, regrouper, rassembler,
@@ -336,10 +336,14 @@ ACTS: Words = {
     "MARK": {
         "also": """aussi, également, et, de même, en plus, ainsi que, maintenant, et maintenant, plus, et puis, puis, ensuite,
             et ensuite, pareil, pareil pour, idem pour, et pour, qu'en est il de, egalement""",
-        "instead": """plutôt, en fait, non, oups, je voulais dire, je veux dire, pardon, désolé, désolée, attends, mais, mince,
-            zut, à la place, finalement, erreur, correction, enfin non, seulement, juste, uniquement, pas ça, pas celui là,
-            pas celui ci, pas celle là, mauvais audio, mauvais fichier, mauvais mot, je parlais de, je pensais à,
-            ça devait être, c'était, c'est, ce devrait être, non pas ça, euh non, en réalité, utilise, prends, mets""",
+        "instead": "plutôt, à la place, seulement, juste, uniquement, mais",
+    },
+    # Before what is meant; a "non" behind it takes all back.
+    "LEAD": {
+        "instead": """en fait, non, oups, je voulais dire, je veux dire, pardon, désolé, désolée, attends, mince, zut,
+            finalement, erreur, correction, enfin non, pas ça, pas celui là, pas celui ci, pas celle là, mauvais audio,
+            mauvais fichier, mauvais mot, je parlais de, je pensais à, ça devait être, c'était, c'est, ce devrait être,
+            non pas ça, euh non, en réalité, utilise, prends, mets, je me suis trompé, je me suis trompée, plutôt"""
     },
     "RATHER": {"instead": "plutôt, à la place, finalement, au lieu de ça, à la place de ça, au lieu de cela"},
     "INSTEAD": {

@@ -20,7 +20,7 @@ ANYWHERE = {
         déjà, encore, maintenant, bien, comme il faut, entre guillemets, puis, qu'il contient, qu'elle contient, désormais""",
     2: "un, une, me, m, te, t, de la, se, s, lui",
     3: "que, qu, est, sont, ., !, :, ;, ?, …, \\n, été, à nouveau, de nouveau, encore une fois, ça, c, j, je, vous, tu",
-    4: "de, d, du, des, en",
+    4: "de, d, du, des",
     12: "\\,",
     30: "\\, euh \\, , \\, um \\, , \\, hum \\, , \\, ben \\, , \\, enfin \\, , \\, quoi \\, , \\, bon \\, , \\, du coup \\,",
 }

@@ -84,7 +84,7 @@ WORDS: Words = {
         """sauf, excepté, hormis, à part, mis à part, en dehors de, à l'exception de, mais pas, et pas, hors, autre que,
         exception faite de, sauf dans, autres que, qui n'est pas, qui ne sont pas, en excluant, sans compter, et non, moins"""
     ),
-    "_NOT": "pas, non pas, et pas",
+    "_NOT": "pas, non pas, et pas, ne, n, jamais, ni",
     "_EVERYTHING": contracted(
         """tout, toute, entier, entière, intégral, intégralité de, totalité de, tout le contenu de, le contenu de, contenu de,
         tout ce qui est dit, tout ce qu'il y a, l'ensemble de, ensemble de, tout le contenu, contenu, le tout, tout ça,
@@ -294,13 +294,14 @@ WORDS: Words = {
         mentionnés, évoque, évoquent, évoqué, évoquée, évoquer, prononce, prononcent, prononcé, prononcée, prononcer,
         prononcés, prononcées, parle de, parlent de, parler de, parlé de, contient, contiennent, contenir, comporte,
         comportent, comporter, inclut, apparaît, apparaissent, apparaître, figure, figurent, figurer, entend, entendre,
-        entendu, entendue, entendus, entendez, entends, utilise, utilisé, utilisée, utiliser, a, ont, avoir, cite, cité,
-        citée, citer, citent, se dit, s'entend, s'entendent, arrive, arrivent, revient, reviennent, existe, trouve, se trouve,
-        se trouvent, trouver, trouvé, compte, comptent, répète, répété, répétée, présent, présente, présents, emploie,
+        entendu, entendue, entendus, entendez, entends, utilise, utilisé, utilisée, utiliser, cite, cité,
+        citée, citer, citent, se dit, s'entend, s'entendent, revient, reviennent, vient, viennent, existe, trouve, se trouve,
+        se trouvent, trouver, trouvé, compte, comptent, présent, présente, présents, emploie,
         employé, sort, y a t il, il y a, y a, chargés, disponibles, ouverts, nomme, nommé, nommée, est dit, est fait mention de,
-        fait mention de, font mention de, raconte, racontent, raconté, parlent, parle, annonce, sont, c'est, jure, passe,
-        présentes, ajoutés, avons, avez, ai, as, est, être, il est question de, est il question de, est question de"""
+        fait mention de, font mention de, raconte, racontent, raconté, parlent, parle, annonce, jure,
+        présentes, ajoutés, il est question de, est il question de, est question de"""
     ),
+    "_HAS": "a, ont, a t il, a t elle, ont ils, a t on, avons nous, avez vous, est, sont",
     "_READ": """lis, lire, lisez, lis moi, lisez moi, me lire, nous lire, dis moi, dites moi, donne, donne moi, donnez moi, montre,
         montre moi, montrez moi, montrer, me montrer, affiche, afficher, affichez, affiche moi, affichez moi, me donner,
         transcris, transcrire, transcrivez, fais voir, fais moi voir, je veux voir, je voudrais voir, j'aimerais voir, voir,
@@ -372,11 +373,14 @@ WORDS: Words = {
     "_NO_CHANGE": """ne change rien, ne changez rien, sans rien changer, ne modifie rien, ne modifiez rien, sans rien modifier,
         ne touche à rien, ne touchez à rien, sans toucher à rien, ne fais aucune modification, sans modifier quoi que ce soit,
         ne coupe rien, ne supprime rien""",
-    # Words that turn a request round have no rule; being known, they are not taken for misspelt other ones.
-    "_REFUSED": """évite, évitez, éviter, évitons, jamais, aucun, aucune, aucuns, refuse, refusez, interdis, interdit,
-        empêche, empêchez, arrête de, cesse, cessez, ni, pas, point, guère, nullement, inutile de, défense de, gare,
-        interdiction, abstiens, abstenez, prétends, imagine, suppose, devrais je, dois je, faut il, puis je, pourquoi,
-        comment, hors de question, au cas où, lorsque, quelques, plusieurs, certains, certaines, plupart, si, ou, soit""",
+    # --- what turns a request round
+    "_NEGATION": """ne, n, pas, non, jamais, aucun, aucune, aucuns, ni, guère, nullement, si, s'il, s'ils, si c, sinon,
+        à moins, moins que, sauf si, sauf s, sauf quand, excepté si, excepté quand, hormis si, sauf lorsque, au cas où,
+        quand, lorsque, lorsqu, tant que, pourvu que, pourvu qu, à condition, dans le cas où, seulement si, uniquement si,
+        évite, évitez, éviter, évitons, refuse, refusez, interdis, interdit, interdiction, empêche, empêchez, arrête de,
+        cesse, cessez, inutile de, défense de, abstiens, abstenez, gare, devrais je, dois je, devrait on, faut il, puis je,
+        je devrais, je dois, est ce que je, pourquoi, comment, hors de question, inutile de, quelques, plusieurs, certains,
+        certaines, plupart, moitié des, sur deux, sans, plutôt que de, au lieu de, selon, peut être""",
     "_HELP": """aide, aide moi, aidez moi, à l'aide, help, que peux tu faire, que sais tu faire, que pouvez vous faire,
         que puis je faire, que puis je dire, qu'est ce que tu peux faire, qu'est ce que tu sais faire,
         qu'est ce que je peux faire, qu'est ce que je peux dire, qu'est ce que vous pouvez faire, tu fais quoi,

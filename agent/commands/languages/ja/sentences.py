@@ -25,7 +25,6 @@ NEAREST = {
     "_BLEEP": "音声1の「hello」にピー音を入れて",
     "_TONE": "音声1の「hello」にピー音を入れて",
     "LOUDER": _LOUDER,
-    "_VOLUME": _LOUDER,
     "FADE": EXAMPLES["fade"],
     "_FADE": EXAMPLES["fade"],
     "INSERT": EXAMPLES["insert"],

@@ -17,7 +17,9 @@ LANGUAGE = Language(
     closing=chatter.CLOSING,
     reasons=chatter.REASONS,
     no_reason=chatter.NO_REASON,
-    joining=frozenset(("_LI", "_IN", "_OF", "_TO", "_AT", "_BA", "_GEI", "_HOU", "_QIAN", "_IT")),
+    joining=frozenset(
+        ("_LI", "_IN", "_OF", "_TO", "_AT", "_BA", "_GEI", "_HOU", "_QIAN", "_IT", "_POSSESSIVE", "_NEGATION")
+    ),
     numbers=numbers,
     sentences=SENTENCES,
     examples=EXAMPLES,
