@@ -89,11 +89,16 @@ class Aligner:
         """As many of these words as are said in a stretch; where the last ones are is not sure."""
         return self._placed(voice, [self._names[word] for word in words], words, at, whole=False) or []
 
-    def backwards(self, voice: Voice16k, words: range) -> list[Placed] | None:
-        """The same phones in reverse order: what a text scores that has nothing to do with the sound."""
+    def by_chance(self, voice: Voice16k, words: range) -> list[list[Placed]]:
+        """What a text of the same sounds comes to that has nothing to do with the sound.
+
+        The words in reverse order, and all their phones in reverse order, as far as there is a way to say them.
+        """
         ways = [self._ways[self._names[word]] for word in reversed(words)]
-        names = [self._named(tuple(phones[::-1] for phones in each)) for each in ways]
-        return self._placed(voice, names, words, 0.0, whole=True)
+        reversed_ways = [tuple(phones[::-1] for phones in each) for each in ways]
+        texts = [[self._named(each) for each in text] for text in (ways, reversed_ways)]
+        put = [self._placed(voice, names, words, 0.0, whole=True) for names in texts]
+        return [placed for placed in put if placed]
 
     def ways(self, word: int) -> tuple[Phones, ...]:
         """The ways to say a word."""

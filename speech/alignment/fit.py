@@ -3,7 +3,7 @@
 An alignment always comes out, of any text; what tells a wrong one is how unlikely the sound is of its phones.
 Clear speech scores above -2.5 a frame with its own text, and with another text of the same length below -4.1.
 Under noise, on a telephone or in another language both sink, but a right text stays better than the same
-phones in reverse order, and a wrong one does not.
+words or phones in reverse order, and a wrong one does not.
 """
 
 import math
@@ -23,7 +23,7 @@ _BETTER_ABROAD = 0.8
 """The same in languages whose sounds the model does not have: right ones 0.9 to 5, wrong ones up to 1.0."""
 
 _LIKELY = -4.5
-"""The bar where there is no way to say the words backwards."""
+"""The bar where there is no way to say the words in another order."""
 
 _TOGETHER = 10
 """Words that are judged together: of fewer, chance says too much."""
@@ -33,6 +33,9 @@ _PATCH = 3
 
 _WORSE = 3.0
 """How much worse than usual such a patch is."""
+
+_ENOUGH = 30
+"""Words from which on it is known what is usual."""
 
 _USUAL = 200
 """Earlier words by which it is known what is usual."""
@@ -70,17 +73,19 @@ def _fits(aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed])
     if score >= SURE:
         return True
     first, last = (round((second - at) * RATE) for second in (words[0].start, words[-1].end))
-    backwards = aligner.backwards(voice[first:last], range(words[0].number, words[-1].number + 1))
-    if not backwards:
+    by_chance = aligner.by_chance(voice[first:last], range(words[0].number, words[-1].number + 1))
+    if not by_chance:
         return score >= _LIKELY
     better = _BETTER if aligner.native else _BETTER_ABROAD
     # The fewer words, the more is chance.
-    return score - likelihood(backwards) >= better * max(1.0, math.sqrt(_TOGETHER / len(words)))
+    return score - max(likelihood(placed) for placed in by_chance) >= better * max(
+        1.0, math.sqrt(_TOGETHER / len(words))
+    )
 
 
 def _parting(words: Sequence[Placed], all_words: Sequence[Placed]) -> int:
     """How many words there are before a patch that is far worse than usual."""
-    if len(all_words) <= 2 * _PATCH:
+    if len(all_words) < _ENOUGH:
         return len(words)
     bar = median(word.score for word in all_words) - _WORSE
     for first in range(len(words) - _PATCH + 1):

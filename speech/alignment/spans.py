@@ -7,8 +7,8 @@ from ..timing import Span, spread
 from .aligner import Placed
 from .fit import SURE
 
-_DOUBTFUL = -6.0
-"""Mean log likelihood of a frame below which the place of a word is only an estimate: 1 in 200 of clear speech."""
+_DOUBTFUL = -8.0
+"""Mean log likelihood of a frame below which the place of a word is only an estimate."""
 
 
 def words_of(

@@ -10,7 +10,9 @@ _SMALL = (
     "dix-huit dix-neuf"
 ).split()
 _TENS = "vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt".split()
-_ORDINALS = "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme".split()
+_ORDINALS = (
+    "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme".split()
+)
 
 _SHORT_FORMS = """
 m: monsieur; mr: monsieur; mme: madame; mlle: mademoiselle; mm: messieurs; dr: docteur; me: maitre; st: saint;

@@ -34,9 +34,22 @@ def _numbers() -> dict[str, tuple[Reading, ...]]:
 
 def _hesitations() -> frozenset[str]:
     """Sounds of hesitation, with vowels drawn out."""
-    sounds = {f"{vowel}{drawn}{end}" for vowel in "えあうんエアウン" for drawn in _DRAWN for end in ("", "っ")}
+    sounds = {
+        f"{vowel}{drawn}{end}" for vowel in "えあうんエアウン" for drawn in _DRAWN for end in ("", "っ")
+    }
     sounds |= {f"う{drawn}ん" for drawn in _DRAWN}
-    stems = ("ええ", "えっ", "ええっ", "えぇ", "えぇっ", "ん", "んっ", "エー", "うーん", *(f"{v}{d}" for v in "えん" for d in _DRAWN))
+    stems = (
+        "ええ",
+        "えっ",
+        "ええっ",
+        "えぇ",
+        "えぇっ",
+        "ん",
+        "んっ",
+        "エー",
+        "うーん",
+        *(f"{v}{d}" for v in "えん" for d in _DRAWN),
+    )
     sounds |= {f"{stem}{end}" for stem in stems for end in ("と", "とー", "とね", "っと", "っとー", "っとね")}
     return frozenset(sounds | {f"{word}{end}" for word in ("あの", "その") for end in ("う", "ぅ", *_DRAWN)})
 
