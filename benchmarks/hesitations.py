@@ -89,9 +89,9 @@ def report(name: str, finder: Finder, clips: list[dict[str, Any]]) -> bool:
     labelled = scored(finder, [clip for clip in clips if clip["fillers"]])
     told, undecided = labelled.told, labelled.undecided
     print(
-        f"  labelled: {labelled.hits} of {labelled.hits + labelled.missed} hit, {labelled.false} false; um or uh "
-        f"right {told}, undecided {undecided}, wrong {labelled.hits - told - undecided}; edges off by "
-        f"{statistics.median(labelled.off or [0]) * 1000:.0f} ms in the median"
+        f"  labelled: {labelled.hits} of {labelled.hits + labelled.missed} hit, {labelled.false} false; "
+        f"um or uh right {told}, undecided {undecided}, wrong {labelled.hits - told - undecided}; edges "
+        f"off by {statistics.median(labelled.off or [0]) * 1000:.0f} ms in the median"
     )
     read = {title: scored(finder, list(without(clips, *which))) for title, which in READ.items()}
     for title, figures in read.items():

@@ -137,16 +137,20 @@ def test_what_a_given_transcript_says_is_not_said_twice(fast: Path) -> None:
     assert not any(matches(word, span) for word in heard for span in FAST)
 
 
-def test_a_doubtful_word_does_not_explain_a_hesitation_and_gives_way_to_it(cold: Path) -> None:
+def test_a_doubtful_word_does_not_explain_a_hesitation_and_gives_way_to_it(
+    cold: Path, tmp_path: Path
+) -> None:
     doubtful = Word("of", 9.85, 10.24, "aligned", 0.3)
-    words = put_among(cold, [doubtful])
+    part = written(tmp_path / "part.wav", sf.read(cold, stop=12 * RATE)[0])
+    words = put_among(part, [doubtful])
     assert doubtful not in words
     assert any(matches(word, (9.89, 10.24)) for word in words)
 
 
-def test_a_sure_word_explains_what_sounds_like_a_hesitation(cold: Path) -> None:
+def test_a_sure_word_explains_what_sounds_like_a_hesitation(cold: Path, tmp_path: Path) -> None:
     sure = Word("of", 9.85, 10.24, "aligned", 1.0)
-    words = put_among(cold, [sure])
+    part = written(tmp_path / "part.wav", sf.read(cold, stop=12 * RATE)[0])
+    words = put_among(part, [sure])
     assert sure in words
     assert not any(word.start < sure.end and word.end > sure.start for word in words if word != sure)
 
@@ -159,8 +163,9 @@ def test_words_and_hesitations_come_in_order_and_apart(fast: Path) -> None:
     assert sum(word.evidence == "sound" for word in words) >= len(FAST)
 
 
-def test_a_word_that_reaches_into_a_hesitation_is_shortened(fast: Path) -> None:
-    words = put_among(fast, [Word("this", 8.5, 8.8, "aligned", 0.6)])
+def test_a_word_that_reaches_into_a_hesitation_is_shortened(fast: Path, tmp_path: Path) -> None:
+    part = written(tmp_path / "part.wav", sf.read(fast, stop=12 * RATE)[0])
+    words = put_among(part, [Word("this", 8.5, 8.8, "aligned", 0.6)])
     this = next(word for word in words if word.text == "this")
     assert all(word.end <= this.start or word.start >= this.end for word in words if word != this)
 
@@ -172,18 +177,18 @@ def test_read_speech_has_next_to_none(shared_data: Path, tmp_path: Path) -> None
 
 
 def test_the_telephone_does_not_hide_a_hesitation(fast: Path, tmp_path: Path) -> None:
-    sound, _ = sf.read(fast)
+    sound, _ = sf.read(fast, stop=16 * RATE)
     spectrum = np.fft.rfft(sound)
     spectrum[np.fft.rfftfreq(len(sound), 1 / RATE) > 3400] = 0
     narrow = np.fft.irfft(spectrum, len(sound))[::2]
     heard = heard_in(written(tmp_path / "telephone.wav", narrow, RATE // 2))
-    assert all(any(matches(word, span) for word in heard) for span in FAST)
+    assert all(any(matches(word, span) for word in heard) for span in FAST[:2])
 
 
 def test_a_hesitation_across_the_windows_of_a_long_recording_is_heard_once(
     fast: Path, tmp_path: Path
 ) -> None:
-    sound, _ = sf.read(fast)
+    sound, _ = sf.read(fast, stop=16 * RATE)
     around = np.random.default_rng(3).normal(0, 1e-4, 120 * RATE)
     at = round((60 - 8.3) * RATE)  # the middle of the first hesitation comes to lie at one minute
     around[at : at + len(sound)] += sound

@@ -1,5 +1,6 @@
 """Words from sound alone, with the recogniser that works offline."""
 
+import itertools
 import json
 import re
 import subprocess
@@ -171,7 +172,7 @@ def test_sound_without_a_pause_is_divided_all_the_same_and_heard_across_the_divi
         found = list(stretches(Mono(sound)))
     assert len(found) >= 3
     assert (found[0].start, found[-1].end) == (0, len(unbroken))
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in itertools.pairwise(found):
         assert one.end == other.start
         assert other.first < one.end < one.last
 
@@ -258,7 +259,8 @@ def test_three_hours_are_heard_in_bounded_memory(shared_data: Path, tmp_path: Pa
         for _ in range(3 * 3600 // 15):
             file.write(np.pad(speech, (0, 15 * RATE - len(speech))))
     script = (
-        "import resource, sys; from wordsplice.audio.decode import opened; from wordsplice.audio.mono import Mono\n"
+        "import resource, sys; from wordsplice.audio.decode import opened\n"
+        "from wordsplice.audio.mono import Mono\n"
         "from wordsplice.speech.recognition.offline import Offline\n"
         "words = Offline().recognise(Mono(opened(sys.argv[1])), None, None).words\n"
         "print(len(words), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"

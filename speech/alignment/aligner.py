@@ -92,7 +92,7 @@ class Aligner:
     def by_chance(self, voice: Voice16k, words: range) -> list[list[Placed]]:
         """What a text of the same sounds comes to that has nothing to do with the sound.
 
-        The words in reverse order, and all their phones in reverse order, as far as there is a way to say them.
+        The words in reverse order, and all their phones in reverse order, if they can be said so.
         """
         ways = [self._ways[self._names[word]] for word in reversed(words)]
         reversed_ways = [tuple(phones[::-1] for phones in each) for each in ways]

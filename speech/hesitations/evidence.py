@@ -13,7 +13,7 @@ from .spectra import FRAMES, Array
 from .stretches import Stretch
 from .weights import EVIDENCE_BIAS, EVIDENCE_OF_PHONES, EVIDENCE_OF_SHAPE
 
-SHORTEST, LONGEST = 0.2, 1.6
+_SHORTEST, _LONGEST = 0.2, 1.6
 """Seconds of a hesitation. Vowels of read speech are seldom held for 0.2; longer than 1.6 is singing."""
 
 _WEAKEST = -16.0
@@ -75,7 +75,7 @@ def shape(sounds: Sounds, stretch: Stretch) -> Shape | None:
     level = float(np.percentile(sounds.level[stretch.held : stretch.closed], 75))
     vowel = slice(stretch.held, stretch.closing)
     pure = float(np.median(sounds.spectra.purity[vowel])) > _TONE
-    if not SHORTEST <= seconds <= LONGEST or level < _WEAKEST or pure:
+    if not _SHORTEST <= seconds <= _LONGEST or level < _WEAKEST or pure:
         return None
     kinds = sounds.kinds[vowel].mean(0)
     before, after = _beside(sounds.level, stretch)

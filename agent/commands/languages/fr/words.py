@@ -170,8 +170,8 @@ WORDS: Words = {
     },
     "_BACK_TO": contracted("jusqu'à"),
     "_BACK": "en arrière",
-    "_THERE:6": "y",
-    "_THERE": """là, ici, là bas, là dedans, dedans, à cet endroit, à sa place, à leur place, au même endroit, dessus,
+    "_THERE:6": "y, là",
+    "_THERE": """ici, là bas, là dedans, dedans, à cet endroit, à sa place, à leur place, au même endroit, dessus,
         à cette place, au même moment, où il était, où c'était, à cet endroit là, là où il était, dedans aussi""",
     "_IN": contracted(
         """dans, ds, sur, pour, en, à l'intérieur de, au sein de, à travers, dedans, au cours de, pendant, durant, parmi,

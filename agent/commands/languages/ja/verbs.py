@@ -49,8 +49,13 @@ def suru(nouns: str) -> str:
 def made(states: str) -> str:
     """What something is made ("ミュートに", "大きく"), with "する", separated by commas."""
     return _joined(
-        form for state in _listed(states) for form in (*_forms(*(state + end for end in _SURU)), state)
+        form for state in _listed(states) for form in (*_forms(*(state + end for end in _SURU)), *_bare(state))
     )
+
+
+def _bare(state: str) -> tuple[str, ...]:
+    """A state alone, where it is more than a particle."""
+    return (state,) if len(state) > 1 else ()
 
 
 def _listed(text: str) -> list[str]:
