@@ -3,8 +3,8 @@
     python benchmarks/alignment.py
 
 Needs the labelled recordings in ../shared/data (100 clips of TIMIT, 10 speakers). Beside wordsplice runs
-PocketSphinx as it is: one decoder, its own settings and dictionary. Both are timed in seconds of the processor,
-on one core, the reading of the files and one start included. Exits 1 if a bar is missed.
+PocketSphinx as it is: one decoder, its own settings and dictionary. Both are timed in seconds of the
+processor, on one core, with the reading of the files. Exits 1 if a bar is missed.
 """
 
 from __future__ import annotations
@@ -102,8 +102,8 @@ def on_clips(name: str, clips: Sequence[Clip], align: Align) -> bool:
     every = np.concatenate(off)
     print(
         f"{name}: {len(off)} of {len(clips)} clips aligned, mean {every.mean():.1f} ms, median "
-        f"{np.median(every):.1f}, within 20 ms {np.mean(every <= 20):.1%}, within 50 {np.mean(every <= 50):.1%}, "
-        f"worst {every.max():.0f} ms, {speed:.0f} x real time"
+        f"{np.median(every):.1f}, within 20 ms {np.mean(every <= 20):.1%}, "
+        f"within 50 {np.mean(every <= 50):.1%}, worst {every.max():.0f} ms, {speed:.0f} x real time"
     )
     right = every.mean() <= MEAN_MS and np.mean(every <= 50) >= WITHIN_50
     return len(off) == len(clips) and bool(right) and speed >= TIMES_REAL_TIME

@@ -152,7 +152,8 @@ def long_recording(clips: list[dict[str, Any]], minutes: float) -> bool:
     speed = minutes * 60 / took
     print(
         f"{minutes:g} minutes on {os.cpu_count()} cores: {words} words in {took:.0f} s, "
-        f"{speed:.1f} × real time (bar {TIMES_REAL_TIME}), peak of all processes together {peak:.0f} MB (bar {MEGABYTES})"
+        f"{speed:.1f} × real time (bar {TIMES_REAL_TIME}), "
+        f"peak of all processes together {peak:.0f} MB (bar {MEGABYTES})"
     )
     return process.returncode == 0 and speed >= TIMES_REAL_TIME and peak <= MEGABYTES
 

@@ -66,7 +66,7 @@ class Cue:
 
 def said(text: str, extra: Mapping[str, Any] = MappingProxyType({})) -> list[Said]:
     """The words of a text, each with the same extra."""
-    return [Said(word, extra) for word in split_words(text)]
+    return [Said(word, dict(extra)) for word in split_words(text)]
 
 
 def split_words(text: str) -> list[str]:

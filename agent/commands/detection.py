@@ -42,7 +42,7 @@ def likely(
     for code in spelled:
         unknown[code] = sum(not knows(code, atom.norm) for atom in words)
         if not unknown[code] and code == languages[0]:
-            break  # another may know all words too, where it is spoken alike; the preferred one is asked first
+            break  # others may know all words too, and are asked where it is not the preferred one
     fewest = min(unknown.values())
     return [code for code in sorted(unknown, key=unknown.__getitem__) if unknown[code] <= fewest + NEAR]
 

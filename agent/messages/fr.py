@@ -71,7 +71,9 @@ SENTENCES = {
         "Les mots de {audios} viennent de la reconnaissance hors ligne, qui se trompe souvent : donnez la "
         "transcription ou le texte (--transcript) pour de meilleurs résultats."
     ),
-    "undecided": "{count} des hésitations peuvent être « um » ou « uh » : l'écoute n'a pas permis de trancher.",
+    "undecided": (
+        "{count} des hésitations peuvent être « um » ou « uh » : l'écoute n'a pas permis de trancher."
+    ),
     "undecided_1": "Une des hésitations peut être « um » ou « uh » : l'écoute n'a pas permis de trancher.",
 }
 
@@ -109,7 +111,9 @@ REFUSALS = {
     "no_time": "indiquez le moment précis où cela doit aller",
     "no_length": "« {what} » à {start:.2f} s n'a pas de durée dans la transcription ; corrigez ses temps",
     "outside": "l'audio {audio} dure {duration:.2f} s ; {seconds:g} s est au-delà",
-    "beyond": "{seconds:g} s est hors de l'audio, qui dure {duration:g} s ; indiquez un moment qui s'y trouve",
+    "beyond": (
+        "{seconds:g} s est hors de l'audio, qui dure {duration:g} s ; indiquez un moment qui s'y trouve"
+    ),
     "reversed": "il n'y a rien de {start:g} s à {end:g} s ; donnez d'abord le moment le plus tôt",
     "nothing_between": "il n'y a rien entre les deux endroits dans l'audio {audio}",
     "nothing_left": "il ne resterait rien de l'audio ; gardez-en une partie",
@@ -126,4 +130,4 @@ REFUSALS = {
     "no_edits": "rien n'a encore été modifié, il n'y a donc rien à recommencer",
 }
 
-LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, point=",")
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, point=",", parts=" ; ")

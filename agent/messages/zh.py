@@ -59,7 +59,8 @@ SENTENCES = {
     "at_end": "的末尾",
     "after": "的“{word}”之后",
     # Warnings behind what was done.
-    "weak": "请听一下：有 {count} 处的时间只是大概的，因为没有单个词的时间。",
+    "weak": "请听一下：有 {count} 处的时间只是大概的。",
+    "recognised": ("{audios}的词语来自离线识别，常有听错；提供文字稿或文本（--transcript）会更准确。"),
     "undecided": "其中 {count} 个犹豫声可能是“um”也可能是“uh”：听不出来是哪一个。",
 }
 

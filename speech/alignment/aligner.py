@@ -23,9 +23,11 @@ _SEARCH = {
     "silprob": 0.5,
     "fillprob": 0.1,
     # Far wider than the usual 1e-48, which loses the way in unclear speech, and hardly slower for one text.
-    "beam": 1e-250,
-    "pbeam": 1e-250,
-    "wbeam": 1e-250,
+    "beam": 1e-150,
+    "pbeam": 1e-150,
+    "wbeam": 1e-150,
+    # Of 128 densities; the usual 4 take a tenth more time and place words no better.
+    "topn": 3,
 }
 
 _LOUD = 0.5

@@ -5,34 +5,46 @@ from collections.abc import Iterator
 
 from . import Language, Reading
 
-_SMALL = (
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_SMALL = _words(
     "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
     "dix-huit dix-neuf"
-).split()
-_TENS = "vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt".split()
-_ORDINALS = (
-    "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme".split()
+)
+_TENS = _words("vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt")
+_MORE_NUMBERS = _words("une et vingts cent cents mille million septante huitante nonante")
+_ORDINALS = _words(
+    "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"
 )
 
 _SHORT_FORMS = """
 m: monsieur; mr: monsieur; mme: madame; mlle: mademoiselle; mm: messieurs; dr: docteur; me: maitre; st: saint;
-ste: sainte; ok: okay; etc: et cetera; cad: c est a dire; svp: s il vous plait; stp: s il te plait; pb: probleme;
-tel: telephone; y'a: il y a; t'es: tu es; t'as: tu as; j'suis: je suis; j'sais: je sais; p'tit: petit; p'tite: petite;
-ouais: oui; nan: non; h: heures; kg: kilogrammes; km: kilometres; euros: euro
+ste: sainte; ok: okay; etc: et cetera; cad: c est a dire; svp: s il vous plait; stp: s il te plait;
+pb: probleme; tel: telephone; y'a: il y a; t'es: tu es; t'as: tu as; j'suis: je suis; j'sais: je sais;
+p'tit: petit; p'tite: petite; ouais: oui; nan: non; h: heures; kg: kilogrammes; km: kilometres
 """
 """Without accents, as words are compared."""
 
+_DOUBLES = _words(
+    "nous vous bla blabla ha hi ho hé oui non si ouais très trop beaucoup bon bien chut toc tic tac coucou la "
+    "lala ron vite bravo encore jamais petit faire pas chou fort plein doucement allez aïe"
+)
+"""“Nous nous levons” and “vous vous levez” are said rightly."""
+
 _SWEARING = """
-bâtard, bâtards, bite, bites, bordel, bordel de merde, branler, branleur, branleurs, branleuse, câlisse, câlice,
-casse couilles, chiant, chiante, chiants, chiantes, chier, chiotte, chiottes, ciboire, con, connard, connards,
-connarde, connasse, connasses, conne, connes, connerie, conneries, cons, couille, couilles, couillon, couillons,
-crisse, criss, cul, déconner, déconne, emmerde, emmerdes, emmerder, emmerdant, emmerdeur, emmerdeurs, enculé,
-enculés, enculée, enculer, enfoiré, enfoirés, enfoirée, esti, fdp, ferme ta gueule, fils de pute, foutre,
-fouteur de merde, garce, garces, grognasse, gueule, merde, merdes, merder, merdeux, merdique, merdiques, nique,
-nique ta mère, niquer, niqué, nom de dieu, ntm, ostie, pd, pédale, pédé, pédés, pétasse, pétasses, poufiasse,
-pouffiasse, pute, putes, putain, putains, putain de merde, sac à merde, salaud, salauds, salope, salopes,
-saloperie, saloperies, ta gueule, tabarnak, tabarnac, tapette, tarlouze, trou du cul, trouduc, va te faire foutre,
-va te faire enculer, va chier, viarge
+bâtard, bâtards, bite, bites, bordel, bordel de merde, branler, branleur, branleurs, branleuse, câlisse,
+câlice, casse couilles, chiant, chiante, chiants, chiantes, chier, chiotte, chiottes, ciboire, con, connard,
+connards, connarde, connasse, connasses, conne, connes, connerie, conneries, cons, couille, couilles,
+couillon, couillons, crisse, criss, cul, déconner, déconne, emmerde, emmerdes, emmerder, emmerdant,
+emmerdeur, emmerdeurs, enculé, enculés, enculée, enculer, enfoiré, enfoirés, enfoirée, esti, fdp, ferme ta
+gueule, fils de pute, foutre, fouteur de merde, garce, garces, grognasse, gueule, merde, merdes, merder,
+merdeux, merdique, merdiques, nique, nique ta mère, niquer, niqué, nom de dieu, ntm, ostie, pd, pédale,
+pédé, pédés, pétasse, pétasses, poufiasse, pouffiasse, pute, putes, putain, putains, putain de merde, sac à
+merde, salaud, salauds, salope, salopes, saloperie, saloperies, ta gueule, tabarnak, tabarnac, tapette,
+tarlouze, trou du cul, trouduc, va te faire foutre, va te faire enculer, va chier, viarge
 """
 
 
@@ -70,7 +82,7 @@ def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
 LANGUAGE = Language(
     readings={**dict(_numbers()), **dict(_short_forms())},
     symbols={"&": "et", "%": "pour cent", "+": "plus", "@": "arobase", "°": "o"},
-    prefixes=frozenset("anti auto co ex mi multi non pre re semi sous vice".split()),
+    prefixes=frozenset(_words("anti auto co ex mi multi non pre re semi sous vice")),
     # “ah”, “eh” and “oh” answer, “ben”, “bon” and “quoi” are words, and “eu” is a form of “avoir”.
     hesitations={
         "euh": re.compile("e+u+h+|h+e+u+h*"),
@@ -81,13 +93,7 @@ LANGUAGE = Language(
         "uh": re.compile("u+h+"),
     },
     answers=("hum hum", "mm hm", "hm hm"),
-    number_words=frozenset(
-        [*(word for number in _SMALL for word in number.split("-")), *_TENS]
-        + ["une", "et", "vingts", "cent", "cents", "mille", "million", "septante", "huitante", "nonante"]
-    ),
-    doubles=frozenset(
-        """nous vous bla blabla ha hi ho hé oui non si ouais très trop beaucoup bon bien chut toc tic tac coucou
-        la lala ron vite bravo encore jamais petit faire pas chou fort plein doucement allez aïe""".split()
-    ),
+    number_words=frozenset((*" ".join(_SMALL).replace("-", " ").split(), *_TENS, *_MORE_NUMBERS)),
+    doubles=frozenset(_DOUBLES),
     swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
 )

@@ -1,8 +1,6 @@
-"""Japanese, whose characters are compared one by one.
-
-Of sounds that may be hesitations, those are left out that are ordinary words as well (“あの”, “その”, “ええ”, “まあ”);
-of swearing, what is a part of ordinary words where a transcript has a word for each character (“ばか” of “ばかり”).
-"""
+"""Japanese, whose characters are compared one by one. Of sounds that may be hesitations, those are left out
+that are ordinary words as well (“あの”, “その”, “ええ”, “まあ”); of swearing, what is a part of
+ordinary words where a transcript has a word for each character (“ばか” of “ばかり”)."""
 
 import re
 
@@ -12,13 +10,15 @@ _DIGITS = "零一二三四五六七八九"
 _DRAWN = ("ー", "ーー", "ーーー")
 """How long a vowel may be drawn out."""
 
-_SWEARING = """
-くそ, クソ, 糞, くそったれ, クソッタレ, くそくらえ, 糞食らえ, くそ野郎, クソ野郎, 糞野郎, くそやろう, クソガキ, くそガキ, くそばばあ, クソババア, くそじじい, クソジジイ,
-畜生, ちくしょう, チクショー, ちきしょう, こんちくしょう, こん畜生, 馬鹿, バカ, 馬鹿野郎, ばかやろう, バカヤロー, バカ野郎, ばか野郎, 大馬鹿, この野郎, このやろう, コノヤロー,
-てめえ, てめー, テメエ, テメー, 死ね, しね, シネ, 死んじまえ, くたばれ, ぶっ殺す, ぶっ殺してやる, ふざけんな, ふざけるな, きちがい, キチガイ, 気違い, 基地外, 阿呆, アホ, アホんだら,
-クズ, 屑野郎, クズ野郎, カス野郎, ゴミ野郎, ゲス野郎, 下衆, 売女, 淫売, あばずれ, アバズレ, ヤリマン, ビッチ, ブス, ファック, ファッキン, ファッキング, ファックユー, マザーファッカー,
-シット, サノバビッチ, まんこ, マンコ, おまんこ, ちんこ, チンコ, ちんぽ, チンポ, ケツの穴
-"""
+_SWEARING = """くそ, クソ, 糞, くそったれ, クソッタレ, くそくらえ, 糞食らえ, くそ野郎, クソ野郎, 糞野郎,
+    くそやろう, クソガキ, くそガキ, くそばばあ, クソババア, くそじじい, クソジジイ, 畜生, ちくしょう,
+    チクショー, ちきしょう, こんちくしょう, こん畜生, 馬鹿, バカ, 馬鹿野郎, ばかやろう, バカヤロー,
+    バカ野郎, ばか野郎, 大馬鹿, この野郎, このやろう, コノヤロー, てめえ, てめー, テメエ, テメー,
+    死ね, しね, シネ, 死んじまえ, くたばれ, ぶっ殺す, ぶっ殺してやる, ふざけんな, ふざけるな,
+    きちがい, キチガイ, 気違い, 基地外, 阿呆, アホ, アホんだら, クズ, 屑野郎, クズ野郎, カス野郎,
+    ゴミ野郎, ゲス野郎, 下衆, 売女, 淫売, あばずれ, アバズレ, ヤリマン, ビッチ, ブス, ファック,
+    ファッキン, ファッキング, ファックユー, マザーファッカー, シット, サノバビッチ, まんこ, マンコ,
+    おまんこ, ちんこ, チンコ, ちんぽ, チンポ, ケツの穴"""
 
 
 def _numbers() -> dict[str, tuple[Reading, ...]]:
@@ -67,7 +67,8 @@ LANGUAGE = Language(
     fillers=_hesitations(),
     number_words=frozenset("零〇一二三四五六七八九十百千万億"),
     doubles=frozenset(
-        "はい そう いや ええ うん まあ どうも もし さあ ほら ねえ いいえ どんどん だんだん わざ いろ まだ もっと ずっと とても ちょっと どうぞ バイ".split()
+        """はい そう いや ええ うん まあ どうも もし さあ ほら ねえ いいえ どんどん だんだん わざ いろ まだ
+            もっと ずっと とても ちょっと どうぞ バイ""".split()
     ),
     swears=frozenset(swear.strip() for swear in _SWEARING.split(",")),
 )

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .utterance import Said
 
-_SLOW = 0.25
-"""Seconds a phone, on average, from where on a word is none: nobody drawls a whole word so."""
-
-_DRAWN = 0.25
-"""Share of the time of all words that slow ones take where there is music, of 0.26 and more in synthesised
-tunes; near speech stays below 0.2, and speech from far across a room reaches 0.3."""
+_PLODDING, _UNLIKE = 8.2, 2.5
+"""Phones a second of words, below which what is stranger than this is music: synthesised tunes have 5.7 to 8
+and 2.6 to 4. People who speak so slowly are understood better, unless they are far from the microphone."""
 
 _CHANT = 4
 """Words of a stretch from where on it is a rhythm if it has no more than a third as many different ones."""
@@ -20,7 +15,7 @@ _LEAST = 2.0
 """Seconds of words before a language can be told."""
 
 _SURE, _LONG = 0.8, 4
-"""Posterior and phones of a word that is not found by chance."""
+"""Posterior and phones of a word that is hardly found by chance."""
 
 _FOREIGN, _BRIEF = 4.25, 0.8
 """Bar of strangeness, and by how much it is higher for one second of words (less for more). English spoken
@@ -30,27 +25,31 @@ far from the microphone, or by a synthesiser, reaches 4.1, and is as strange as 
 
 def is_speech(words: list[Said]) -> bool:
     """Whether the words of a stretch can be some that were said, and not read into music or noise."""
-    seconds = sum(word.end - word.start for word in words)
-    slow = sum(w.end - w.start for w in words if w.end - w.start > _SLOW * w.phones)
-    chanted = len(words) >= _CHANT and 3 * len({word.text for word in words}) <= len(words)
-    return bool(words) and slow < _DRAWN * seconds and not chanted
-
-
-def is_foreign(words: Iterable[Said]) -> bool:
-    """Whether words recognised as English are clearly some of another language.
-
-    Its sounds fit English words badly, each word has others as likely, and hardly any is sure. The
-    strangeness is the mean misfit, less 3 × the mean posterior, less 2 × the sure words a second.
-    """
-    words = list(words)
-    seconds = sum(word.end - word.start for word in words)
-    if seconds < _LEAST:
+    if not words:
         return False
+    chanted = len(words) >= _CHANT and 3 * len({word.text for word in words}) <= len(words)
+    plodding = sum(word.phones for word in words) < _PLODDING * _seconds(words)
+    return not chanted and not (plodding and _strangeness(words) > _UNLIKE)
+
+
+def is_foreign(words: list[Said]) -> bool:
+    """Whether words recognised as English are clearly some of another language."""
+    seconds = _seconds(words)
+    return seconds >= _LEAST and _strangeness(words) > _FOREIGN + _BRIEF / seconds
+
+
+def _strangeness(words: list[Said]) -> float:
+    """How little the sounds are those of the words: about 1 where all are right, 4 where hardly any is.
+
+    Misfit is high where the sounds fit no English word, posteriors are low where each word has others as
+    likely, and hardly any word is sure.
+    """
+    seconds = _seconds(words)
     misfit = sum((word.end - word.start) * word.misfit for word in words) / seconds
+    posterior = sum((word.end - word.start) * word.posterior for word in words) / seconds
     sure = sum(word.posterior >= _SURE and word.phones >= _LONG for word in words) / seconds
-    return misfit - 3 * _mean_posterior(words) - 2 * sure > _FOREIGN + _BRIEF / seconds
+    return misfit - 3 * posterior - 2 * sure
 
 
-def _mean_posterior(words: list[Said]) -> float:
-    seconds = sum(word.end - word.start for word in words)
-    return sum((word.end - word.start) * word.posterior for word in words) / seconds
+def _seconds(words: list[Said]) -> float:
+    return sum(word.end - word.start for word in words)

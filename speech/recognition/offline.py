@@ -69,6 +69,8 @@ class Offline:
                 progress(stretch.end / RATE, sound.duration)
         if language is None:
             _refuse_foreign(sound, sample)
+        if progress:
+            progress(sound.duration, sound.duration)
         return Transcript(tuple(words), LANGUAGE, sound.duration)
 
 

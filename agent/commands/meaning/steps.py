@@ -73,6 +73,15 @@ def because(parts: Parts) -> Request:
 
 
 @maker
+def reasoned(parts: Parts) -> Request:
+    """A request behind a reason that was not understood, in which "it" may have been named"""
+    asked = need(parts, Request)
+    if any(isinstance(part.what, It) for part in asked.parts):
+        raise Nonsense
+    return asked
+
+
+@maker
 def instead(parts: Parts) -> Request:
     """A request in the place of the one before."""
     asked = need(parts, Request)

@@ -78,7 +78,7 @@ def timed(parts: Parts) -> Span:
 def timed_count(parts: Parts) -> Span:
     """ "the 3 first seconds", the number before the ordinal"""
     number, which, unit = parts
-    return timed([which, Seconds(number * unit)])
+    return timed([which, Seconds(float(number * unit))])
 
 
 @maker
@@ -151,6 +151,9 @@ def percent(parts: Parts) -> Percent:
 @maker
 def length(parts: Parts) -> Seconds:
     """ "over 2 seconds", "over the last 3 seconds" """
+    which = find(parts, Which)
+    if which and len(which.numbers) > 1:
+        raise Nonsense  # "the two first seconds" are not one second
     return need(parts, Seconds)
 
 

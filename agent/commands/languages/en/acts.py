@@ -45,7 +45,12 @@ ACTS: Words = {
         "fix, collapse, correct, repair, dedupe, smooth, smooth out, tidy, merge, sort out, heal"
     ),
     "_RID": inflected("rid, clean, clear, strip, free, purge, cleanse, empty, clean up, tidy up, scrub"),
-    "_KEEP": inflected("keep, retain, preserve, leave, leave in, hold on to"),
+    "_KEEP": inflected("keep, retain, preserve, hold on to"),
+    "_KEEP:8": inflected("leave, leave in"),
+    "_KEEP_ONLY": inflected(
+        "leave only, leave just, leave nothing but, leave solely, leave exclusively, leave merely, leave in only"
+    ),
+    "_STAY": inflected("leave, leave in"),  # which by itself takes nothing else away
     "_WANT": inflected("need, want, like") + ", want to hear, need to hear, want to keep",
     "_ONLY": "only, just, nothing but, solely, exclusively, merely, nothing except, nothing other than",
     "_REST": "rest, all the rest, remainder",

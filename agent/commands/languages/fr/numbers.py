@@ -50,7 +50,24 @@ _ORDINALS = (
     | {"second": 2, "seconde": 2, "seconds": 2, "secondes": 2, "tierce": 3}
 )
 _SUFFIXES = frozenset(
-    ("er", "ere", "ers", "eres", "re", "res", "e", "es", "eme", "emes", "ieme", "iemes", "nd", "nde", "d", "de")
+    (
+        "er",
+        "ere",
+        "ers",
+        "eres",
+        "re",
+        "res",
+        "e",
+        "es",
+        "eme",
+        "emes",
+        "ieme",
+        "iemes",
+        "nd",
+        "nde",
+        "d",
+        "de",
+    )
 )
 _GROUPS = {"paire": 2, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30}
 _HUNDREDS = ("cent", "cents")
@@ -65,9 +82,9 @@ def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
         yield from _digits(atoms, norms, start)
         return
     length, value = _cardinal(norms)
-    if following := _ORDINALS.get(norms[length] if length < len(norms) else "", 0):
-        if length and (value + following > 20 or value == 10) and following < 17 and value >= 10:
-            yield Number(start + length + 1, value + following, ordinal=True)
+    following = _ORDINALS.get(norms[length] if length < len(norms) else "", 0)
+    if length and value >= 10 and 0 < following < 17 and (value == 10 or value + following > 20):
+        yield Number(start + length + 1, value + following, ordinal=True)
     if length:
         yield from _with_rest(norms, start, length, value)
     elif norms[0] in _ORDINALS:
@@ -75,7 +92,9 @@ def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
 
 
 def _digits(atoms: Sequence[Atom], norms: Sequence[str], start: int) -> Iterator[Number]:
-    value = float(norms[0].replace(",", "."))  # "1,500" looks like thousands, but the comma is the decimal mark
+    value = float(
+        norms[0].replace(",", ".")
+    )  # "1,500" looks like thousands, but the comma is the decimal mark
     if _touch(atoms, start, 1) and norms[1] in _SUFFIXES:
         yield Number(start + 2, value, ordinal=True)
         return

@@ -43,7 +43,8 @@ NEAREST = {
 SENTENCES = {
     "empty": "une demande vide ne demande rien ; dites par exemple : {example}",
     "too_long": (
-        "la demande compte {length} caractères, et {longest} est le maximum ; demandez quelques étapes à la fois"
+        "la demande compte {length} caractères, et {longest} est le maximum ; demandez quelques étapes "
+        "à la fois"
     ),
     "control": "la demande contient des caractères de contrôle ; écrivez-la en texte simple",
     "unbalanced": "il manque le pendant du guillemet {mark} ; fermez la citation",
@@ -58,7 +59,9 @@ SENTENCES = {
     "not_there": "l'audio {audio} ne dit pas « {what} » à cet endroit",
     "few_words": "l'audio {audio} ne contient que {count} mots",
     "how_many": "l'audio {audio} dit « {what} » {count} fois : laquelle ?",
-    "spared": "l'audio {audio} doit à la fois rester intact et être modifié, et rien n'a été changé ; dites lequel",
+    "spared": (
+        "l'audio {audio} doit à la fois rester intact et être modifié, et rien n'a été changé ; dites lequel"
+    ),
     "swap_what": "nommez les deux parties à échanger ; dites par exemple : {example}",
     "join_what": "nommez les audios à réunir ; dites par exemple : {example}",
     "one_at_a_time": "cela se fait pour une seule partie à la fois ; dites par exemple : {example}",
@@ -70,10 +73,14 @@ SENTENCES = {
     "nothing_asked": "rien n'est demandé ici ; dites par exemple : {example}",
     "no_it": "je ne sais pas de quoi il s'agit ; nommez-le",
     "no_previous": "il n'y a pas de demande précédente à laquelle se référer ; dites tout",
-    "spare": "cela doit à la fois être gardé et modifié, et rien n'a été changé ; dites par exemple : {example}",
+    "spare": (
+        "cela doit à la fois être gardé et modifié, et rien n'a été changé ; dites par exemple : {example}"
+    ),
     "help": (
-        "je peux supprimer, garder, rendre muet, biper, déplacer, copier, remplacer, échanger, répéter, insérer, "
-        "couper, réunir et extraire des mots et des durées, changer le volume, annuler, et répondre à ce qui est dit, "
+        "je peux supprimer, garder, rendre muet, biper, déplacer, copier, remplacer, échanger, répéter, "
+        "insérer, "
+        "couper, réunir et extraire des mots et des durées, changer le volume, annuler, et répondre à "
+        "ce qui est dit, "
         "quand et combien de fois ; dites par exemple : {example}"
     ),
     "no_amount": "de combien ? Dites par exemple : {example}",

@@ -38,8 +38,19 @@ _PLAIN = {
 """Numerals in kana; only where something that counts stands behind them."""
 
 _COUNTERS = "つ 個 コ こ 箇所 か所 カ所 ヶ所 ヵ所 か所分 回 本 件 個分 点"
-_ORDINALS = "番目 つ目 個目 回目 本目 度目 件目 箇所目 か所目 ヶ所目 カ所目 番 つめ 個め 回め ばんめ 番め こ目 枚目 号 人目 行目 コ目"
-_FROM_THE_END = ("後ろから", "うしろから", "最後から", "終わりから", "おわりから", "末尾から", "お尻から", "後から", "ケツから")
+_ORDINALS = """番目 つ目 個目 回目 本目 度目 件目 箇所目 か所目 ヶ所目 カ所目 番 つめ 個め 回め ばんめ 番め
+    こ目 枚目 号 人目 行目 コ目"""
+_FROM_THE_END = (
+    """後ろから""",
+    """うしろから""",
+    """最後から""",
+    """終わりから""",
+    """おわりから""",
+    """末尾から""",
+    """お尻から""",
+    """後から""",
+    """ケツから""",
+)
 
 
 def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
@@ -90,7 +101,10 @@ def _values(atoms: Sequence[Atom], start: int, norms: Sequence[str]) -> Iterator
 
 def _is_fraction(atoms: Sequence[Atom], start: int, norms: Sequence[str]) -> bool:
     """Whether digits go on behind a full-width or middle point."""
-    touching = all(before.end == after.start for before, after in zip(atoms[start:], atoms[start + 1 : start + 3], strict=False))
+    touching = all(
+        before.end == after.start
+        for before, after in zip(atoms[start:], atoms[start + 1 : start + 3], strict=False)
+    )
     return len(norms) > 2 and norms[1] in (".", "・", ",") and norms[2].isdecimal() and touching
 
 

@@ -49,7 +49,9 @@ def suru(nouns: str) -> str:
 def made(states: str) -> str:
     """What something is made ("ミュートに", "大きく"), with "する", separated by commas."""
     return _joined(
-        form for state in _listed(states) for form in (*_forms(*(state + end for end in _SURU)), *_bare(state))
+        form
+        for state in _listed(states)
+        for form in (*_forms(*(state + end for end in _SURU)), *_bare(state))
     )
 
 

@@ -1,0 +1,141 @@
+"""Korean numbers: digits, Sino-Korean and native numerals, and what counts things behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...atoms import Atom, parts_of
+from .. import Number
+
+_SINO = {char: n for n, char in enumerate("영일이삼사오육칠팔구")} | {"공": 0, "륙": 6}
+_UNITS = {"십": 10, "백": 100, "천": 1000}
+_NATIVE = {
+    1: "하나 한",
+    2: "둘 두 두어",
+    3: "셋 세 석",
+    4: "넷 네 넉",
+    5: "다섯",
+    6: "여섯",
+    7: "일곱",
+    8: "여덟",
+    9: "아홉",
+}
+_NATIVE_TENS = {
+    10: "열",
+    20: "스물 스무",
+    30: "서른",
+    40: "마흔",
+    50: "쉰",
+    60: "예순",
+    70: "일흔",
+    80: "여든",
+    90: "아흔",
+}
+_LOANS = {1: "원", 2: "투", 3: "쓰리 스리"}
+
+_COUNTERS = "개 번 군데 곳 가지 편 건 회"
+_PLACED = "번째 번 번쨰 번재 째 번쩨 번째로 번방"
+"""What makes an order of a number; in haste some are misspelt."""
+_ALONE = {1: "첫 첫째 첫번 첫번째 첫번쨰 첫번재 첫째번 한번째 하나째", 2: "둘째", 3: "셋째", 4: "넷째"}
+_FROM_THE_END = "뒤에서 끝에서 마지막에서 맨뒤에서 맨끝에서 뒤에서부터 끝에서부터 뒤로부터 끝부터 뒤부터".split()
+
+
+def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
+    """The numbers that begin at an atom, with and without what counts things behind them."""
+    norms = [atom.norm if atom.kind != "quote" else "" for atom in atoms[start : start + 16]]
+    for words in _BACKWARD:
+        if _begins(norms, words):
+            for number in _forward(atoms, start + len(words), norms[len(words) :]):
+                if number.ordinal:
+                    yield Number(number.end, -number.value, ordinal=True)
+    yield from _forward(atoms, start, norms)
+
+
+def _forward(atoms: Sequence[Atom], start: int, norms: Sequence[str]) -> Iterator[Number]:
+    skipped = 1 if norms[:1] == ["제"] else 0
+    for words, value in _ORDERED:
+        if _begins(norms, words):
+            yield Number(start + len(words), value, ordinal=True)
+    for length, value, sure in _values(norms[skipped:]):
+        end = start + skipped + length
+        if skipped:
+            yield Number(end, value, ordinal=True)
+            continue
+        if sure or _stands_apart(atoms, start, end):
+            yield Number(end, value)
+        yield from _with_counter(end, value, norms[length:])
+
+
+def _with_counter(end: int, value: float, rest: Sequence[str]) -> Iterator[Number]:
+    """What follows a number and belongs to it."""
+    for words in _COUNTING:
+        if _begins(rest, words):
+            yield Number(end + len(words), value)
+    for words in _PLACING:
+        if _begins(rest, words):
+            yield Number(end + len(words), value, ordinal=True)
+
+
+def _values(norms: Sequence[str]) -> Iterator[tuple[int, float, bool]]:
+    """The numbers at the start, each with how many atoms it takes and whether it can be nothing else."""
+    if not norms:
+        return
+    if norms[0].replace(".", "").replace(",", "").isdecimal():
+        yield 1, float(norms[0].replace(",", "")), True
+        return
+    length = next((n for n, norm in enumerate(norms) if norm not in _SINO and norm not in _UNITS), len(norms))
+    for end in range(1, length + 1):
+        yield end, _sino(norms[:end]), False
+    if length and norms[length : length + 1] == ["점"]:
+        digits = next((n for n, norm in enumerate(norms[length + 1 :]) if norm not in _SINO), len(norms) - length - 1)
+        if digits:
+            tail = "".join(str(_SINO[norm]) for norm in norms[length + 1 : length + 1 + digits])
+            yield length + 1 + digits, float(f"{_sino(norms[:length]):g}.{tail}"), True
+    for words, value in _NATIVES:
+        if _begins(norms, words):
+            yield len(words), value, len(words) > 1
+
+
+def _sino(chars: Sequence[str]) -> float:
+    """The value of "이십삼", and of "이삼" digit by digit."""
+    if not any(char in _UNITS for char in chars):
+        return float("".join(str(_SINO[char]) for char in chars))
+    total, digit = 0, 0
+    for char in chars:
+        if char in _UNITS:
+            total, digit = total + (digit or 1) * _UNITS[char], 0
+        else:
+            digit = _SINO[char]
+    return float(total + digit)
+
+
+def _stands_apart(atoms: Sequence[Atom], start: int, end: int) -> bool:
+    """Whether a numeral begins a word of its own; within one it is an ordinary syllable ("파일")."""
+    before = atoms[start - 1] if start else None
+    return before is None or before.end < atoms[start].start or before.kind != "word" or before.norm in _VOWELS_BEFORE
+
+
+_VOWELS_BEFORE = frozenset("오")
+"""Ends of words that no subject particle "이" follows, so that it is the number: "오디오이"."""
+
+
+def _begins(norms: Sequence[str], words: tuple[str, ...]) -> bool:
+    return tuple(norms[: len(words)]) == words
+
+
+def _natives() -> Iterator[tuple[tuple[str, ...], float]]:
+    """Native numerals below 100 and the loanwords."""
+    for ones, names in _NATIVE.items():
+        for name in names.split():
+            yield tuple(parts_of(name)), float(ones)
+            for tens, before in _NATIVE_TENS.items():
+                yield tuple(parts_of(before.split()[0] + name)), float(tens + ones)
+    for value, names in (*_NATIVE_TENS.items(), *_LOANS.items()):
+        yield from ((tuple(parts_of(name)), float(value)) for name in names.split())
+
+
+_COUNTING = [tuple(parts_of(word)) for word in _COUNTERS.split()]
+_PLACING = [tuple(parts_of(word)) for word in _PLACED.split()]
+_BACKWARD = [tuple(parts_of(word)) for word in _FROM_THE_END]
+_ORDERED = [(tuple(parts_of(name)), float(value)) for value, names in _ALONE.items() for name in names.split()]
+_NATIVES = list(_natives())
