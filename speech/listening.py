@@ -8,14 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
 from pydantic import BaseModel, Field, ValidationError
 
 from ..audio.mono import Mono
 from ..core.errors import BadInput
 from ..core.settings import settings
 from ..core.words import WEAK_RECOGNISER, Transcript
-from ..store.cache import Cache, digest
+from ..store.cache import digest, users_cache
 from .alignment import aligned, aligned_cues
 from .hesitations import with_hesitations
 from .recognition import Progress, Recogniser
@@ -95,7 +94,7 @@ def _part(progress: Progress | None, start: float, end: float) -> Progress | Non
 
 def _kept(sound: Mono, key: tuple[str, ...], find: Callable[[], Transcript]) -> Transcript:
     """What was found in the sound before, or else is found now and kept."""
-    cache = Cache(_folder())
+    cache = users_cache("transcripts")
     try:
         key = (digest(Path(sound.path)), _VERSION, *key)
     except OSError:  # the file went away since it was opened
@@ -111,8 +110,3 @@ def _kept(sound: Mono, key: tuple[str, ...], find: Callable[[], Transcript]) -> 
         *key,
     )
     return found
-
-
-def _folder() -> Path:
-    """Where transcripts are kept: in the folder that is set, or the user's for such things."""
-    return (settings().cache or platformdirs.user_cache_path("wordsplice", False)) / "transcripts"

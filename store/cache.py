@@ -8,6 +8,10 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+import platformdirs
+
+from ..core.settings import settings
+
 LIMIT = 1_000_000_000
 """Bytes that a folder of results may take before the oldest go."""
 
@@ -69,6 +73,12 @@ class Cache:
                 break
             entry.unlink(missing_ok=True)
             excess -= stat.st_size
+
+
+def users_cache(name: str) -> Cache:
+    """The cache of a name in the folder that is set, or in the user's folder for such things."""
+    folder = settings().cache or platformdirs.user_cache_path("wordsplice", False)
+    return Cache(folder / name)
 
 
 def digest(path: Path) -> str:

@@ -185,6 +185,24 @@ def test_a_language_that_it_does_not_know_is_refused_in_one_line(language: str) 
     assert "--transcript" in str(refused.value)
 
 
+def test_what_is_clearly_not_english_is_refused_unless_one_insists(shared_data: Path) -> None:
+    spanish = shared_data / "leopard" / "test_es.wav"
+    with pytest.raises(BadInput, match="does not sound like English") as refused:
+        words_of(spanish)
+    assert "--language en" in str(refused.value)
+    assert words_of(spanish, "en").words
+
+
+def test_english_that_is_hard_to_understand_is_not_refused(shared_data: Path, tmp_path: Path) -> None:
+    speech, rate = sf.read(shared_data / "leopard" / "test.wav")
+    loudness = float(np.sqrt(np.mean(speech**2)))
+    for decibels in (10, 5):
+        rustling = noise(len(speech) / rate, loudness * 10 ** (-decibels / 20))[: len(speech)]
+        words_of(written(tmp_path, speech + rustling, rate))
+    for path in (RECORDINGS / "outro.wav", shared_data / "google_speech" / "two_channel_16k.wav"):
+        assert words_of(path).words
+
+
 @pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of its own for what is kept between runs."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
+
+from ...store.cache import users_cache
 
 _TERMINAL = re.compile(r"\b_?[A-Z][A-Z_]*\b")
 _COMMENT = re.compile(r"//.*")
@@ -35,31 +39,45 @@ class Grammar:
 
 
 def load_grammar(*files: Path) -> Grammar:
-    """The grammar that lark reads from files, the later of which may `%extend` the rules of the earlier.
+    """The grammar in files, the later of which may `%extend` the rules of the earlier.
 
     Terminals are declared by being used. A rule's priority is what a reading gains by using it: `aside.-20`
-    costs 20.
+    costs 20. What lark made of the files is kept, since that takes longer than all else in a short command.
     """
-    from lark import Lark  # at the first command and not before: it takes longer than all else here
-
     text = "\n".join(file.read_text("utf-8") for file in files)
+    cache, key = users_cache("grammars"), (text, version("lark"))
+    kept = cache.get(*key)
+    if kept is None:
+        kept = json.dumps(_alternatives(text)).encode()
+        cache.put(kept, *key)
+    rules = defaultdict(list)
+    for origin, name, symbols, cost in json.loads(kept):
+        valued = tuple((symbol, not _is_silent(symbol)) for symbol in symbols)
+        rules[origin].append(Rule(name, valued, cost, origin.startswith("_")))
+    return Grammar(_with_firsts(rules))
+
+
+def _is_silent(symbol: str) -> bool:
+    return symbol.startswith("_") and symbol.isupper()
+
+
+def _alternatives(text: str) -> list[tuple[str, str | None, list[str], int]]:
+    """All alternatives of a grammar: of which symbol, what names them, their symbols, their cost."""
+    from lark import Lark
+
     terminals = sorted(set(_TERMINAL.findall(_COMMENT.sub("", text))))
     declared = f"{text}\n%declare {' '.join(terminals)}\n"
     lark = Lark(declared, parser=None, lexer="basic", maybe_placeholders=False)
-    alternatives: dict[str, list[Rule]] = defaultdict(list)
+    found = []
     for rule in lark.rules:
         origin, symbols = str(rule.origin.name), [str(symbol.name) for symbol in rule.expansion]
-        splice = origin.startswith("_")
-        if splice and symbols[0] == origin:
+        if origin.startswith("_") and symbols[0] == origin:
             # Lark repeats to the left; the chart goes from left to right, where that would never end.
             symbols = [*symbols[1:], origin]
-        name = str(rule.alias or origin)
         passed = bool(rule.options.expand1) and not rule.alias and len(symbols) == 1
-        kept = tuple((symbol, not (symbol.startswith("_") and symbol.isupper())) for symbol in symbols)
-        alternatives[origin].append(
-            Rule(None if passed else name, kept, -(rule.options.priority or 0), splice)
-        )
-    return Grammar(_with_firsts(alternatives))
+        name = None if passed else str(rule.alias or origin)
+        found.append((origin, name, symbols, -(rule.options.priority or 0)))
+    return found
 
 
 def _with_firsts(alternatives: dict[str, list[Rule]]) -> dict[str, tuple[Rule, ...]]:

@@ -79,10 +79,10 @@ REFUSALS = {
     "few_repeats": "音声{audio}には繰り返しが{count}か所しかありません",
     "few_words": "音声{audio}には{count}語しかありません",
     "which_phrase": (
-        "音声{audio}には「{what}」が{count}か所あります（{times}）。どれですか？ 最初、最後、または番号で言ってください"
+        "音声{audio}には「{what}」が{count}か所あります（{times}）。どれですか？ 最初、最後、または番号で"
     ),
     "which_part": (
-        "音声{audio}にはそれが{count}か所あります（{times}）。どれですか？ 最初、最後、または番号で言ってください"
+        "音声{audio}にはそれが{count}か所あります（{times}）。どれですか？ 最初、最後、または番号で"
     ),
     "never_followed": "音声{audio}には「{first}」の後に「{second}」がありません。正確な位置はどこですか？",
     "often_followed": (

@@ -28,7 +28,7 @@ _LIKELY = -4.5
 _TOGETHER = 10
 """Words that are judged together: of fewer, chance says too much."""
 
-_PATCH = 3
+_PATCH = 5
 """Words in a row that show where speech and text part, if all else was clear."""
 
 _WORSE = 3.0
@@ -84,11 +84,12 @@ def _fits(aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed])
 
 
 def _parting(words: Sequence[Placed], all_words: Sequence[Placed]) -> int:
-    """How many words there are before a patch that is far worse than usual."""
+    """How many words there are before a patch most of which is far worse than usual."""
     if len(all_words) < _ENOUGH:
         return len(words)
     bar = median(word.score for word in all_words) - _WORSE
+    bad = [word.score < bar for word in words]
     for first in range(len(words) - _PATCH + 1):
-        if likelihood(words[first : first + _PATCH]) < bar:
+        if bad[first] and sum(bad[first : first + _PATCH]) > _PATCH / 2:
             return first
     return len(words)

@@ -20,12 +20,12 @@ class Language:
     """Tables of one language; empty ones make nothing equal and find nothing.
 
     readings: of contractions, numbers and short forms, by how they are written; the first is the usual one.
-    symbols: words for signs. prefixes: first parts of compounds that are no words by themselves (“e” of
-    “e mail”). hesitations: how a hesitation is written, stretched too, by its shortest form. fillers: hesitations of several
-    characters, in a script whose characters are compared one by one. answers: phrases
-    that hold a hesitation's letters but say yes or no. number_words: never taken for repeats. doubles: words
-    that are rightly said twice. swears: words and phrases. accents_matter: whether letters with and without
-    marks make different words.
+    symbols: words for signs. prefixes: first parts of compounds that are no words by themselves (“e” of “e
+    mail”). hesitations: how a hesitation is written, stretched too, by its shortest form. fillers:
+    hesitations of several characters, in a script whose characters are compared one by one. answers:
+    phrases that hold a hesitation's letters but say yes or no. number_words: never taken for repeats.
+    doubles: words that are rightly said twice. swears: words and phrases. accents_matter: whether letters
+    with and without marks make different words.
     """
 
     readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)

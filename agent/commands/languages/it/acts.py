@@ -1,7 +1,7 @@
 """Italian phrases for what can be done, beside the verbs of `verbs`."""
 
 from .. import Words
-from ..es.acts import each
+from ..es.acts import _each as each
 from .contractions import contracted
 
 ACTS: Words = {
@@ -50,7 +50,7 @@ ACTS: Words = {
     "_OUTOF": contracted("fuori da, via da"),
     "_MODAL": """deve, devono, dovrebbe, dovrebbero, può, possono, potrebbe, bisogna che, voglio che, ha da,
         vorrei che""",
-    "_GO": """andarsene, andare via, sparire, sparisca, spariscano, scomparire, scompaia, scompaiano, uscire,
+    "_GO": """andarsene, andare via, andar via, sparire, sparisca, spariscano, scomparire, scompaia, scompaiano, uscire,
         se ne va, se ne vanno, se ne vada, se ne vadano, essere tolto, essere tolta, essere tolti, essere
         eliminato, essere eliminata, essere eliminati, essere rimosso, essere rimossa, essere cancellato,
         essere cancellata, venire tolto, venire eliminato, fuori, saltare""",

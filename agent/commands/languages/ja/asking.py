@@ -1,15 +1,7 @@
-"""Japanese words of questions. Most of them are written in many ways, so that they are put together of parts."""
-
-from itertools import product
+"""Japanese words of questions, most of them put together of parts, as they are written in many ways."""
 
 from .. import Words
-
-
-def _each(*parts: str) -> str:
-    """All ways to put parts together that are given as alternatives with spaces between; "-" is nothing."""
-    choices = [[choice.replace("-", "") for choice in part.split()] for part in parts]
-    return ", ".join("".join(chosen) for chosen in product(*choices))
-
+from .combining import each
 
 _SAYING = """言っている 言ってる 言っています 言ってます 言った 言いました 言う 言います 言って 話している
     話してる 話しています 話してます 話した 話しました 話す 喋っている 喋ってる 喋っています 喋った
@@ -18,23 +10,22 @@ _SAYING = """言っている 言ってる 言っています 言ってます 言
     話されています 入っている 入ってる 入っています 入ってます 録音されている 録音されています
     語っている 語っています 聞こえる 聞こえます 聞こえてくる 聞こえてきます 発言している 発言してる
     発言しています いっている いってる いっています 言ってるん 言ってるの 言っているの 話してるの
-    言ってんの""".split()
+    言ってんの"""
 _FOUND = """出てくる 出てきます 出てきてる 出てきている 出てきています 出て来る 出て来ます でてくる でてきます
     出る 出ます 出ている 出ています 出てる 出てます 登場する 登場します 登場している 登場しています
     現れる 現れます ある あります あった ありました 含まれる 含まれます 含まれている 含まれています
     含まれてる 含まれてます 使われる 使われます 使われている 使われています 使われてる 使われた いる
     います 使っている 使っています 使ってる 出現する 出現します 出現している 出現しています 触れている
     触れています 言及している 言及しています 言及されている 言及されています 言及する 話題にしている
-    含む 含みます 含んでいる 含んでいます 発せられる 発せられます 始まる 始まります""".split()
-_VERBS = " ".join(_SAYING + _FOUND)
+    含む 含みます 含んでいる 含んでいます 発せられる 発せられます 始まる 始まります"""
 
 ASKING: Words = {
-    "_SAID": _each("- と って が を に も とは とか", _VERBS),
-    "_WHAT_SAID": _each(
+    "_SAID": each("- と って が を に も とは とか", f"{_SAYING} {_FOUND}"),
+    "_WHAT_SAID": each(
         """何と なんと 何て なんて 何を なにを 何が なにが 何について 何のことを どんなことを どんなことが
             どんなことについて どういうことを どういうことが どんな内容を どんな話を どう どのように
             何の話を 何って なんつって 何ていって なんていう風に""",
-        " ".join(_SAYING + ["している", "しています", "してる", "ある", "あります"]),
+        f"{_SAYING} している しています してる ある あります",
     ),
     "_WHAT_IS": """何, なに, なん, 何ですか, 何です, なんですか, なんでしょう, 何でしょう, どれ, どの単語,
         どの言葉, どんな言葉, どんな単語, 何という単語, 何という言葉, なんて単語, 何の単語, 何て単語,
@@ -83,7 +74,7 @@ ASKING: Words = {
     "_LENGTH": """長さ, 再生時間, 時間, 総時間, 尺, 収録時間, 録音時間, 合計時間, 全長, 秒数, 総再生時間,
         合計の長さ, 時間の長さ, 全体の長さ, トータルの長さ, トータルの時間, 音声の長さ,
         ファイルの長さ, 総尺, 長さの合計, 再生時間の長さ, 演奏時間, デュレーション, 所要時間""",
-    "_WHICH_AUDIO": _each(
+    "_WHICH_AUDIO": each(
         "どの 何番の 何番目の どちらの どこの いずれの どれの",
         "音声 ファイル オーディオ 録音 トラック クリップ 音声ファイル オーディオファイル 音源",
     )

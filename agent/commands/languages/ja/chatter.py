@@ -1,13 +1,6 @@
 """Japanese words that may be passed over, as they change nothing of what is asked."""
 
-from itertools import product
-
-
-def _each(*parts: str) -> str:
-    """All ways to put parts together that are given as alternatives with spaces between; "-" is nothing."""
-    choices = [[choice.replace("-", "") for choice in part.split()] for part in parts]
-    return ", ".join("".join(chosen) for chosen in product(*choices))
-
+from .combining import each
 
 _GLAD = """助かります 助かる 嬉しいです うれしいです 嬉しい うれしい ありがたいです 有難いです ありがたい
     幸いです 幸い 助かるんだけど 助かるのですが 助かりますが ありがたく思います 最高です 嬉しいな
@@ -17,25 +10,25 @@ _MAY_I = """いい いいです よい よいです よろしい よろしいで
 
 _ASKING = ", ".join(
     (
-        _each(
+        each(
             "て で -",
             """ください 下さい くださいませ 下さいませ くださいな 下さいな くだしあ くださ くだい
             くさだい ください〜 くださーい ちょうだい 頂戴 ちょ ちょうだいよ くれ くれよ くれたまえ""",
         ),
-        _each(
+        each(
             "くれ もらえ 貰え いただけ 頂け くださ 下さ",
             """る ます ない ません るでしょう ますでしょう ないでしょう ませんでしょう ないかな るかな
                 ないかしら ないものでしょう ませんかね ないっすか ないですか るの ると思います""",
         ),
         "くださいます, 下さいます, くださいません, 下さいません, くださる, くれるかい, くれないかい",
-        _each(
+        each(
             "もらい 貰い いただき 頂き",
             """たい たいです たいんです たいのです たいと思います たく
             たく思います""",
         ),
-        _each("もらって 貰って いただいて 頂いて", _MAY_I),
-        _each("もらっても 貰っても いただいても 頂いても", _MAY_I),
-        _each(
+        each("もらって 貰って いただいて 頂いて", _MAY_I),
+        each("もらっても 貰っても いただいても 頂いても", _MAY_I),
+        each(
             """もらえると もらえれば もらえたら 貰えると いただけると いただければ いただけたら 頂けると
             頂ければ くれると くれれば くれたら くださると くだされば""",
             _GLAD

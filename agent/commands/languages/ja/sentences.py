@@ -45,13 +45,13 @@ NEAREST = {
 """What can be done that comes nearest to a request in which such a word stands."""
 
 SENTENCES = {
-    "empty": "指示が空です。例えば次のように言ってください: {example}",
+    "empty": "指示が空です。言い方の例: {example}",
     "too_long": "指示が{length}文字あります。{longest}文字までにし、何回かに分けてください",
     "control": "指示に制御文字が含まれています。普通の文字で入力してください",
     "unbalanced": "引用符 {mark} が閉じられていません。閉じてください",
     "empty_quotes": "引用符の中が空です。言葉を入れてください",
-    "not_understood": "「{what}」が分からないため、何も変更していません。例えば次のように言ってください: {example}",
-    "incomplete": "指示が途中で終わっているため、何も変更していません。例えば次のように言ってください: {example}",
+    "not_understood": "「{what}」が分かりません。何も変更していません。言い方の例: {example}",
+    "incomplete": "指示が途中で終わっています。何も変更していません。言い方の例: {example}",
     "which_audio": "音声は{audios}があります。どの音声ですか？",
     "which_of": "「{what}」は音声{audios}で言われています。どの音声ですか？",
     "nowhere": "「{what}」と言っている音声はありません{hint}",
@@ -60,7 +60,7 @@ SENTENCES = {
     "not_there": "音声{audio}のその部分では「{what}」と言っていません",
     "few_words": "音声{audio}には{count}語しかありません",
     "how_many": "音声{audio}では「{what}」と{count}回言っています。どれですか？",
-    "spared": "音声{audio}はそのままにするのか編集するのか分からないため、何も変更していません。どちらか教えてください",
+    "spared": "音声{audio}はそのままにするのですか、編集するのですか？ 何も変更していません",
     "swap_what": "入れ替える2つの部分を言ってください。例: {example}",
     "join_what": "つなげる音声を言ってください。例: {example}",
     "one_at_a_time": "これは一度に1つの部分にしかできません。例: {example}",
@@ -69,14 +69,14 @@ SENTENCES = {
     "pieces": "指定された位置では{count}つに分かれません。必要な数の位置を言ってください",
     "ask_about": "言葉について質問してください。例: {example}",
     "history_inside": "編集と取り消しは別々の指示です。1つずつ言ってください",
-    "nothing_asked": "何をすればよいか分かりません。例えば次のように言ってください: {example}",
+    "nothing_asked": "何をすればよいか分かりません。言い方の例: {example}",
     "no_it": "「それ」が何を指すか分かりません。具体的に言ってください",
     "no_previous": "元になる前の指示がありません。全部を言ってください",
-    "spare": "残すのか編集するのか分からないため、何も変更していません。例えば次のように言ってください: {example}",
+    "spare": "それは残すのですか、編集するのですか？ 何も変更していません。言い方の例: {example}",
     "help": (
         "言葉や時間の削除・保持・ミュート・ピー音・移動・コピー・置き換え・入れ替え・繰り返し・挿入、"
         "音声の分割・結合・切り出し、音量の変更、取り消しができます。何を、いつ、何回言っているかも答えます。"
-        "例えば次のように言ってください: {example}"
+        "言い方の例: {example}"
     ),
     "no_amount": "どのくらい変えますか？ 例: {example}",
     "before_or_after": "「{what}」の前ですか、後ですか？",

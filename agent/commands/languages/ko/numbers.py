@@ -61,7 +61,7 @@ def _forward(atoms: Sequence[Atom], start: int, norms: Sequence[str]) -> Iterato
         if skipped:
             yield Number(end, value, ordinal=True)
             continue
-        if sure or _stands_apart(atoms, start, end):
+        if sure or _stands_apart(atoms, start) or norms[skipped + length : skipped + length + 1] in _MEASURED:
             yield Number(end, value)
         yield from _with_counter(end, value, norms[length:])
 
@@ -109,7 +109,7 @@ def _sino(chars: Sequence[str]) -> float:
     return float(total + digit)
 
 
-def _stands_apart(atoms: Sequence[Atom], start: int, end: int) -> bool:
+def _stands_apart(atoms: Sequence[Atom], start: int) -> bool:
     """Whether a numeral begins a word of its own; within one it is an ordinary syllable ("파일")."""
     before = atoms[start - 1] if start else None
     return before is None or before.end < atoms[start].start or before.kind != "word" or before.norm in _VOWELS_BEFORE
@@ -117,6 +117,9 @@ def _stands_apart(atoms: Sequence[Atom], start: int, end: int) -> bool:
 
 _VOWELS_BEFORE = frozenset("오")
 """Ends of words that no subject particle "이" follows, so that it is the number: "오디오이"."""
+
+_MEASURED = [[char] for char in "초분단배차마"]
+"""How words begin that measure: seconds, minutes, words, times as much, times."""
 
 
 def _begins(norms: Sequence[str], words: tuple[str, ...]) -> bool:
