@@ -216,7 +216,9 @@ def cpu_time() -> float:
 
 
 def added(one: Score, other: Score) -> Score:
-    return Score(*(a + b for a, b in zip(one, other, strict=True)))
+    return Score(
+        one.wrong + other.wrong, one.words + other.words, one.cpu + other.cpu, one.sound + other.sound
+    )
 
 
 if __name__ == "__main__":

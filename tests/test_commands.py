@@ -92,3 +92,38 @@ def test_a_multi_step_command_with_one_impossible_step_changes_nothing(session: 
     before = said(session, 1)
     assert session.ask("remove um from audio 1 and remove zebra from audio 1").status == "not_found"
     assert said(session, 1) == before
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("remove the word 'um' from audio 2", "Removed 3 × “um”"),
+        ("把音频2里的“um”删掉", "音频"),
+        ("elimina la palabra 'um' del audio 2", "del audio 2"),
+        ("entferne das Wort „um“ aus Audio 2", "aus Audio 2"),
+        ("supprime le mot « um » de l'audio 2", "audio 2"),
+        ("togli la parola 'um' dall'audio 2", "audio 2"),
+        ("音声2から「um」を削除して", "音声"),
+        ("오디오 2에서 'um'을 삭제해 줘", "오디오"),
+    ],
+)
+def test_a_command_is_answered_in_its_own_language(command: str, told: str, session: Session) -> None:
+    report = session.ask(command)
+    assert (report.status, len(report.edits[2])) == ("done", 3)
+    assert told in report.message
+    assert command.startswith("remove") or "Removed" not in report.message
+
+
+def test_a_follow_up_may_be_in_another_language(session: Session) -> None:
+    before = said(session, 1)
+    session.ask("remove um from audio 2")
+    session.ask("dasselbe in Audio 1")
+    assert "um" not in said(session, 1).split()
+    session.ask("deshaz eso")
+    assert said(session, 1) == before
+    assert "um" not in said(session, 2).split()
+
+
+def test_a_refusal_is_in_the_language_of_the_command(session: Session) -> None:
+    assert session.ask("entferne das Wort „Zebra“ aus Audio 1").message.count("nicht") == 1
+    assert "audio 1 does not say" in session.ask("remove the word zebra from audio 1").message

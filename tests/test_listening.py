@@ -191,3 +191,25 @@ def test_the_json_of_a_bare_recording_that_was_cut_by_time_has_no_words(tmp_path
     done = edited("cut the first 0.5 seconds", OUTRO, "-o", tmp_path)
     assert (done["status"], done["audios"][0]["words"]) == ("done", [])
     assert contents(tmp_path).keys() == {"outro.edited.wav"}
+
+
+def test_a_session_saved_before_it_listened_listens_when_it_is_opened(tmp_path: Path) -> None:
+    with Session() as session:
+        session.add(OUTRO)
+        session.ask("cut the first 0.5 seconds")
+        session.save(tmp_path / "saved.json")
+    watched = Watched()
+    with Session.open(tmp_path / "saved.json", watch=watched) as session:
+        assert watched.labels == []
+        assert isinstance(session.audio(1).words, tuple)
+    assert watched.labels == ["Listening to outro.wav"]
+
+
+def test_a_session_with_aligned_cues_can_be_saved(tmp_path: Path) -> None:
+    subtitles = tmp_path / "outro.srt"
+    subtitles.write_text("1\n00:00:00,100 --> 00:00:01,700\nThanks for listening.\n")
+    with Session() as session:
+        words = session.add(OUTRO, subtitles).words
+        session.save(tmp_path / "saved.json")
+    with Session.open(tmp_path / "saved.json") as session:
+        assert session.audio(1).words == words

@@ -32,7 +32,7 @@ _SINGLE_OPEN, _SINGLE_CLOSE = "'‘‚’", "'’‘"
 _ELISION = re.compile(r"['’‘](?:em|til|till|cause|cos|n|bout|round|twas|tis)\b", re.IGNORECASE)
 _ONE_BY_ONE = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _ATOM = re.compile(
-    rf"(?P<clock>\d+:\d\d(?::\d\d)?(?:[.,]\d+)?(?!\d))"
+    rf"(?P<clock>\d+[:：]\d\d(?:[:：]\d\d)?(?:[.,]\d+)?(?!\d))"
     rf"|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?|\.\d+)"
     rf"|(?P<word>[{_ONE_BY_ONE}]|(?:(?![{_ONE_BY_ONE}])[^\W\d_])+(?:['’ʼ](?![{_ONE_BY_ONE}])[^\W\d_]+)*)"
     r"|(?P<mark>[^\s\w]|_|\n)"

@@ -157,7 +157,7 @@ class _Draft:
     def _amounts(self, start: int) -> None:
         atom = self._atoms[start]
         if atom.kind == "clock":
-            self._add(start, "CLOCK", start + 1, _clock(atom.text), 0)
+            self._add(start, "CLOCK", start + 1, _clock(atom.norm), 0)
         elif atom.kind != "quote":
             for number in self._language.numbers(self._atoms, start):
                 self._known[start] = True

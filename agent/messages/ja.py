@@ -32,8 +32,8 @@ SENTENCES = {
     "read_nothing": "音声{audio}のその部分では何も言っていません。",
     "count_phrase": "音声{audio}では「{what}」と{count}回言っています",
     "count_phrase_0": "音声{audio}では「{what}」と言っていません",
-    "count_kind": "音声{audio}には{things}があります",
-    "count_total": "。合計{count}回",
+    "count_kind": "音声{audio}は{things}です",
+    "count_total": "。合計{count}",
     "locate": "音声{audio}では「{what}」と{times}に言っています",
     "measure": "音声{audio}の長さは{seconds:.2f}秒です",
     "measure_total": "。合計{seconds:.2f}秒",
@@ -109,4 +109,4 @@ REFUSALS = {
     "no_edits": "まだ何も編集していないため、最初の状態のままです",
 }
 
-LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, separator="、", parts="、", end="。", space="")
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, separator="、", parts="。", end="。", space="")

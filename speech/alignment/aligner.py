@@ -36,16 +36,16 @@ _FAINT = 1e-4
 _BLOCK = 800
 """Samples of which a level is taken: 50 ms."""
 
-_STEADY = 6
-"""Blocks of steady noise that are a pause: no speech keeps so soft a level for so long."""
+_SHORTEST = 6
+"""Blocks of a pause: no speech is so soft for so long."""
 
-_STEADINESS = 4.0
-"""dB that their levels differ by at most."""
+_STEADY, _SOFT = 4.0, 15.0
+"""dB that levels of steady noise differ by at most, and dB from it to the loud parts of the speech."""
 
-_SOFT = 15.0
-"""dB that they are below the loud parts of the speech."""
+_DEEP = 33.0
+"""dB below the loud parts of the speech where nothing is said, steady or not."""
 
-_HUSH = 0.1
+_HUSH = 0.03
 
 _NATS = 1024
 """A decoder gives likelihoods as exp(log / 1024): its logarithms are shifted by 10 bits."""
@@ -178,14 +178,14 @@ def levelled(voice: Voice16k) -> Voice16k:
 
 def _hushed(voice: Voice16k) -> Voice16k:
     count = len(voice) // _BLOCK
-    if count < _STEADY:
+    if count < _SHORTEST:
         return voice
     blocks = voice[: count * _BLOCK].reshape(count, _BLOCK)
     levels = 10 * np.log10(np.square(blocks).mean(axis=1) + _FAINT**2)
-    runs = sliding_window_view(levels, _STEADY)
-    highest = runs.max(axis=1)
-    steady = (highest - runs.min(axis=1) < _STEADINESS) & (highest < np.percentile(levels, 95) - _SOFT)
     gains = np.ones(count, np.float32)
-    for first in np.flatnonzero(steady):
-        gains[first : first + _STEADY] = _HUSH
+    runs = sliding_window_view(levels, _SHORTEST)
+    highest = runs.max(axis=1) - np.percentile(levels, 95)
+    steady = (highest < -_SOFT) & (runs.max(axis=1) - runs.min(axis=1) < _STEADY)
+    for first in np.flatnonzero(steady | (highest < -_DEEP)):
+        gains[first : first + _SHORTEST] = _HUSH
     return np.concatenate(((blocks * gains[:, None]).ravel(), voice[count * _BLOCK :]))

@@ -16,11 +16,15 @@ from .aligner import Aligner, Placed
 SURE = -3.0
 """Mean log likelihood of a frame above which words are right, with no second look."""
 
-_BETTER = 1.2
-"""How much better than backwards right words are: 1.4 to 8, wrong ones in 1 of 50 cases up to 1.6."""
+_BETTER = 1.0
+"""How much better than by chance right words are: 1.1 at least, even 5 dB above noise; wrong ones that are
+possible at all are up to 1.0 better."""
 
 _BETTER_ABROAD = 0.8
-"""The same in languages whose sounds the model does not have: right ones 0.9 to 5, wrong ones up to 1.0."""
+"""The same in languages whose sounds the model does not have: right ones 0.9 to 5, wrong ones up to 0.6."""
+
+_POSSIBLE = -6.0
+"""The bar below which words are wrong, however much better than by chance."""
 
 _LIKELY = -4.5
 """The bar where there is no way to say the words in another order."""
@@ -33,6 +37,9 @@ _PATCH = 5
 
 _WORSE = 3.0
 """How much worse than usual such a patch is."""
+
+_STRAYED = 2
+"""Words before the parting that may be drawn out of their places."""
 
 _ENOUGH = 30
 """Words from which on it is known what is usual."""
@@ -58,7 +65,8 @@ def fitting(
         if not _fits(aligner, voice, at, group):
             break
         right += group
-    return right[: _parting(right, [*before[-_USUAL:], *right])]
+    right = right[: _parting(right, [*before[-_USUAL:], *right])]
+    return right if len(right) == len(words) else right[:-_STRAYED]
 
 
 def _groups(words: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
@@ -70,8 +78,8 @@ def _groups(words: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
 
 def _fits(aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed]) -> bool:
     score = likelihood(words)
-    if score >= SURE:
-        return True
+    if score >= SURE or score < _POSSIBLE:
+        return score >= SURE
     first, last = (round((second - at) * RATE) for second in (words[0].start, words[-1].end))
     by_chance = aligner.by_chance(voice[first:last], range(words[0].number, words[-1].number + 1))
     if not by_chance:

@@ -26,6 +26,9 @@ _SEARCHED = 60.0
 _STEP = 20.0
 """Seconds to go on by where nothing of the text is said."""
 
+_OVERLAP = 0.1
+"""Seconds that two windows may differ by in where a word ends."""
+
 _PATIENCE = 240.0
 """Seconds with nothing of the text after which a recording is not its own, if none was found before."""
 
@@ -91,7 +94,11 @@ class _Walk:
         return range(first, last)
 
     def _keep(self, right: Sequence[Placed]) -> None:
-        self.found += [word for word in right if word.number >= self.word]
+        new = [word for word in right if word.number >= self.word]
+        # A word that was drawn out over what is found now is not where it was found.
+        while self.found and self.found[-1].end > new[0].start + _OVERLAP:
+            self.found.pop()
+        self.found += new
         self.context, self.word = right[-1].number, right[-1].number + 1
         self.at = round(right[-1].start * RATE)
 

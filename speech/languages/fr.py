@@ -29,8 +29,8 @@ p'tit: petit; p'tite: petite; ouais: oui; nan: non; h: heures; kg: kilogrammes; 
 """Without accents, as words are compared."""
 
 _DOUBLES = _words(
-    "nous vous bla blabla ha hi ho hé oui non si ouais très trop beaucoup bon bien chut toc tic tac coucou la "
-    "lala ron vite bravo encore jamais petit faire pas chou fort plein doucement allez aïe"
+    "nous vous bla blabla ha hi ho hé oui non si ouais très trop beaucoup bon bien chut toc tic tac coucou "
+    "la lala ron vite bravo encore jamais petit faire pas chou fort plein doucement allez aïe"
 )
 """“Nous nous levons” and “vous vous levez” are said rightly."""
 

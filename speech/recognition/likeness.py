@@ -19,8 +19,8 @@ _SURE, _LONG = 0.8, 4
 
 _FOREIGN, _BRIEF = 3.75, 1.0
 """Bar of strangeness, and by how much it is higher for one second of words (less for more). English is mostly
-at 0 to 2.5, spoken far from the microphone or by a synthesiser up to 3.9 (each below its bar); other languages
-are at 2 to 4.3, so that the bar refuses only the clearest: it is rather missed than hit wrongly."""
+at 0 to 2.5, far from the microphone or by a synthesiser at up to 3.9 (each below its bar); other languages
+are at 2 to 4.3, so that only the clearest are refused: one is rather missed than English refused."""
 
 
 def is_speech(words: list[Said]) -> bool:

@@ -91,7 +91,8 @@ def _words(stretch: Stretch, said: list[Said], after: float) -> Iterator[Word]:
     for text, start, end, posterior, *_ in said:
         middle = offset + (start + end) / 2
         if max(stretch.start / RATE, after) <= middle < stretch.end / RATE:
-            word = Word(text, max(offset + start, after), offset + end, "aligned", posterior)
+            end = min(offset + end, stretch.last / RATE)
+            word = Word(text, max(offset + start, after), end, "aligned", posterior)
             after = word.end
             yield word
 

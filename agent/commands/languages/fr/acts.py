@@ -73,7 +73,10 @@ ACTS: Words = {
         """débarrasser, nettoyer, purger, vider, épurer, libérer, alléger, purifier, délester, expurger,
             laver"""
     ),
-    "_KEEP": inflected("garder, conserver, préserver, laisser, retenir, sauvegarder, faire rester, tenir")
+    "_KEEP:8": inflected("laisser"),
+    "_KEEP_ONLY": inflected("laisser seulement, laisser uniquement, laisser juste, laisser rien que"),
+    "_STAY": inflected("laisser"),  # which by itself takes nothing else away
+    "_KEEP": inflected("garder, conserver, préserver, retenir, sauvegarder, faire rester, tenir")
     + ", maintenir, maintiens, maintenez, qu'on garde, qu'il reste, il reste, rester, reste, restent",
     "_WANT": inflected("vouloir, souhaiter, désirer")
     + """, aimerais, voudrais entendre, veux entendre, veux garder, voudrais garder, j'ai besoin de, j'ai

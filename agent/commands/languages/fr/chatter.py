@@ -148,7 +148,7 @@ REASONS = """parce que, parce qu, car, puisque, puisqu, comme ça, vu que, vu qu
 """What a reason begins with that goes to the end of the sentence; it changes nothing of what is asked."""
 
 NO_REASON = (
-    """et, mais, puis, ensuite, sauf, excepté, à moins, seulement, si, s, quand, jusqu, jusqu'à, aussi,
+    """et, mais, puis, ensuite, sauf, excepté, moins, hormis, seulement, si, s, quand, jusqu, jusqu'à, aussi,
         \\, , non, ou,"""
     "ni, sinon, plutôt, sans, lorsque, tant"
 )

@@ -4,6 +4,17 @@ from .. import Words
 from ..es.acts import _each as each
 from .contractions import contracted
 
+_UNWANTED = """non voglio, non voglio più, non voglio sentire, non voglio più sentire, non vogliamo, non vogliamo
+    sentire, non voglio ci sia, non voglio che ci sia, non voglio che ci siano, non voglio che si senta, non vorrei
+    sentire, non vorrei più sentire, non voglio che appaia, non voglio che compaia, non voglio che dica, non deve
+    dire, non ci deve essere, non ci devono essere, non deve esserci, non devono esserci, non dovrebbe esserci, non
+    dovrebbero esserci, non ci dovrebbe essere, non ci dovrebbero essere, non ci deve più essere, non ci devono più
+    essere, non deve più esserci, non devono più esserci, non ci sia, non ci siano, non ci sia più, non ci siano
+    più, che non ci sia, che non ci siano, che non ci sia più, che non ci siano più, fai in modo che non ci sia, fai
+    in modo che non ci siano, fai in modo che non ci siano più, non mi serve, non mi servono, non voglio vedere,
+    non deve restare, non devono restare, non deve rimanere, non devono rimanere"""
+_NONE = "nessun, nessuna, nessuno, alcun, alcuno, alcuna, neanche un, nemmeno un, neppure un, un solo"
+
 ACTS: Words = {
     # --- taking away and keeping
     "_CUT": contracted(
@@ -11,18 +22,17 @@ ACTS: Words = {
         eliminazione di, rimozione di, cancellazione di, da eliminare, da togliere, da cancellare, da
         rimuovere, da tagliare, sbarazzati di, si sbarazzi di, sbarazzatevi di, sbarazzarsi di, sbarazzarti
         di, sbarazzarci di, sbarazziamoci di, liberati di, liberarsi di, liberarti di, liberarci di,
-        liberiamoci di, non voglio, non voglio più, non voglio sentire, non voglio più sentire, non vogliamo
-        sentire, non voglio sentire nessun, non voglio ci sia, non voglio che ci sia, non voglio che ci siano,
-        non voglio che si senta, non vorrei sentire, non vorrei più sentire, non mi serve, non mi servono, non
-        voglio che appaia, non voglio che dica, non ci deve essere, non ci devono essere, non deve esserci,
-        non devono esserci, non dovrebbe esserci, non dovrebbero esserci, non ci dovrebbe essere, non ci
-        dovrebbero essere, non ci sia, non ci siano, che non ci sia, che non ci siano, che non ci sia più,
-        fai in modo che non ci sia, fai in modo che non ci siano, fai in modo che non ci siano più, delete,
+        liberiamoci di, delete,
         remove, rm, che sparisca, che spariscano, da un taglio a, dai un taglio a, dare un taglio a,
         va tolto, va tolta, vanno tolti, vanno tolte, va eliminato, va eliminata, vanno eliminati, vanno
         eliminate, va rimosso, va rimossa, vanno rimossi, va cancellato, va cancellata, vanno cancellati,
         vanno cancellate, va tagliato, va tagliata, va levato, vanno levati"""
-    ),
+    )
+    + ", "
+    + _UNWANTED
+    + ", "
+    + each(f"{_UNWANTED}, non lasciare, non lasciate, non lasci", _NONE),
+    "_UNWANTED": _UNWANTED,
     "_NO": "senza, niente, zero, via, fuori, basta",
     "_REMOVAL": "eliminazione, pulizia, rimozione",
     "_NO_LONGER": """non deve più dire, non deve dire, non dovrebbe dire, non dovrebbe più dire, non deve
@@ -30,7 +40,7 @@ ACTS: Words = {
     "_NOT_BE": """non deve esserci, non dovrebbe esserci, non devono esserci, non dovrebbero esserci, non ci
         deve essere, non ci devono essere, non ci dovrebbe essere, non ci dovrebbero essere, non deve
         comparire, non devono comparire, non deve apparire, non deve più esserci, non devono più esserci, è
-        di troppo, sono di troppo, non c entra, non c entra niente, non ci sta, non ci azzecca, non deve
+        di troppo, sono di troppo, non c'entra, non c'entra niente, non ci sta, non ci azzecca, non deve
         starci, non ci deve stare, è superfluo, è superflua, sono superflui, sono superflue, è da togliere,
         sono da togliere, è da eliminare, sono da eliminare, è da cancellare, sono da cancellare, va tolto,
         va tolta, vanno tolti, vanno tolte, va eliminato, va eliminata, vanno eliminati, vanno eliminate, va
@@ -41,11 +51,9 @@ ACTS: Words = {
         essere tolti, devono essere eliminate, devono essere tolte""",
     "_LACK": """non dica, non abbia, non contenga, non includa, non dica più, non abbia più, non contenga
         più, smetta di dire, sia senza, resti senza, rimanga senza""",
-    "_COMPLAINT": each(
-        "è, sono, suona, suonano, si sente, si sentono",
-        """troppo basso, troppo bassa, troppo bassi, troppo alto, troppo alta, troppo alti, troppo forte,
-            troppo forti, troppo piano, troppo debole, molto basso, molto alto, molto bassa, molto alta""",
-    ),
+    "_COMPLAINT": """troppo basso, troppo bassa, troppo bassi, troppo basse, troppo alto, troppo alta, troppo
+        alti, troppo alte, troppo forte, troppo forti, troppo piano, troppo debole, molto basso, molto alto,
+        molto bassa, molto alta, un po basso, un po alto, un po bassa, un po alta""",
     "_AWAY": "via, fuori, di mezzo",
     "_OUTOF": contracted("fuori da, via da"),
     "_MODAL": """deve, devono, dovrebbe, dovrebbero, può, possono, potrebbe, bisogna che, voglio che, ha da,
@@ -60,12 +68,12 @@ ACTS: Words = {
     "_WANT": """voglio, vogliamo, mi serve, mi servono, ci serve, vorrei, vorremmo, desidero, mi interessa,
         mi interessano, mi basta, mi bastano, voglio sentire, voglio tenere, voglio conservare, ho bisogno di,
         voglio che resti, voglio che rimanga, voglio che restino, voglio che rimangano""",
-    "_ONLY": """solo, soltanto, solamente, unicamente, esclusivamente, nient altro che, null altro che,
+    "_ONLY": """solo, soltanto, solamente, unicamente, esclusivamente, nient'altro che, null'altro che,
         soltanto e solo, solo e soltanto, solo ed esclusivamente, unico, unica""",
     "_REST": "resto, altro, rimanente, restante, tutto il resto",
     "REST": {
-        "all": """tutto il resto, resto dell audio, resto delle parole, resto, altre parole, tutte le altre
-            parole, rimanente, restante, il rimanente, tutto l altro, tutto quanto il resto, altro, tutto
+        "all": """tutto il resto, resto dell'audio, resto delle parole, resto, altre parole, tutte le altre
+            parole, rimanente, restante, il rimanente, tutto l'altro, tutto quanto il resto, altro, tutto
             ciò che resta, quello che resta, ciò che resta, quanto resta""",
         "others": """resto, altri, altre, tutti gli altri, tutte le altre, rimanenti, restanti, gli altri, le
             altre, altri due, altre due""",
@@ -89,8 +97,8 @@ ACTS: Words = {
         senta, non si sentano, che non si senta, che non si sentano, fai in modo che non si senta, fai in modo
         che non si sentano, fa in modo che non si senta, fai che non si senta, fai sì che non si senta, voglio
         che non si senta, non voglio che si senta, non voglio che si sentano, che nessuno senta, silenzio su,
-        silenzio sulla, silenzio sul, silenzio sull, togli l audio a, togli l audio alla, togli l audio al,
-        togli l audio da, togli il sonoro a, togli il sonoro al, togli il sonoro alla, togli il sonoro all,
+        silenzio sulla, silenzio sul, silenzio sull, togli l'audio a, togli l'audio alla, togli l'audio al,
+        togli l'audio da, togli il sonoro a, togli il sonoro al, togli il sonoro alla, togli il sonoro all,
         togli la voce a""",
     "_SOUND": "suono, volume, sonoro",
     "_UNHEARD": """non si deve sentire, non si devono sentire, non si dovrebbe sentire, non si dovrebbero
@@ -140,28 +148,28 @@ ACTS: Words = {
     },
     "FADE": {
         "in": """dissolvenza in entrata, dissolvenza iniziale, dissolvenza in ingresso, dissolvenza di
-            entrata, dissolvenza d ingresso, dissolvenza d entrata, dissolvenza di ingresso, dissolvenza in
+            entrata, dissolvenza d'ingresso, dissolvenza d'entrata, dissolvenza di ingresso, dissolvenza in
             apertura, dissolvenza dal silenzio, fade in, fadein, fade iniziale, fade in entrata, fade di
             entrata, entrata graduale, entrata progressiva, entrata morbida, sfumatura in entrata, sfumatura
-            in ingresso, sfumatura iniziale, sfumatura d ingresso, sfumatura di entrata, sfumo in entrata,
-            sfumato iniziale, attacco graduale, fade d ingresso""",
-        "out": """dissolvenza in uscita, dissolvenza finale, dissolvenza di uscita, dissolvenza d uscita,
+            in ingresso, sfumatura iniziale, sfumatura d'ingresso, sfumatura di entrata, sfumo in entrata,
+            sfumato iniziale, attacco graduale, fade d'ingresso""",
+        "out": """dissolvenza in uscita, dissolvenza finale, dissolvenza di uscita, dissolvenza d'uscita,
             dissolvenza in chiusura, dissolvenza verso il silenzio, dissolvenza al silenzio, fade out,
-            fadeout, fade finale, fade in uscita, fade di uscita, fade d uscita, uscita graduale, uscita
-            progressiva, uscita morbida, sfumatura in uscita, sfumatura finale, sfumatura d uscita, sfumatura
+            fadeout, fade finale, fade in uscita, fade di uscita, fade d'uscita, uscita graduale, uscita
+            progressiva, uscita morbida, sfumatura in uscita, sfumatura finale, sfumatura d'uscita, sfumatura
             di uscita, sfumo in uscita, sfumato finale, chiusura graduale""",
         "both": """dissolvenza in entrata e in uscita, dissolvenza in entrata e uscita, dissolvenza in entrata
             ed in uscita, dissolvenze in entrata e in uscita, dissolvenze in entrata e uscita, dissolvenza in
             ingresso e in uscita, dissolvenza in ingresso e uscita, fade in e fade out, fade in e out, fade in
             and out, fade in fade out, dissolvenza in entrata e dissolvenza in uscita, dissolvenza in entrata
-            e una in uscita, dissolvenza d ingresso e d uscita, sfumatura in entrata e in uscita, sfumatura in
+            e una in uscita, dissolvenza d'ingresso e d'uscita, sfumatura in entrata e in uscita, sfumatura in
             entrata e uscita, fade in entrata e in uscita, dissolvenza iniziale e finale, sfumatura iniziale e
             finale, fade in ed un fade out, fade in e un fade out, dissolvenza in entrata ed uscita""",
     },
     "_FADE": "dissolvenza, fade, sfumatura, sfumo, sfumato",
     "FADING": {
-        "in": "in entrata, in ingresso, in apertura, d ingresso",
-        "out": "in uscita, in chiusura, d uscita, gradualmente",
+        "in": "in entrata, in ingresso, in apertura, d'ingresso",
+        "out": "in uscita, in chiusura, d'uscita, gradualmente",
         "both": """in entrata e in uscita, in entrata e uscita, in ingresso e in uscita, in ingresso e uscita,
             in entrata ed in uscita, in entrata ed uscita""",
     },
@@ -185,13 +193,13 @@ ACTS: Words = {
         va messo, va messa, va inserito, va inserita, va spostato, va spostata, deve essere messo, deve
         essere, deve venire, va aggiunto, va aggiunta""",
     "_ITSELF": "se stesso, se stessa, sé stesso, sé, sé stessa, -lo, -la, esso, essa",
-    "_WRONG_ORDER": """nell ordine sbagliato, al contrario, in ordine inverso, invertiti, invertite, scambiati,
-        scambiate, in ordine sbagliato, nell ordine inverso""",
+    "_WRONG_ORDER": """nell'ordine sbagliato, al contrario, in ordine inverso, invertiti, invertite, scambiati,
+        scambiate, in ordine sbagliato, nell'ordine inverso""",
     "_PLACES_OF": contracted(
         "ordine di, posto di, posti di, posizione di, posizioni di, di posto, di posizione, le posizioni di"
     ),
     "_AROUND": """di posto, di posizione, di ordine, tra loro, tra di loro, fra loro, fra di loro, di luogo, d
-        ordine, l uno con l altro, uno con l altro""",
+        ordine, l'uno con l'altro, uno con l'altro""",
     "_SUBSTITUTE": contracted("sostituzione di"),
     "_BECOMES": """diventi, diventa, si trasformi in, deve diventare, deve essere, dovrebbe essere, dovrebbe
         diventare, sia sostituito da, sia sostituito con, sia rimpiazzato da, va sostituito con, va sostituita
@@ -201,8 +209,8 @@ ACTS: Words = {
         detto, venga ripetuto, venga ripetuta, detto, detta, sentire""",
     "REPEATS": {
         1: "una volta, una sola volta, una volta sola",
-        2: """due volte, un altra volta, ancora una volta, di nuovo, due volte di fila, in doppio, una seconda
-            volta, due volte di seguito, nuovamente, ancora, una volta in più, un altra volta ancora""",
+        2: """due volte, un'altra volta, ancora una volta, di nuovo, due volte di fila, in doppio, una seconda
+            volta, due volte di seguito, nuovamente, ancora, una volta in più, un'altra volta ancora""",
         3: "tre volte",
     },
     "_TIMES": """volte, volta, x, ×, volte di fila, volte di seguito, volte in totale, volte consecutive,
@@ -215,14 +223,14 @@ ACTS: Words = {
         3: "in terzi, in tre terzi",
         4: "in quarti, in quattro quarti",
     },
-    "_TOGETHER": """insieme, assieme, uniti, unite, di seguito, di fila, uno dopo l altro, una dopo l altra, in
+    "_TOGETHER": """insieme, assieme, uniti, unite, di seguito, di fila, uno dopo l'altro, una dopo l'altra, in
         quest ordine, in questo ordine, in sequenza, tra loro, tra di loro, fra loro, uno di seguito all
-        altro, nell ordine, in fila, in successione, consecutivamente, uno dietro l altro, l uno dopo l
+        altro, nell'ordine, in fila, in successione, consecutivamente, uno dietro l'altro, l'uno dopo l
         altro""",
     "_NEW": """nuovo, nuova, nuovi, a parte, separato, separata, indipendente, proprio, propria, distinto,
-        distinta, altro, altra, un unico, una unica, un unica, unico, unica, uno solo, una sola, un solo,
-        singolo, singola, solo, sola, uno, una, un, uno nuovo, un nuovo, una nuova, uno unico, tutt uno, un
-        tutt uno""",
+        distinta, altro, altra, un unico, una unica, un'unica, unico, unica, uno solo, una sola, un solo,
+        singolo, singola, solo, sola, uno, una, un, uno nuovo, un nuovo, una nuova, uno unico, tutt'uno, un
+        tutt'uno""",
     "_ARTICLE": "un, una, uno",
     "_OWN": """nuovo, nuova, a parte, separato, separata, indipendente, proprio, propria, distinto, distinta,
         separatamente, unico, unica, singolo, singola, a sé, a se stante, diverso, diversa, solo""",
@@ -232,43 +240,43 @@ ACTS: Words = {
         perdere, lascia stare""",
     "_NEVER_MIND": """lascia perdere, lascia stare, non importa, lasci perdere, lasci stare, come non detto,
         fa niente, lasciamo perdere, lasciate perdere""",
-    "_PUT_BACK": """rimettilo com era, rimettila com era, rimettili com erano, rimettile com erano, rimettilo
+    "_PUT_BACK": """rimettilo com'era, rimettila com'era, rimettili com'erano, rimettile com'erano, rimettilo
         come era, rimettila come era, rimettili come erano, rimettilo, rimettila, rimettili, rimettile,
-        rimettilo dov era, rimettila dov era, rimettili dov erano, rimettilo a posto, rimettila a posto,
+        rimettilo dov'era, rimettila dov'era, rimettili dov'erano, rimettilo a posto, rimettila a posto,
         rimettilo dove era, rimettila dove era, ripristinalo, ripristinala, ripristinali, ripristinale,
-        recuperalo, recuperala, recuperali, riportalo indietro, riportala indietro, riportalo com era,
-        lascialo com era, lasciala com era, lasciali com erano, rimettilo come prima, rimettila come prima,
-        lascialo come prima, rivoglio quello, lo rivoglio, la rivoglio, li rivoglio, rimetti tutto com era,
-        rimettilo dentro, ridammelo, fallo tornare com era, fallo tornare come prima, com era prima, come
+        recuperalo, recuperala, recuperali, riportalo indietro, riportala indietro, riportalo com'era,
+        lascialo com'era, lasciala com'era, lasciali com'erano, rimettilo come prima, rimettila come prima,
+        lascialo come prima, rivoglio quello, lo rivoglio, la rivoglio, li rivoglio, rimetti tutto com'era,
+        rimettilo dentro, ridammelo, fallo tornare com'era, fallo tornare come prima, com'era prima, come
         prima""",
-    "_UNMUTE": """togli il silenzio, togli il muto, togli il mute, riattiva il suono, riattiva l audio,
+    "_UNMUTE": """togli il silenzio, togli il muto, togli il mute, riattiva il suono, riattiva l'audio,
         riattivalo, riattivala, smuta, smutalo, riattiva il volume, togligli il muto, togligli il mute""",
     "_EDITS": """modifiche, mie modifiche, cambiamenti, miei cambiamenti, edit, modifiche fatte, modifiche che
         ho fatto, modifiche apportate, cambiamenti fatti""",
-    "_REDO": "redo, rifai quanto annullato, rifai quello che hai annullato, annulla l annullamento",
-    "_AGAIN": "di nuovo, ancora, un altra volta, ancora una volta, nuovamente",
+    "_REDO": "redo, rifai quanto annullato, rifai quello che hai annullato, annulla l'annullamento",
+    "_AGAIN": "di nuovo, ancora, un'altra volta, ancora una volta, nuovamente",
     "_STEP": """passo, passi, passaggio, passaggi, modifica, modifiche, cambiamento, cambiamenti, azione,
         azioni, cosa, cose, operazione, operazioni, comando, comandi, richiesta, richieste, mossa, mosse,
         quello che hai fatto, ciò che hai fatto, quello che hai appena fatto, ciò che hai appena fatto, quel
         che hai fatto, che hai fatto, quanto fatto, fatto, taglio, cancellazione, inserimento, spostamento,
         silenziamento, edit, intervento, interventi, istruzione, istruzioni, eliminazione, volta, volte""",
-    "_START_OVER": """da capo, da zero, tutto da capo, tutto da zero, tutto come era, tutto com era, tutto come
-        prima, tutto come all inizio, reset, fai reset, dimentica tutto, dimentica tutte le modifiche, punto e
-        a capo, ricominciamo, ripartiamo, rimetti tutto com era, rimetti tutto come era, riporta tutto com
-        era, riporta tutto com era all inizio, riporta tutto come era all inizio, rimetti tutto come prima,
-        lascia tutto com era, annulla ogni modifica, via tutte le modifiche, torna all inizio, tutto com era
-        all inizio, annullali tutti, annullale tutte, facciamo da capo""",
+    "_START_OVER": """da capo, da zero, tutto da capo, tutto da zero, tutto come era, tutto com'era, tutto come
+        prima, tutto come all'inizio, reset, fai reset, dimentica tutto, dimentica tutte le modifiche, punto e
+        a capo, ricominciamo, ripartiamo, rimetti tutto com'era, rimetti tutto come era, riporta tutto com
+        era, riporta tutto com'era all'inizio, riporta tutto come era all'inizio, rimetti tutto come prima,
+        lascia tutto com'era, annulla ogni modifica, via tutte le modifiche, torna all'inizio, tutto com'era
+        all'inizio, annullali tutti, annullale tutte, facciamo da capo""",
     # --- what refers to the request before
     "_SAME": """lo stesso, fai lo stesso, fa lo stesso, faccia lo stesso, fate lo stesso, fare lo stesso, la
         stessa cosa, fai la stessa cosa, fa la stessa cosa, faccia la stessa cosa, fate la stessa cosa, fare
         la stessa cosa, stessa cosa, fallo, falla, fatelo, lo faccia, farlo, idem, uguale, fai uguale, fai
-        altrettanto, altrettanto, ripetilo, ripeti l operazione, ripeti la stessa operazione, applica la stessa
+        altrettanto, altrettanto, ripetilo, ripeti l'operazione, ripeti la stessa operazione, applica la stessa
         modifica, applica lo stesso, applicalo, fai la stessa modifica, la stessa modifica, stessa modifica,
-        la stessa operazione, fai la stessa operazione, ripeti la modifica, ripeti l ultima modifica, ripeti
-        l ultimo comando, ripeti l ultima operazione, ripeti lo stesso, ripeti la stessa cosa, fallo anche,
+        la stessa operazione, fai la stessa operazione, ripeti la modifica, ripeti l'ultima modifica, ripeti
+        l'ultimo comando, ripeti l'ultima operazione, ripeti lo stesso, ripeti la stessa cosa, fallo anche,
         idem con patate, medesima cosa, fai la medesima cosa, fai così, fai lo stesso anche, lo stesso
         lavoro""",
-    "_SAME:12": "di nuovo, ancora, ancora una volta, un altra volta, nuovamente",
+    "_SAME:12": "di nuovo, ancora, ancora una volta, un'altra volta, nuovamente",
     "MARK": {
         "also": """anche, e anche, inoltre, e inoltre, pure, e pure, e, ed, ora, e ora, adesso, poi, e poi, lo
             stesso, ancora, e per, che ne dici di, e che ne dici di, che dire di, più, altresì, nonché,
@@ -297,15 +305,15 @@ ACTS: Words = {
         1: "prossimo, prossima, successivo, successiva, seguente, quello dopo, quella dopo, dopo",
         -1: "precedente, quello prima, quella prima, prima, quello di prima, quella di prima",
     },
-    "_ONE_MORE": """un altro, un altra, uno in più, una in più, ancora uno, ancora una, ancora un altro, un
-        altro passo, un altro ancora, un altra ancora, ancora un passo, un altra volta, ancora una volta,
+    "_ONE_MORE": """un altro, un'altra, uno in più, una in più, ancora uno, ancora una, ancora un altro, un
+        altro passo, un altro ancora, un'altra ancora, ancora un passo, un'altra volta, ancora una volta,
         ancora""",
     "_DO_TOO": "fai anche, ora fai, adesso fai, ora con, adesso con, ora, adesso, fai pure, fallo anche per",
     # --- what only speaks of something
-    "_NOTICED": """c è, ci sono, sento, sento ancora, ci sono troppi, ci sono troppe, c è troppo, ci sono
+    "_NOTICED": """c'è, ci sono, sento, sento ancora, ci sono troppi, ci sono troppe, c'è troppo, ci sono
         molti, ci sono molte, ci sono tanti, ci sono tante, ce ne sono troppi, non mi piace, non mi piacciono,
         odio, vedo, abbiamo, non sopporto, detesto, ho sentito, si sente, si sentono, mi dà fastidio, mi danno
-        fastidio, c è un sacco di, ci sono un sacco di, ci sono un mucchio di, c è qualche, ho notato, noto,
+        fastidio, c'è un sacco di, ci sono un sacco di, ci sono un mucchio di, c'è qualche, ho notato, noto,
         mi infastidisce, mi infastidiscono, ci sono parecchi, ci sono parecchie, ci sono dei, ci sono delle,
         ci sono ancora, ci sono un po di""",
     "_FULL_OF": """ha molti, ha molte, ha tanti, ha tante, ha troppi, ha troppe, è pieno di, è piena di, ha un
@@ -318,6 +326,10 @@ ACTS: Words = {
     "_UNNEEDED": """non serve, non servono, mi dà fastidio, mi danno fastidio, non mi piace, non mi piacciono,
         è inutile, sono inutili, non è necessario, non è necessaria, non occorre, disturba, disturbano, dà
         fastidio, danno fastidio, infastidisce""",
-    "_ALONE": """così com è, così come è, com è, come è, come sono, così come sono, in pace, intatto, intatta,
+    # what cannot be done, so that it is told in Italian
+    "_UNOFFERED": """rallenta, rallentare, velocizza, velocizzare, accelera, accelerare, traduci, tradurre,
+        migliora, migliorare, normalizza, normalizzare, equalizza, riassumi, riassumere, rumore, rumori, musica,
+        sottofondo, qualità, voce""",
+    "_ALONE": """così com'è, così come è, com'è, come è, come sono, così come sono, in pace, intatto, intatta,
         intatti, invariato, invariata, così, stare, inalterato, inalterata, senza modifiche, immutato""",
 }

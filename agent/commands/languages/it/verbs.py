@@ -13,7 +13,7 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
         gettare, potare, rasare, epurare, estirpare, estromettere, sfrondare, sforbiciare, spazzare,
         eradicare, buttare via, gettare via, fare fuori, fare sparire, fare
         scomparire, lasciare fuori, tagliare via, tagliare fuori, togliere via,
-        togliere di mezzo, levare via, levare di mezzo, mandare via, liberarsi di, spazzare via, fare piazza
+        togliere di mezzo, levare via, levare di mezzo, mandare via, spazzare via, fare piazza
         pulita di, fare a meno di, buttare fuori, sbarazzare di""",
     "_TAKE": "togliere, levare, prendere, tagliare, tirare, pigliare, estrarre, rimuovere",
     "_RID": "ripulire, pulire, liberare, svuotare, depurare, sgombrare, epurare, purgare, sbarazzare",
@@ -61,9 +61,9 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_REPLACE": "sostituire, rimpiazzare, cambiare, sovrascrivere, soppiantare",
     "_CHANGE": "cambiare, convertire, trasformare, mutare, modificare",
     "_SWAP": """scambiare, invertire, permutare, scambiare di posto, invertire di posto, cambiare di posto,
-        invertire il posto di, scambiare il posto di, cambiare di ordine, cambiare l ordine di, invertire l
+        invertire il posto di, scambiare il posto di, cambiare di ordine, cambiare l'ordine di, invertire l
         ordine di, invertire la posizione di, scambiare la posizione di, fare uno scambio tra, fare uno
-        scambio fra, fare scambio tra, mettere uno al posto dell altro, fare cambiare
+        scambio fra, fare scambio tra, mettere uno al posto dell'altro, fare cambiare
         posto a, alternare, scambiare fra loro, scambiare tra loro, invertire tra loro""",
     "_REPEAT": "ripetere, reiterare, replicare",
     "_HEAR": "sentire, ascoltare, suonare, riprodurre",
@@ -82,18 +82,18 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_UNDO": """annullare, disfare, tornare indietro, tornare indietro di, fare un passo indietro, revocare,
         stornare, tornare un passo indietro, fare marcia indietro""",
     "_PUT_BACK": """ripristinare, recuperare, restituire, rimettere, riportare indietro, rimettere come era,
-        rimettere com era, rimettere a posto, riportare come era, lasciare come era, lasciare come prima,
+        rimettere com'era, rimettere a posto, riportare come era, lasciare come era, lasciare come prima,
         fare tornare, reinserire""",
     "_REDO": "rifare, ripristinare, riapplicare, rieseguire, ripetere",
     "_START_OVER": """resettare, ricominciare da capo, ricominciare, ricominciare da zero, ripartire da
         capo, ripartire da zero, ripartire, iniziare da capo, cominciare da capo, iniziare di nuovo,
-        cominciare di nuovo, ricominciare tutto, ricominciare dall inizio, ripartire dall inizio, tornare all
-        inizio, tornare da capo, tornare all originale, tornare agli originali, ripristinare l originale,
+        cominciare di nuovo, ricominciare tutto, ricominciare dall'inizio, ripartire dall'inizio, tornare all
+        inizio, tornare da capo, tornare all'originale, tornare agli originali, ripristinare l'originale,
         ripristinare gli originali, ripristinare tutto, resettare tutto, annullare tutto, annullare ogni
         cosa, disfare tutto, azzerare tutto, cancellare tutte le modifiche, annullare tutte le modifiche,
         eliminare tutte le modifiche, rimettere tutto come era, riportare tutto come era, riportare tutto all
-        inizio, riportare tutto all originale, scartare le modifiche, scartare tutte le modifiche,
-        rimettere tutto come prima, rimettere tutto com era all inizio, rimettere tutto come all inizio,
+        inizio, riportare tutto all'originale, scartare le modifiche, scartare tutte le modifiche,
+        rimettere tutto come prima, rimettere tutto com'era all'inizio, rimettere tutto come all'inizio,
         lasciare tutto come era, riportare tutto allo stato originale, tornare allo stato iniziale,
         ripristinare lo stato iniziale, riportare tutto allo stato iniziale""",
     # --- questions

@@ -61,60 +61,60 @@ WORDS: Words = {
         1: "iniziale, iniziali, prim",
         -1: "ultimo, ultima, ultimi, ultime, finale, finali, ultimissimo, ultimissima",
         -2: "penultimo, penultima, penultimi, penultime",
-        -3: "terzultimo, terzultima, terz ultimo",
+        -3: "terzultimo, terzultima, terz'ultimo",
         -4: "quartultimo, quartultima",
     },
     "ALL": """tutto, tutta, tutti, tutte, tutti quanti, tutte quante, ogni, ogni singolo, ogni singola,
-        ciascun, ciascuno, ciascuna, ciascuno di, qualsiasi, qualunque, nessun, nessuno, nessuna, ognuno di,
-        ognuna di, neanche un, nemmeno un, neppure un, tutte le volte che dice, ogni volta che dice, entrambi,
+        ciascun, ciascuno, ciascuna, ciascuno di, qualsiasi, qualunque, ognuno di,
+        ognuna di, tutte le volte che dice, ogni volta che dice, entrambi,
         entrambe, tutti e singoli, proprio tutti, assolutamente tutti, tutt""",
     "_BOTH": "entrambi, entrambe, sia",
     "_AS_MUCH": "sia, tanto",
     "_AS_WELL": "che, sia, quanto",
-    "_ALL_BUT": each(
-        "{} tranne, {} eccetto, {} meno, {} salvo, {} a parte, {} fuorché, {} escluso, {} esclusa, {} ma non",
-        "tutti, tutte, tutti quanti, tutti gli altri tranne",
-    ),
+    "_ALL_BUT": """tutti tranne, tutti eccetto, tutti meno, tutti salvo, tutti a parte, tutti fuorché, tutti
+        escluso, tutti ma non, tutte tranne, tutte eccetto, tutte meno, tutte salvo, tutte a parte, tutte
+        fuorché, tutte esclusa, tutte ma non, tutti quanti tranne, tutte quante tranne""",
     "_EVERYTHING_BUT": contracted(
         """tutto tranne, tutto tranne che, tutto eccetto, tutto eccetto che, tutto salvo, tutto meno, tutto
         meno che, tutto fuorché, tutto a parte, tutto ad eccezione di, tutto a eccezione di, tutto escluso,
-        tutto esclusa, tutto all infuori di, tutto al di fuori di, tutto ciò che non è, tutto quello che non è,
+        tutto esclusa, tutto all'infuori di, tutto al di fuori di, tutto ciò che non è, tutto quello che non è,
         tutto ciò che non sia, tutto quello che non sia, tutte le parole tranne, tutte le parole eccetto, tutte
         le parole salvo, tutte le parole a parte, tutto il resto tranne, tutto il resto eccetto, qualsiasi cosa
         tranne, ogni cosa tranne, tutto ciò che non dice, tutto quanto tranne, ogni parola tranne, tutto quel
         che non è, tutto ciò che è fuori da, tutto ciò che sta fuori da, ogni parola eccetto, tutte le parole
         meno, qualunque cosa tranne, tutto tolto"""
     ),
+    "_NOR": "né, o, oppure",
     "_EXCEPT": contracted(
         """tranne, tranne che, eccetto, eccetto che, salvo, salvo che, meno, meno che, fuorché, a parte, ad
-        eccezione di, a eccezione di, con l eccezione di, escluso, esclusa, esclusi, escluse, escludendo, che
-        non sia, che non siano, all infuori di, al di fuori di, ma non, tolto, tolta, tralasciando, senza
+        eccezione di, a eccezione di, con l'eccezione di, escluso, esclusa, esclusi, escluse, escludendo, che
+        non sia, che non siano, all'infuori di, al di fuori di, ma non, tolto, tolta, tralasciando, senza
         contare, ma lascia, lasciando, saltando"""
     ),
-    "_NEGATION": """non, mai, neanche, nemmeno, neppure, né, se, a meno che, salvo se, eccetto se, sempre che,
+    "_NEGATION": """non, mai, nessun, nessuno, nessuna, neanche, nemmeno, neppure, né, se, a meno che, salvo se, eccetto se, sempre che,
         a patto che, purché, qualora, nel caso, in caso, sempre se, senza che, o, oppure, forse, magari,
         probabilmente, chissà, perché mai, guai, evita, evitare, evitate, eviti, evita di""",
     "_NOT": "non, ma non, e non, che non, non mai, mica",
     "_EVERYTHING": contracted(
         """tutto, tutta, tutti, tutto quello di, tutto ciò che dice, tutto quello che dice, tutto quello che
-        c è, tutto ciò che c è, tutto il contenuto di, il contenuto di, la totalità di, intero, intera,
+        c'è, tutto ciò che c'è, tutto il contenuto di, il contenuto di, la totalità di, intero, intera,
         completo, contenuto, ogni cosa, tutto quanto, tutto ciò che si dice, tutto quello che si dice, l
         intero contenuto di, intero contenuto di, ogni parola, tutte le parole"""
     ),
     "_PART": contracted(
         """parte, parte di, pezzo, pezzo di, frammento, frammento di, ciò che, quello che, quel che, tutto
-        quello che, tutto ciò che, tutto quanto, quanto, quanto c è, sezione, segmento, tratto, brano,
-        passaggio, resto, ciò che c è, ciò che sta, ciò che viene, ciò che si trova, ciò che va, ciò che è,
-        ciò che si dice, ciò che dice, ciò che viene detto, ciò che segue, quello che c è, quello che sta,
+        quello che, tutto ciò che, tutto quanto, quanto, quanto c'è, sezione, segmento, tratto, brano,
+        passaggio, resto, ciò che c'è, ciò che sta, ciò che viene, ciò che si trova, ciò che va, ciò che è,
+        ciò che si dice, ciò che dice, ciò che viene detto, ciò che segue, quello che c'è, quello che sta,
         quello che viene, quello che si trova, quello che va, quello che è, quello che si dice, quello che
-        dice, quello che viene detto, quel che c è, quel che sta, quel che viene, tutto quello che c è, tutto
+        dice, quello che viene detto, quel che c'è, quel che sta, quel che viene, tutto quello che c'è, tutto
         quello che sta, tutto quello che viene, tutto quello che si trova, tutto quello che va, tutto quello
         che è, tutto quello che dice, tutto quello che si dice, tutto quello che viene detto, tutto quello che
-        viene prima, tutto ciò che c è, tutto ciò che sta, tutto ciò che viene, tutto ciò che si trova, tutto
+        viene prima, tutto ciò che c'è, tutto ciò che sta, tutto ciò che viene, tutto ciò che si trova, tutto
         ciò che va, tutto ciò che è, tutto ciò che dice, tutto ciò che si dice, tutto ciò che viene detto,
-        tutto quel che c è, tutto quel che viene, tutto quanto c è, tutto quanto viene, parole, materiale,
+        tutto quel che c'è, tutto quel che viene, tutto quanto c'è, tutto quanto viene, parole, materiale,
         audio, contenuto, intervallo, inizio, fine, lo spazio, spazio, la parte che va, la parte che viene,
-        la parte che c è, la parte che sta, parte compresa, quello compreso, ciò che è compreso, tutto ciò che
+        la parte che c'è, la parte che sta, parte compresa, quello compreso, ciò che è compreso, tutto ciò che
         è compreso, tutto quello compreso, tutto ciò che resta, quello che resta, tutto quello che resta,
         tutto ciò che rimane, cose, roba, tutta la roba, tutta la parte, tutto il pezzo, tutto il tratto,
         intera parte, parole che vengono, parole che stanno, parole comprese, quello che viene dopo"""
@@ -133,7 +133,7 @@ WORDS: Words = {
         """dopo, dopo di, dopo che dice, dopo aver detto, subito dopo, subito dopo di, immediatamente dopo,
         dietro, dietro a, in seguito a, a seguito di, successivo a, successiva a, successivi a, successive a,
         seguente a, che segue, che seguono, che segue a, che viene dopo, che vengono dopo, che viene subito
-        dopo, che sta dopo, che stanno dopo, che c è dopo, che va dopo, che si trova dopo, che si trovano
+        dopo, che sta dopo, che stanno dopo, che c'è dopo, che va dopo, che si trova dopo, che si trovano
         dopo, passato, passati, passata, oltre, che è dopo, che sono dopo, segue, seguono, appena dopo, giusto
         dopo, proprio dopo, al di là di, di seguito a, a partire da dopo, da dopo, in coda a, viene dopo,
         vengono dopo, che viene detto dopo, che viene detta dopo, posteriore a, posteriori a, successivamente
@@ -143,18 +143,19 @@ WORDS: Words = {
         """prima di, prima che dica, subito prima di, immediatamente prima di, davanti a, precedente a,
         precedente, precedenti a, precedenti, antecedente a, antecedenti a, che precede, che precedono, che
         viene prima di, che vengono prima di, che viene subito prima di, che sta prima di, che stanno prima
-        di, che c è prima di, che va prima di, che si trova prima di, che è prima di, che sono prima di,
+        di, che c'è prima di, che va prima di, che si trova prima di, che è prima di, che sono prima di,
         precede, precedono, fino a prima di, appena prima di, giusto prima di, proprio prima di, anteriore a,
         anteriori a, sino a prima di, viene prima di, vengono prima di, poco prima di, di prima di, innanzi a,
         fino a subito prima di, sta prima di, va prima di, che si trovano prima di, che arriva prima di,
         anteriormente a, precedentemente a"""
     ),
     "_FROM": contracted(
-        """da, a partire da, partendo da, iniziando da, cominciando da, iniziando con, a cominciare da, a
+        """a partire da, partendo da, iniziando da, cominciando da, iniziando con, a cominciare da, a
         iniziare da, da quando dice, da dove dice, che inizia con, che comincia con, che inizia da, che
         comincia da, che va da, che parte da, compreso da, compresa da, che inizia a, fin da, sin da, dal
         momento in cui dice, dal punto in cui dice, da quando si dice, a contare da, che vanno da"""
     ),
+    "_FROM:1": contracted("da"),
     "_WITHOUT": """senza, senza più, privo di, priva di, senza alcun, senza nessun, starebbe meglio senza,
         suonerebbe meglio senza, sarebbe meglio senza, può fare a meno di, sta meglio senza, libero da, libera
         da, pulito da, privi di, liberi da""",
@@ -179,14 +180,15 @@ WORDS: Words = {
         con, e termina con, e si conclude con, che finisce con, che termina con, e finisce in, sino alla fine
         di, fino a includere"""
     ),
-    "_TO": contracted("a, -, –, —, verso, per, fino a, sino a, in, su, di nuovo a, ad, in coda a"),
-    "_INTO:2": contracted("in, dentro, dentro a, all interno di"),
+    "_TO": contracted("a, -, –, —, verso, per, fino a, sino a, su, di nuovo a, ad, in coda a"),
+    "_TO:3": contracted("in"),
+    "_INTO:2": contracted("in, dentro, dentro a, all'interno di"),
     "_BETWEEN": """tra, fra, in mezzo a, compreso tra, compreso fra, compresa tra, compresa fra, compresi tra,
-        compresi fra, comprese tra, comprese fra, che va tra, che si trova tra, che si trovano tra, che c è
-        tra, che c è fra, che sta tra, che sta fra, che stanno tra, che sono tra, nel mezzo tra, in mezzo
+        compresi fra, comprese tra, comprese fra, che va tra, che si trova tra, che si trovano tra, che c'è
+        tra, che c'è fra, che sta tra, che sta fra, che stanno tra, che sono tra, nel mezzo tra, in mezzo
         tra""",
     "_AT": contracted(
-        """a, @, esattamente a, in, ad, da, su, all altezza di, verso, in corrispondenza di, appena dice, al
+        """a, @, esattamente a, in, ad, da, su, all'altezza di, verso, in corrispondenza di, appena dice, al
         minuto, in prossimità di, intorno a, proprio a, precisamente a"""
     ),
     "_AS": "come, da, a mo di, in qualità di",
@@ -199,7 +201,7 @@ WORDS: Words = {
             tutto, ultimo, chiusa, outro""",
     },
     "AT_EDGE:4": {
-        "start": """per primo, per prima, davanti, in testa, in apertura, all inizio, in principio, come prima
+        "start": """per primo, per prima, davanti, in testa, in apertura, all'inizio, in principio, come prima
             parola, come primo, come prima cosa, come introduzione, come intro, prima parola, davanti a
             tutto, prima di tutto, in cima, in primo luogo""",
         "end": """per ultimo, per ultima, in coda, in fondo, in chiusura, alla fine, come ultima parola, come
@@ -208,29 +210,30 @@ WORDS: Words = {
     },
     "_BACK_TO": contracted("fino a, indietro fino a"),
     "_BACK": "indietro",
-    "_THERE": """lì, là, qui, qua, in quel punto, in quel posto, a quel punto, in quel momento, lì dentro, al
-        suo posto, dove era, dov era, esattamente lì, proprio lì, -ci, -vi, nello stesso punto, là dentro""",
+    "_THERE:8": "lì, là",
+    "_THERE": """qui, qua, in quel punto, in quel posto, a quel punto, in quel momento, lì dentro, al
+        suo posto, dove era, dov'era, esattamente lì, proprio lì, -ci, -vi, nello stesso punto, là dentro""",
     "_IN": contracted(
-        """in, dentro, dentro a, all interno di, nel corso di, durante, per, @, per tutto, in tutto, lungo, per
-        tutta, in tutta, su, per l intero, nell arco di, con, per quanto riguarda"""
+        """in, dentro, dentro a, all'interno di, nel corso di, durante, per, @, per tutto, in tutto, lungo, per
+        tutta, in tutta, su, per l'intero, nell'arco di, con, per quanto riguarda"""
     ),
     "_IN:4": "a, al, all, allo, alla, agli, ai, alle",
     "_OF": contracted(
-        """di, da, che c è in, che ci sono in, che sta in, che stanno in, che è in, che sono in, che appare in,
+        """di, da, che c'è in, che ci sono in, che sta in, che stanno in, che è in, che sono in, che appare in,
         che compare in, che appaiono in, che compaiono in, che si trova in, che si trovano in, che si sente
         in, che si sentono in, che si dice in, che viene detto in, che viene detta in, presente in, presenti
         in, contenuto in, contenuta in, contenuti in, appartenente a, preso da, presa da, presi da, prese da,
         tratto da, tratta da, proveniente da, formato da, composto da, a partire da, con, da dentro, fuori
-        da, che viene da, che proviene da, all interno di, via da, dentro, che figurano in, che ha, su, che
+        da, che viene da, che proviene da, all'interno di, via da, dentro, che figurano in, che ha, su, che
         sta dentro, estratto da, che dice"""
     ),
     # --- audios
     "_AUDIO": f"{_numbered(_NOUNS)}, {_PLURALS}, numero, #, wav, mp3",
     "_AUDIOS": _PLURALS,
     "_ALL_AUDIOS": """-li tutti, -le tutte, li tutti, le tutte, a tutti, tutti loro, tutte loro, ciascuno di
-        essi, ognuno di essi, ciascuno di loro, ognuno di loro, qualsiasi di loro, """
-    + each("tutti gli {}, tutti i {}, tutte le {}, ogni {}, ciascun {}, ciascuna {}, tutti {}", "audio, file")
-    + ", tutte le registrazioni, tutte le tracce, tutte le clip, ogni registrazione, ogni traccia, ogni clip",
+        essi, ognuno di essi, ciascuno di loro, ognuno di loro, qualsiasi di loro, tutti gli audio, tutti i
+        file, tutti audio, tutti file, ogni audio, ogni file, ciascun audio, ciascun file, tutte le
+        registrazioni, tutte le tracce, tutte le clip, ogni registrazione, ogni traccia, ogni clip""",
     "_EVERYWHERE": contracted(
         """dappertutto, ovunque, da ogni parte, in ogni parte, da per tutto, dovunque, da tutte le parti, in
         tutte le parti, in ogni punto, in ogni dove, da tutti, in tutti, in tutte, da tutte, su tutti, su
@@ -244,7 +247,7 @@ WORDS: Words = {
             le tracce, entrambe le clip, tutti e due, tutte e due, tutte due, tutti due, tutti e due gli
             audio, tutti e due i file, tutte e due le registrazioni, i due audio, i due file, le due
             registrazioni, i due, le due, tutte e due le tracce, le due tracce, le due clip, ambedue, ambedue
-            gli audio, l uno e l altro, uno e l altro, ambo""",
+            gli audio, l'uno e l'altro, uno e l'altro, ambo""",
         "it": ", ".join(
             (
                 "-lo, -la, questo, quello, questa, quella, esso, essa, lo stesso, la stessa, stesso, stessa",
@@ -253,7 +256,6 @@ WORDS: Words = {
                     each(f"{this} {{}}", _NOUNS)
                     for this in ("questo", "questa", "quel", "quella", "quell", "quest", "stesso", "stessa")
                 ),
-                _NOUNS,
             )
         ),
         "them": """-li, -le, questi, quelli, queste, quelle, parti, metà, entrambe le parti, entrambe le metà,
@@ -265,7 +267,9 @@ WORDS: Words = {
             registrazioni, altre tracce, altre clip""",
         "original": each("{} originale", _NOUNS) + ", originale, originali",
     },
+    # "gli audio" is a plural as well
     "REF:1": {
+        "it": _NOUNS,
         "new": ", ".join(each(new, _NOUNS) for new in ("nuovo {}", "nuova {}", "{} nuovo", "{} nuova"))
         + ", nuovo, nuova, risultato, risultante, audio risultante, file risultante, estratto",
     },
@@ -331,17 +335,19 @@ WORDS: Words = {
         all, passando a, passando all, per, prendi, vada all, passa all, passa al, passa alla, relativamente
         all, in merito all""",
     "_AND": """e, ed, \\, , &, +, più, oltre a, oltre all, oltre al, insieme a, insieme all, insieme al, insieme
-        con, assieme a, così come, e anche, e inoltre, né, e poi, come anche, come pure, /, anche, nonché,
+        con, assieme a, così come, e anche, e inoltre, e poi, come anche, come pure, /, anche, nonché,
         seguito da, seguito dall, seguito dal, seguita da, seguita dalla, e dopo, e di, e pure, e infine, e
         dal, e dall, e dalla""",
     # --- questions
-    "_WHAT": """che, cosa, che cosa, cos, di cosa, di che cosa, di che, cos è che, cosa è che, quello che, ciò
+    "_WHAT": """che, cosa, che cosa, cos, di cosa, di che cosa, di che, cos'è che, cosa è che, quello che, ciò
         che, quel che, quale, quali, qual, dimmi cosa, dimmi che cosa, dimmi quello che, leggimi cosa, leggimi
         quello che, mostrami cosa, mostrami quello che, quali cose, fammi vedere cosa, fammi sentire cosa, che
         roba, quello che viene, cose, dimmi che""",
-    "_IS": """è, sono, sta, stanno, sia, siano, essere, c è, ci sono, era, fu, viene, vengono, va, vanno, ce,
+    "_IS:1": "suona, suonano, si sente, si sentono",
+    "_IS": """è, sono, sta, stanno, sia, siano, essere, c'è, ci sono, era, fu, viene, vengono, va, vanno, ce,
         resta""",
-    "_DO": "c è, ci sono, può, possono, ha, hanno, ce",
+    "_HAVE": "ho, hai, abbiamo, avete, ha, ho caricato, hai caricato, abbiamo caricato, hai a disposizione",
+    "_DO": "c'è, ci sono, può, possono, ha, hanno, ce",
     "_SUBJECT": """lui, lei, loro, qualcuno, essi, esse, uno, relatore, relatrice, speaker, parlante,
         presentatore, presentatrice, ospite, persona, intervistatore, intervistato, gente, tipo, ragazzo,
         ragazza, signore, signora, voce, narratore, conduttore, conduttrice, tizio, si""",
@@ -349,20 +355,20 @@ WORDS: Words = {
         menzionano, menzioni, menzionino, menzionato, menzionata, menzionati, menzionare, appare, appaiono,
         appaia, appaiano, compare, compaiono, compaia, compaiano, comparso, suona, suonano, suonare, contiene,
         contengono, contenere, ha, hanno, abbia, include, includono, sente, sentono, senta, sentano, sentire,
-        sentito, ascolta, ascoltare, esce, escono, c è, ci sono, occorre, occorrono, ricorre, ricorrono,
+        sentito, ascolta, ascoltare, esce, escono, occorre, occorrono, ricorre, ricorrono,
         pronuncia, pronunciano, pronunciato, pronunciata, pronunciati, nomina, nominano, nominato, nominata,
         cita, citano, citato, citata, parla di, parlano di, parla del, parla della, parla dell, parlato di,
         parlare di, viene, va, vanno, trova, trovano, caricati, disponibili, usa, usano, usato, usata,
         utilizza, utilizzato, ripete, ripetono, ripetuto, ripetuta, sta, stanno, parla, parlato, racconta,
-        raccontano, è, sono, salta fuori, viene fuori, ce, udito, udire, venga, figura, figurano, raccontato,
+        raccontano, salta fuori, viene fuori, udito, udire, venga, figura, figurano, raccontato,
         succede, capita, capitano, appena detto, detto qui""",
     "_READ": """dimmi, ditemi, mi dica, dicci, dammi, datemi, mi dia, mostrami, leggimi, fammi vedere, fammi
         leggere, fammi sapere, voglio vedere, voglio leggere, vedere, vediamo, mi faccia vedere, mi mostri, mi
         legga, posso vedere, posso leggere, posso avere, vorrei vedere, vorrei leggere, vorrei avere, mandami,
         passami, trascrivimi""",
     "_LIST": """lista, elenco, lista di, elenco di, elenco degli, lista degli, dammi una lista di, dammi la
-        lista di, dammi l elenco di, dammi un elenco di, dammi l elenco degli, dammi la lista degli, quali
-        sono, elencami, fammi un elenco di, fammi la lista di, fammi l elenco degli, elenco delle, lista
+        lista di, dammi l'elenco di, dammi un elenco di, dammi l'elenco degli, dammi la lista degli, quali
+        sono, elencami, fammi un elenco di, fammi la lista di, fammi l'elenco degli, elenco delle, lista
         delle""",
     "_TRANSCRIPT": contracted(
         """trascrizione, trascrizione completa, testo, testo completo, transcript, trascritto, contenuto,
@@ -379,16 +385,16 @@ WORDS: Words = {
         in che minuto, a quale minuto, in che parte, in quale parte, in quali parti, a che punto, a quale
         punto, in che istante, in quale istante, dove esattamente, quando esattamente, a quanti secondi, dopo
         quanti secondi, ogni volta che, tutte le volte che, a che ora, in quali secondi, a quali secondi, a
-        che altezza, nel momento in cui, nel punto in cui, in che punti, quando è che, dov è che, dove è che,
+        che altezza, nel momento in cui, nel punto in cui, in che punti, quando è che, dov'è che, dove è che,
         laddove, in quale posizione""",
-    "_FIND": """dimmi dov è, dimmi dove è, dimmi dove, dimmi quando, mostrami dove, dimmi in che momento, dimmi
+    "_FIND": """dimmi dov'è, dimmi dove è, dimmi dove, dimmi quando, mostrami dove, dimmi in che momento, dimmi
         in che punto, dimmi dove si dice, dimmi quando si dice, indica dove, indicami dove, dimmi dove dice,
         dimmi quando dice, dimmi dove sta, trovami, cercami, dimmi in quale punto, dimmi a che punto, indicami
         quando, dimmi dove si trova""",
     "_HOW_LONG": """quanto dura, quanto durano, quanto tempo dura, quanto tempo durano, quanti secondi dura,
         quanti minuti dura, quanto è lungo, quanto è lunga, quanto sono lunghi, quanto sono lunghe, quanto è
         lung, che durata ha, che durata hanno, quale durata ha, che lunghezza ha, quanti secondi ha, quanti
-        secondi è, quanti secondi sono, quanto sta, quanto durerà, quant è lungo, quant è lunga, di quanto è,
+        secondi è, quanti secondi sono, quanto sta, quanto durerà, quant'è lungo, quant'è lunga, di quanto è,
         quanti minuti è, quanto dureranno, per quanto dura, quanto è durato""",
     "_LENGTH": contracted(
         """durata, lunghezza, durata totale, durata complessiva, durate, estensione, tempo totale, lunghezza
@@ -400,10 +406,10 @@ WORDS: Words = {
         tre, quale delle registrazioni, in quale, in quali, in quale di loro, in quale degli audio, in quali
         degli audio, quale delle tracce, in quale dei tre""",
     "_WHO": "chi",
-    "_EXISTS": """c è, ci sono, esiste, esistono, appare, appaiono, compare, compaiono, si dice, si dicono, dice,
+    "_EXISTS": """c'è, ci sono, esiste, esistono, appare, appaiono, compare, compaiono, si dice, si dicono, dice,
         dicono, viene detto, viene detta, vengono detti, si menziona, viene menzionato, viene menzionata, si
         sente, si sentono, si parla di, si parla del, si parla della, menziona, menzionano, è presente, sono
-        presenti, contiene, suona, ha, c è qualche, c è un, c è una, c è qualcuno, qualcuno dice, qualcuno
+        presenti, contiene, suona, ha, c'è qualche, c'è un, c'è una, c'è qualcuno, qualcuno dice, qualcuno
         menziona, include, viene nominato, viene nominata, viene citato, viene pronunciato, viene
         pronunciata, si trova, si nomina, ce, vi è, vi sono""",
     "_NO_CHANGE": """senza cambiare niente, senza cambiare nulla, senza modificare niente, senza modificare

@@ -1,0 +1,29 @@
+"""Italian."""
+
+from pathlib import Path
+
+from .. import Language
+from . import chatter
+from .acts import ACTS
+from .enclitics import enclitics
+from .numbers import numbers
+from .sentences import EXAMPLES, NEAREST, SENTENCES
+from .verbs import INFLECTED
+from .words import WORDS
+
+LANGUAGE = Language(
+    code="it",
+    words=(INFLECTED, ACTS, WORDS),
+    anywhere=chatter.ANYWHERE,
+    opening=chatter.OPENING,
+    closing=chatter.CLOSING,
+    reasons=chatter.REASONS,
+    no_reason=chatter.NO_REASON,
+    joining=frozenset(("_IN", "_OF", "_TO", "_AT", "_WITH", "_IT", "_THAT", "_NOT")),
+    numbers=numbers,
+    sentences=SENTENCES,
+    examples=EXAMPLES,
+    nearest=NEAREST,
+    grammar=Path(__file__).with_name("grammar.lark"),
+    enclitics=enclitics,
+)

@@ -1,0 +1,82 @@
+"""Italian numbers, in digits and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...atoms import Atom
+from .. import Number
+from ..es.numbers import _touch as touch
+
+_SMALL = """zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
+    sedici diciassette diciotto diciannove""".split()
+_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
+_ORDINALS = "prim second terz quart quint sest settim ottav non decim".split()
+_COLLECTIVES = {"paio": 2, "decina": 10, "dozzina": 12, "ventina": 20}
+_SUFFIXES = frozenset(("o", "a", "i", "e", "°", "^", "mo", "ma", "esimo", "esima", "do", "da", "zo", "za"))
+_POINTS = frozenset(("virgola", "punto"))
+_HALF = ("e", "mezzo"), ("e", "mezza")
+
+
+def _below_hundred(number: int) -> str:
+    if number < len(_SMALL):
+        return _SMALL[number]
+    tens, ones = divmod(number, 10)
+    word = _TENS[tens - 2]
+    return (word[:-1] if ones in (1, 8) else word) + (_SMALL[ones] if ones else "")
+
+
+def _cardinal(number: int) -> str:
+    """A number below 1000 in one word."""
+    hundreds, rest = divmod(number, 100)
+    if not hundreds:
+        return _below_hundred(number)
+    return (_SMALL[hundreds] if hundreds > 1 else "") + "cento" + (_below_hundred(rest) if rest else "")
+
+
+_CARDINALS = {_cardinal(number): number for number in range(1000)} | {"un": 1, "una": 1, "mille": 1000}
+_ROOTS = dict(enumerate(_ORDINALS, 1)) | {
+    number: (word if word.endswith(("tre", "sei")) else word[:-1]) + "esim"
+    for word, number in _CARDINALS.items()
+    if 10 < number <= 100
+}
+_ORDINAL_WORDS = {root + ending: number for number, root in _ROOTS.items() for ending in "oaie"}
+
+
+def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
+    """The numbers that begin at an atom, shorter ones too ("due" of "due e mezzo")."""
+    norms = [atom.norm if atom.kind != "quote" else "" for atom in atoms[start : start + 6]]
+    if atoms[start].kind == "number":
+        yield from _digits(atoms, norms, start)
+    elif norms[0] in _CARDINALS or norms[0] in _COLLECTIVES:
+        yield from _words(norms, start)
+    elif ordinal := _ORDINAL_WORDS.get(norms[0]):
+        yield Number(start + 1, ordinal, ordinal=True)
+
+
+def _digits(atoms: Sequence[Atom], norms: Sequence[str], start: int) -> Iterator[Number]:
+    value = float(norms[0].replace(",", "."))
+    if touch(atoms, start, 1) and norms[1] in _SUFFIXES:
+        yield Number(start + 2, value, ordinal=True)
+        return
+    if touch(atoms, start, 2) and norms[1] == "," and atoms[start + 2].kind == "number":
+        yield Number(start + 3, float(f"{norms[0]}.{norms[2]}"))
+    yield from _with_half(norms, start, 1, value)
+
+
+def _words(norms: Sequence[str], start: int) -> Iterator[Number]:
+    length = 2 if norms[0] in ("un", "una") and norms[1:2] and norms[1] in _COLLECTIVES else 1
+    value = (_CARDINALS | _COLLECTIVES)[norms[length - 1]]
+    if norms[length - 1] in _COLLECTIVES:
+        length += norms[length : length + 1] == ["di"]
+    if norms[length : length + 1] and norms[length] in _POINTS:
+        decimals = _CARDINALS.get(norms[length + 1], -1) if len(norms) > length + 1 else -1
+        if 0 <= decimals < 100:
+            yield Number(start + length + 2, float(f"{value}.{decimals}"))
+    yield from _with_half(norms, start, length, value)
+
+
+def _with_half(norms: Sequence[str], start: int, length: int, value: float) -> Iterator[Number]:
+    yield Number(start + length, value)
+    if tuple(norms[length : length + 2]) in _HALF:
+        yield Number(start + length + 2, value + 0.5)

@@ -1,0 +1,80 @@
+"""What Italian refusals say."""
+
+EXAMPLES = {
+    "cut": "togli «um» dall'audio 2",
+    "insert": "inserisci l'audio 3 dopo «ciao» nell'audio 1",
+    "insert_pause": "inserisci 2 secondi di silenzio dopo «ciao» nell'audio 1",
+    "fade": "metti una dissolvenza in entrata di 2 secondi nell'audio 1",
+    "move": "sposta «ciao» alla fine dell'audio 1",
+    "replace": "sostituisci «ciao» nell'audio 1 con «buongiorno» dell'audio 2",
+    "swap": "scambia «primo» e «secondo» nell'audio 1",
+    "split": "dividi l'audio 1 al secondo 8",
+    "join": "unisci l'audio 1 e l'audio 2",
+    "extract": "estrai «buongiorno» dall'audio 1",
+    "count": "quante volte si dice «um» nell'audio 2?",
+    "locate": "quando si dice «ciao» nell'audio 2?",
+}
+
+NEAREST = {
+    "_KEEP": "tieni solo «buongiorno» dell'audio 1",
+    "_TRIM": "tieni solo «buongiorno» dell'audio 1",
+    "_MUTE": "silenzia «ciao» nell'audio 1",
+    "_BLEEP": "copri «ciao» con un bip nell'audio 1",
+    "LOUDER": "alza il volume dell'audio 1 di 3 dB",
+    "LOUDNESS": "alza il volume dell'audio 1 di 3 dB",
+    "_FADE": EXAMPLES["fade"],
+    "INSERT": EXAMPLES["insert"],
+    "_COPY": "copia «buongiorno» dall'audio 2 alla fine dell'audio 1",
+    "_MOVE": EXAMPLES["move"],
+    "_REPLACE": EXAMPLES["replace"],
+    "_SWAP": EXAMPLES["swap"],
+    "_REPEAT": "ripeti «ciao» nell'audio 1 tre volte",
+    "_SPLIT": EXAMPLES["split"],
+    "_JOIN": EXAMPLES["join"],
+    "_EXTRACT": EXAMPLES["extract"],
+    "_UNDO": "annulla l'ultima modifica",
+    "_HOW_OFTEN": EXAMPLES["count"],
+    "_WHEN": EXAMPLES["locate"],
+    "_WHAT": "cosa si dice nell'audio 1?",
+    "_HOW_LONG": "quanto dura l'audio 1?",
+}
+"""What can be done that comes nearest to a request in which such a word stands."""
+
+SENTENCES = {
+    "empty": "una richiesta vuota non chiede nulla; scrivi per esempio: {example}",
+    "too_long": "la richiesta ha {length} caratteri e il massimo è {longest}; chiedi meno passi per volta",
+    "control": "la richiesta contiene caratteri di controllo; scrivila come testo normale",
+    "unbalanced": "a una virgoletta {mark} manca la compagna; chiudi la citazione",
+    "empty_quotes": "tra le virgolette non c'è nulla; mettici le parole",
+    "not_understood": "Non capisco «{what}» e non ho cambiato nulla; scrivi per esempio: {example}",
+    "incomplete": "alla richiesta manca qualcosa e non è cambiato nulla; scrivi per esempio: {example}",
+    "which_audio": "ci sono gli audio {audios}: in quale?",
+    "which_of": "«{what}» si dice negli audio {audios}: in quale?",
+    "nowhere": "nessun audio dice «{what}»{hint}",
+    "hint": "; intendevi «{what}»?",
+    "no_kind": "nessun audio ha parole così",
+    "not_there": "l'audio {audio} non dice «{what}» lì",
+    "few_words": "l'audio {audio} ha solo {count} parole",
+    "how_many": "l'audio {audio} dice «{what}» {count} volte: quale di queste?",
+    "spared": "l'audio {audio} va lasciato stare e insieme modificato; non ho cambiato nulla; di' quale",
+    "swap_what": "di' le due parti da scambiare; per esempio: {example}",
+    "join_what": "di' gli audio da unire; per esempio: {example}",
+    "one_at_a_time": "questo si può fare con una parte per volta; scrivi per esempio: {example}",
+    "whole": "questo si fa con una parte di un audio e non con tutto; scrivi per esempio: {example}",
+    "whole_fade": "la dissolvenza va solo all'inizio o alla fine di un audio; scrivi per esempio: {example}",
+    "pieces": "i punti indicati non danno {count} parti; indicane quanti ne servono",
+    "ask_about": "chiedi di parole; scrivi per esempio: {example}",
+    "history_inside": "modificare e annullare sono due richieste; fai prima l'una e poi l'altra",
+    "nothing_asked": "qui non si chiede di fare nulla; scrivi per esempio: {example}",
+    "no_it": "non so a che cosa ti riferisci qui; chiamalo per nome",
+    "no_previous": "non c'è una richiesta precedente a cui riferirsi; scrivila per intero",
+    "spare": "questo va tenuto e insieme modificato; non ho cambiato nulla; scrivi per esempio: {example}",
+    "help": (
+        "Posso togliere, tenere, silenziare, coprire con un bip, spostare, copiare, sostituire, scambiare, "
+        "ripetere, inserire, dividere, unire ed estrarre parole e tempi, cambiare il volume, annullare, e "
+        "rispondere su che cosa si dice, quando e quante volte; scrivi per esempio: {example}"
+    ),
+    "no_amount": "di quanto va cambiato? Scrivi per esempio: {example}",
+    "before_or_after": "va prima o dopo «{what}»?",
+    "where": "dove va? Scrivi per esempio: {example}",
+}

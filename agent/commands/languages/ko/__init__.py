@@ -1,0 +1,27 @@
+"""Korean."""
+
+from pathlib import Path
+
+from .. import Language
+from . import chatter
+from .acts import ACTS
+from .asking import ASKING
+from .numbers import numbers
+from .sentences import EXAMPLES, NEAREST, SENTENCES
+from .words import WORDS
+
+LANGUAGE = Language(
+    code="ko",
+    words=(ACTS, WORDS, ASKING),
+    anywhere=chatter.ANYWHERE,
+    opening=chatter.OPENING,
+    closing=chatter.CLOSING,
+    reasons="",
+    no_reason="",
+    joining=frozenset(("_POSSESSIVE", "_TOWARD", "_BY_MEANS", "_AND", "_SINCE", "_UNTIL", "_TOPIC", "MARK", "_IT")),
+    numbers=numbers,
+    sentences=SENTENCES,
+    examples=EXAMPLES,
+    nearest=NEAREST,
+    grammar=Path(__file__).with_name("grammar.lark"),
+)

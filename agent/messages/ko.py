@@ -1,0 +1,118 @@
+"""Korean."""
+
+from . import Language
+
+SENTENCES = {
+    "cut": "오디오 {audio}에서 {touched}({seconds:.1f}초)을(를) 삭제했습니다.",
+    "keep": "오디오 {audio}에서 {part}만 남기고 {seconds:.1f}초를 삭제했습니다.",
+    "mute": "오디오 {audio}에서 {touched}({seconds:.1f}초)을(를) 음소거했습니다.",
+    "bleep": "오디오 {audio}에서 {touched}({seconds:.1f}초)을(를) 삐 처리했습니다.",
+    "louder": "오디오 {audio}의 음량을 {decibels:g} dB 높였습니다.",
+    "louder_part": "오디오 {audio}에서 {part}의 음량을 {decibels:g} dB 높였습니다.",
+    "softer": "오디오 {audio}의 음량을 {decibels:g} dB 낮췄습니다.",
+    "softer_part": "오디오 {audio}에서 {part}의 음량을 {decibels:g} dB 낮췄습니다.",
+    "fade_in": "오디오 {audio}에 {seconds:g}초 페이드인을 넣었습니다.",
+    "fade_out": "오디오 {audio}에 {seconds:g}초 페이드아웃을 넣었습니다.",
+    "insert": "오디오 {audio}의 {where}에 오디오 {source}을(를) 넣었습니다.",
+    "insert_part": "오디오 {audio}의 {where}에 오디오 {source}의 {text}을(를) 넣었습니다.",
+    "insert_silence": "오디오 {audio}의 {where}에 무음 {seconds:g}초를 넣었습니다.",
+    "replace": "오디오 {audio}의 {touched}을(를) 오디오 {source}의 {text}(으)로 바꿨습니다.",
+    "move": "오디오 {audio} 안에서 {text}을(를) 옮겼습니다.",
+    "move_to": "{text}을(를) 오디오 {audio}에서 오디오 {to}(으)로 옮겼습니다.",
+    "swap": "오디오 {audio}에서 {first}와(과) {second}을(를) 서로 바꿨습니다.",
+    "swap_between": "오디오 {audio}의 {first}와(과) 오디오 {other}의 {second}을(를) 서로 바꿨습니다.",
+    "repeat": "이제 오디오 {audio}에서 {part}이(가) {times}번 들립니다.",
+    "split": "오디오 {audio}을(를) {created}(으)로 나눴습니다.",
+    "join": "{audios}을(를) 합쳐 {created}을(를) 만들었습니다.",
+    "extract": "오디오 {audio}의 {text}(으)로 {created}을(를) 만들었습니다.",
+    "undo": "취소했습니다: {requests}.",
+    "redo": "다시 실행했습니다: {requests}.",
+    "start_over": "모든 오디오를 처음 상태로 되돌렸습니다.",
+    "read": "오디오 {audio}의 내용: “{said}”.",
+    "read_nothing": "오디오 {audio}의 그 부분에는 말이 없습니다.",
+    # One for each audio, with semicolons between, and the total of several.
+    "count_phrase": "오디오 {audio}에 “{what}”이(가) {count}번 나옵니다",
+    "count_phrase_0": "오디오 {audio}에는 “{what}”이(가) 나오지 않습니다",
+    "count_kind": "오디오 {audio}에 있는 것: {things}",
+    "count_total": ". 모두 {count}번입니다",
+    "locate": "오디오 {audio}에서 “{what}”이(가) 나오는 곳: {times}",
+    "measure": "오디오 {audio}의 길이는 {seconds:.2f}초입니다",
+    "measure_total": ". 모두 {seconds:.2f}초입니다",
+    "mentions": "“{what}”이(가) 나오는 오디오: {audios}.",
+    "mentions_0": "“{what}”이(가) 나오는 오디오는 없습니다.",
+    "list_audios": "오디오 {audio}: {name}, {seconds:.2f}초, 단어 {count}개.",
+    # Parts of sentences.
+    "audio": "오디오 {audio}",
+    "audios": "오디오 {most}, {last}",
+    "phrases": "“{what}” {count}개",
+    "words": "단어 {count}개",
+    "fillers": "추임새 {count}개",
+    "swears": "욕설 {count}개",
+    "repeats": "반복된 단어 {count}개",
+    "everything": "전체",
+    "of_kind": "해당 단어",
+    "part": "일부분",
+    "wordless": "말이 없는 부분",
+    "quoted": "“{text}”",
+    "at": "{seconds:.2f}초",
+    "at_start": "처음",
+    "at_end": "끝",
+    "after": "“{word}” 뒤",
+    # Warnings behind what was done.
+    "weak": "직접 들어 보세요. {count}곳은 시간이 대략적입니다.",
+    "recognised": (
+        "{audios}의 단어는 자주 잘못 듣는 오프라인 인식기의 결과입니다. "
+        "더 정확하게 하려면 녹취록이나 텍스트를 지정해 주세요(--transcript)."
+    ),
+    "undecided": "망설이는 소리 {count}개는 “um”인지 “uh”인지 소리만으로 구별할 수 없었습니다.",
+}
+
+REFUSALS = {
+    "no_audio": "오디오 {audio}은(는) 없습니다. 있는 오디오: {numbers}",
+    "no_audios": "아직 추가된 오디오가 없습니다. 먼저 추가해 주세요",
+    "no_file": "오디오 {audio}은(는) 파일에서 추가된 것이 아닙니다",
+    "no_words": "오디오 {audio}에는 단어가 없습니다. 녹취록을 지정해 주세요(--transcript {audio}=FILE)",
+    "not_said": "오디오 {audio}에는 “{what}”이(가) 나오지 않습니다",
+    "not_said_but": "오디오 {audio}에는 “{what}”이(가) 나오지 않습니다. “{near}”을(를) 말씀하신 건가요?",
+    "said_nowhere": "“{what}”이(가) 나오는 오디오가 없습니다",
+    "said_less": "오디오 {audio}에는 “{what}”이(가) {count}번만 나옵니다",
+    "no_fillers": "오디오 {audio}에는 추임새가 없습니다",
+    "no_swears": "오디오 {audio}에는 욕설이 없습니다",
+    "no_repeats": "오디오 {audio}에는 반복된 단어가 없습니다",
+    "few_fillers": "오디오 {audio}에는 추임새가 {count}개뿐입니다",
+    "few_swears": "오디오 {audio}에는 욕설이 {count}개뿐입니다",
+    "few_repeats": "오디오 {audio}에는 반복된 단어가 {count}개뿐입니다",
+    "few_words": "오디오 {audio}에는 단어가 {count}개뿐입니다",
+    "which_phrase": (
+        "오디오 {audio}에는 “{what}”이(가) {count}번 나옵니다({times}). 어느 것인가요? "
+        "처음, 마지막 또는 번호로 말해 주세요"
+    ),
+    "which_part": (
+        "오디오 {audio}에는 그것이 {count}번 나옵니다({times}). 어느 것인가요? 처음, 마지막 또는 번호로 말해 주세요"
+    ),
+    "never_followed": "오디오 {audio}에서 “{first}” 뒤에 “{second}”이(가) 나오는 곳이 없습니다. 정확히 어디인가요?",
+    "often_followed": (
+        "오디오 {audio}에서 “{first}” 뒤에 “{second}”이(가) 나오는 곳이 {count}군데입니다. 정확히 어디인가요?"
+    ),
+    "no_there": "오디오 {audio}은(는) 바로 전에 편집되지 않았습니다. “거기”가 어디인가요?",
+    "no_time": "넣을 시점을 하나 말해 주세요",
+    "no_length": "{start:.2f}초의 “{what}”은(는) 녹취록에 길이가 없습니다. 시간을 고쳐 주세요",
+    "outside": "오디오 {audio}의 길이는 {duration:.2f}초이고, {seconds:g}초는 그 밖입니다",
+    "beyond": "{seconds:g}초는 오디오 밖입니다. 길이는 {duration:g}초이니 그 안의 시간을 말해 주세요",
+    "reversed": "{start:g}초부터 {end:g}초까지는 아무것도 없습니다. 이른 시간을 먼저 말해 주세요",
+    "nothing_between": "오디오 {audio}의 그 두 곳 사이에는 아무것도 없습니다",
+    "nothing_left": "오디오에 아무것도 남지 않게 됩니다. 일부는 남겨 주세요",
+    "nothing_else": "오디오 {audio}에는 다른 것이 없어서 그대로 두었습니다",
+    "whole": "그것은 오디오 {audio} 전체입니다. 일부분을 말해 주세요",
+    "into_itself": "어떤 부분을 그 부분 안으로 옮길 수 없습니다. 바깥 위치를 말해 주세요",
+    "overlap": "겹치는 두 부분은 서로 바꿀 수 없습니다. 떨어진 두 부분을 말해 주세요",
+    "no_gain": "음량 배율은 0보다 커야 합니다. 소리를 없애려면 음소거해 주세요",
+    "split_edge": "맨 처음이나 맨 끝에서는 나눌 수 없습니다. 오디오 안의 위치를 말해 주세요",
+    "no_silence": "무음은 0초보다 길어야 합니다",
+    "long_fade": "오디오 {audio}의 길이는 {duration:.2f}초라서 {seconds:g}초 페이드는 들어가지 않습니다",
+    "no_undo": "취소할 것이 없습니다",
+    "no_redo": "다시 실행할 것이 없습니다",
+    "no_edits": "아직 편집한 것이 없어 처음 상태 그대로입니다",
+}
+
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS)
