@@ -41,7 +41,7 @@ _APOSTROPHES = re.compile("['’‘ʼ]")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 # French and Italian words that lose their vowel before the next one's ("l'audio", "dell'audio").
 _ELIDED = re.compile(
-    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell|quest|dov|com)['’ʼ]"
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all?|dall?|dell?|nell?|sull?|quell|quest|dov|com)['’ʼ]"
     r"(?=[\"“„«'‘]?\s?(?!(?:ll|re|ve|em)\b)[^\W\d_]{2})",
     re.IGNORECASE,
 )

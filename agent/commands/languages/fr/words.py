@@ -99,7 +99,7 @@ WORDS: Words = {
             autre que, exception faite de, sauf dans, autres que, qui n'est pas, qui ne sont pas, en excluant,
             sans compter, et non, moins"""
     ),
-    "_NOT": "pas, non pas, et pas, ne, n, jamais, ni",
+    "_NOT": "pas, non pas, et pas",
     "_EVERYTHING": contracted(
         """tout, toute, entier, entière, intégral, intégralité de, totalité de, tout le contenu de, le contenu
             de, contenu de, tout ce qui est dit, tout ce qu'il y a, l'ensemble de, ensemble de, tout le

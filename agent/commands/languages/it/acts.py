@@ -229,11 +229,11 @@ ACTS: Words = {
         altro""",
     "_NEW": """nuovo, nuova, nuovi, a parte, separato, separata, indipendente, proprio, propria, distinto,
         distinta, altro, altra, un unico, una unica, un'unica, unico, unica, uno solo, una sola, un solo,
-        singolo, singola, solo, sola, uno, una, un, uno nuovo, un nuovo, una nuova, uno unico, tutt'uno, un
+        un singolo, una singola, uno, una, un, uno nuovo, un nuovo, una nuova, uno unico, tutt'uno, un
         tutt'uno""",
     "_ARTICLE": "un, una, uno",
     "_OWN": """nuovo, nuova, a parte, separato, separata, indipendente, proprio, propria, distinto, distinta,
-        separatamente, unico, unica, singolo, singola, a sé, a se stante, diverso, diversa, solo""",
+        separatamente, unico, unica, singolo, singola, a sé, a sé stante, diverso, diversa, solo""",
     # --- the history
     "_UNDO": """undo, ctrl z, control z, indietro, torna indietro, un passo indietro, passo indietro, fai
         undo, vai indietro, vai indietro di, vada indietro, andare indietro, torna indietro di, lascia

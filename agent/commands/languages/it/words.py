@@ -174,7 +174,8 @@ WORDS: Words = {
     ),
     "_INCLUSIVE": "incluso, inclusa, compreso, compresa, inclusi, compresi, incluse, comprese",
     "_EXCLUSIVE": """escluso, esclusa, senza includerlo, senza includerla, non incluso, non inclusa, non
-        compreso, non compresa, esclusi, senza comprenderlo, ma non compreso, ma escluso""",
+        compreso, non compresa, senza comprenderlo, ma non compreso, ma escluso""",
+    "_EXCLUSIVES": "esclusi, escluse, estremi esclusi, entrambi esclusi, non inclusi, non compresi",
     "_THROUGH": contracted(
         """fino a compreso, fino a includere, fino a e incluso, fino a e compreso, fino alla fine di, e finisce
         con, e termina con, e si conclude con, che finisce con, che termina con, e finisce in, sino alla fine

@@ -72,7 +72,7 @@ def _with_counter(end: int, value: float, rest: Sequence[str]) -> Iterator[Numbe
         if _begins(rest, words):
             yield Number(end + len(words), value)
     for words in _PLACING:
-        if _begins(rest, words):
+        if _begins(rest, words) and not (words == ("번",) and rest[1:2] in _REPEATED):
             yield Number(end + len(words), value, ordinal=True)
 
 
@@ -118,6 +118,8 @@ def _stands_apart(atoms: Sequence[Atom], start: int) -> bool:
 _VOWELS_BEFORE = frozenset("오")
 """Ends of words that no subject particle "이" follows, so that it is the number: "오디오이"."""
 
+_REPEATED = [[char] for char in "반되연들재나넣말씩이더만"]
+"""How what follows a count of times begins: "3번 반복", "3번 나오게"."""
 _MEASURED = [[char] for char in "초분단배차마"]
 """How words begin that measure: seconds, minutes, words, times as much, times."""
 
