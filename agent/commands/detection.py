@@ -38,13 +38,17 @@ def likely(
             told.sort(key=lambda code: (sum(not knows(code, a.norm) for a in every), code != languages[0]))
             return told
     spelled = [code for code in languages if code not in _TOLD]
-    unknown: dict[str, int] = {}
+    unknown: dict[str, tuple[int, int]] = {}
     for code in spelled:
-        unknown[code] = sum(not knows(code, atom.norm) for atom in words)
-        if not unknown[code] and code == languages[0]:
+        unknown[code] = _unknown(code, words, knows), _unknown(code, every, knows)
+        if unknown[code] == (0, 0) and code == languages[0]:
             break  # others may know all words too, and are asked where it is not the preferred one
-    fewest = min(unknown.values())
-    return [code for code in sorted(unknown, key=unknown.__getitem__) if unknown[code] <= fewest + NEAR]
+    fewest = min(asked for asked, _ in unknown.values())
+    return [code for code in sorted(unknown, key=unknown.__getitem__) if unknown[code][0] <= fewest + NEAR]
+
+
+def _unknown(code: str, words: Sequence[Atom], knows: Callable[[str, str], bool]) -> int:
+    return sum(not knows(code, atom.norm) for atom in words)
 
 
 def by_script(command: str, preferred: str) -> str:

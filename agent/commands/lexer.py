@@ -70,11 +70,13 @@ class _Draft:
         self._mendings = [0] * len(atoms)
         self._known = [False] * (len(atoms) + 1)
         self._items: set[int] = set()
+        self._negations: list[tuple[int, int]] = []
 
     def lattice(self, thorough: bool) -> Lattice:
         said = [self._hearing.ends(self._atoms, start) for start in range(len(self._atoms))]
         if thorough:
             self._mend(said)
+        self._negations = list(self._spans(NEGATION))
         self._items = set(self._listed(said))
         for start in range(len(self._atoms)):
             self._words(start)
@@ -91,8 +93,12 @@ class _Draft:
         self._lattice.add(start, terminal, Edge(end, value, cost))
 
     def _skip(self, start: int, end: int, cost: int) -> None:
-        if self._items.isdisjoint(range(start, end)):
+        if self._items.isdisjoint(range(start, end)) and not self._is_in_negation(start, end):
             self._lattice.skip(start, end, cost)
+
+    def _is_in_negation(self, start: int, end: int) -> bool:
+        """Whether words are part of a longer negation or condition, as "a" is in "a menos que"."""
+        return any(first <= start and end <= last and last - first > end - start for first, last in self._negations)
 
     def _listed(self, said: Sequence[Sequence[int]]) -> Iterator[int]:
         """Words in a list of spoken ones ("um, uh, so"), which are no chatter; "please" at its end may be."""
@@ -287,9 +293,18 @@ class _Draft:
 
     def _spells(self, index: int, terminal: str) -> bool:
         """Whether a spelling of a terminal begins here."""
-        longest = range(index + 1, min(index + self._lexicon.longest, len(self._norms)) + 1)
-        spelled = (self._lexicon.entries(tuple(self._norms[index:end])) for end in longest)
-        return any(entry.terminal == terminal for entries in spelled for entry in entries)
+        return any(self._ends_of(index, terminal))
+
+    def _ends_of(self, index: int, terminal: str) -> Iterator[int]:
+        for end in range(index + 1, min(index + self._lexicon.longest, len(self._norms)) + 1):
+            entries = self._lexicon.entries(tuple(self._norms[index:end]))
+            if any(entry.terminal == terminal for entry in entries):
+                yield end
+
+    def _spans(self, terminal: str) -> Iterator[tuple[int, int]]:
+        """Where the spellings of a terminal stand."""
+        for start in range(len(self._norms)):
+            yield from ((start, end) for end in self._ends_of(start, terminal))
 
     def _is_article(self, index: int) -> bool:
         return self._lexicon.anywhere.get((self._norms[index],)) == 0

@@ -26,10 +26,10 @@ _BETTER_ABROAD = 0.8
 _POSSIBLE = -6.0
 """The bar below which words are wrong, however much better than by chance."""
 
-_LIKELY = -4.5
-"""The bar where there is no way to say the words in another order."""
+_LIKELY, _LIKELY_ABROAD = -4.5, -5.3
+"""The bars where there is no way to say the words in another order."""
 
-_TOGETHER = 10
+_TOGETHER = 15
 """Words that are judged together: of fewer, chance says too much."""
 
 _PATCH = 5
@@ -83,7 +83,7 @@ def _fits(aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed])
     first, last = (round((second - at) * RATE) for second in (words[0].start, words[-1].end))
     by_chance = aligner.by_chance(voice[first:last], range(words[0].number, words[-1].number + 1))
     if not by_chance:
-        return score >= _LIKELY
+        return score >= (_LIKELY if aligner.native else _LIKELY_ABROAD)
     better = _BETTER if aligner.native else _BETTER_ABROAD
     # The fewer words, the more is chance.
     return score - max(likelihood(placed) for placed in by_chance) >= better * max(

@@ -15,7 +15,7 @@ from .aligner import Placed
 _FASTEST = 25.0
 """Phones in a second that nobody says: fast speech has 18, and the model takes 30 ms at least for each."""
 
-_FOUND = 0.5
+_FOUND = 0.6
 """Share of the words that are found in a recording if the text is its own."""
 
 _AFTER = 0.2

@@ -50,7 +50,7 @@ ACTS: Words = {
     "_KEEP_ONLY": inflected(
         "leave only, leave just, leave nothing but, leave solely, leave exclusively, leave merely, leave in only"
     ),
-    "_STAY": inflected("leave, leave in"),  # which by itself takes nothing else away
+    "_LET_BE": inflected("leave, leave in"),  # which by itself takes nothing else away
     "_WANT": inflected("need, want, like") + ", want to hear, need to hear, want to keep",
     "_ONLY": "only, just, nothing but, solely, exclusively, merely, nothing except, nothing other than",
     "_REST": "rest, all the rest, remainder",

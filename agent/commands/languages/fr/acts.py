@@ -75,7 +75,7 @@ ACTS: Words = {
     ),
     "_KEEP:8": inflected("laisser"),
     "_KEEP_ONLY": inflected("laisser seulement, laisser uniquement, laisser juste, laisser rien que"),
-    "_STAY": inflected("laisser"),  # which by itself takes nothing else away
+    "_LET_BE": inflected("laisser"),  # which by itself takes nothing else away
     "_KEEP": inflected("garder, conserver, préserver, retenir, sauvegarder, faire rester, tenir")
     + ", maintenir, maintiens, maintenez, qu'on garde, qu'il reste, il reste, rester, reste, restent",
     "_WANT": inflected("vouloir, souhaiter, désirer")

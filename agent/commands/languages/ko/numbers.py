@@ -61,7 +61,7 @@ def _forward(atoms: Sequence[Atom], start: int, norms: Sequence[str]) -> Iterato
         if skipped:
             yield Number(end, value, ordinal=True)
             continue
-        if sure or _stands_apart(atoms, start) or norms[skipped + length : skipped + length + 1] in _MEASURED:
+        if sure or _is_word(atoms, start, end) or norms[length : length + 1] in _MEASURED:
             yield Number(end, value)
         yield from _with_counter(end, value, norms[length:])
 
@@ -83,23 +83,36 @@ def _values(norms: Sequence[str]) -> Iterator[tuple[int, float, bool]]:
     if norms[0].replace(".", "").replace(",", "").isdecimal():
         yield 1, float(norms[0].replace(",", "")), True
         return
-    length = next((n for n, norm in enumerate(norms) if norm not in _SINO and norm not in _UNITS), len(norms))
+    length = _sino_length(norms)
     for end in range(1, length + 1):
         yield end, _sino(norms[:end]), False
-    if length and norms[length : length + 1] == ["점"]:
-        digits = next((n for n, norm in enumerate(norms[length + 1 :]) if norm not in _SINO), len(norms) - length - 1)
-        if digits:
-            tail = "".join(str(_SINO[norm]) for norm in norms[length + 1 : length + 1 + digits])
-            yield length + 1 + digits, float(f"{_sino(norms[:length]):g}.{tail}"), True
+    decimals = _decimals(norms[length:]) if length else ""
+    if decimals:
+        yield length + 1 + len(decimals), _sino(norms[:length]) + float(f"0.{decimals}"), True
     for words, value in _NATIVES:
         if _begins(norms, words):
             yield len(words), value, len(words) > 1
 
 
+def _sino_length(norms: Sequence[str]) -> int:
+    """How many syllables of a Sino-Korean numeral stand at the start; ones never follow each other."""
+    length = 0
+    for norm, before in zip(norms, ("", *norms), strict=False):
+        if norm not in _UNITS and (norm not in _SINO or before in _SINO):
+            break
+        length += 1
+    return length
+
+
+def _decimals(norms: Sequence[str]) -> str:
+    """The digits after "점"."""
+    spoken = norms[1:] if norms[:1] == ["점"] else []
+    length = next((n for n, norm in enumerate(spoken) if norm not in _SINO), len(spoken))
+    return "".join(str(_SINO[norm]) for norm in spoken[:length])
+
+
 def _sino(chars: Sequence[str]) -> float:
-    """The value of "이십삼", and of "이삼" digit by digit."""
-    if not any(char in _UNITS for char in chars):
-        return float("".join(str(_SINO[char]) for char in chars))
+    """The value of "이십삼"."""
     total, digit = 0, 0
     for char in chars:
         if char in _UNITS:
@@ -109,12 +122,17 @@ def _sino(chars: Sequence[str]) -> float:
     return float(total + digit)
 
 
-def _stands_apart(atoms: Sequence[Atom], start: int) -> bool:
-    """Whether a numeral begins a word of its own; within one it is an ordinary syllable ("파일")."""
-    before = atoms[start - 1] if start else None
-    return before is None or before.end < atoms[start].start or before.kind != "word" or before.norm in _VOWELS_BEFORE
+def _is_word(atoms: Sequence[Atom], start: int, end: int) -> bool:
+    """Whether a numeral is a word of its own; within one it is an ordinary syllable ("파일", "사이")."""
+    before, after = atoms[start - 1 : start] if start else [], atoms[end : end + 1]
+    begins = all(atom.end < atoms[start].start or atom.norm in _VOWELS_BEFORE or atom.kind != "word" for atom in before)
+    return begins and all(
+        atom.start > atoms[end - 1].end or atom.kind != "word" or atom.norm in _PARTICLES for atom in after
+    )
 
 
+_PARTICLES = frozenset("에의를을와과로도만는은가하랑부까")
+"""How what stands behind a numeral begins where that is a word of its own."""
 _VOWELS_BEFORE = frozenset("오")
 """Ends of words that no subject particle "이" follows, so that it is the number: "오디오이"."""
 
