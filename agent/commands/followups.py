@@ -48,6 +48,7 @@ class Before:
 def settled(reading: Reading, before: Before) -> Reading:
     """The requests of a command, each standing by itself. Raises Unsettled."""
     done: list[Request] = []
+    latest: Reading = ()
     for position, request in enumerate(fused(reading)):
         if request.act == "aside":
             before = replace(before, recall=partial(_same, (request,)))
@@ -57,6 +58,8 @@ def settled(reading: Reading, before: Before) -> Reading:
             raise Unsettled("history_inside")
         else:
             group = _settled(request, before, following=position > 0)
+            if request.act == "amend" and "no" in request.tags:
+                done = done[: -len(latest)] if latest else done  # "cut um, no, uh" is about uh alone
             done += group
             latest = tuple(asked for asked in group if asked.act not in HISTORY)
             before = replace(before, recall=partial(_same, latest) if latest else before.recall, done=False)
@@ -76,6 +79,8 @@ def fused(reading: Reading) -> Reading:
         last = fused[-1] if fused else None
         if last and _is_about_it(request) and len(last.parts) == 1:
             part = replace(last.parts[0], audios=last.parts[0].audios or last.audios)
+            if last.act == request.act == "cut":
+                continue  # "no cursing, cut it out"
             if last.act == "cut" and request.act in ("insert", "move") and not _is_rest(part, request):
                 fused[-1] = replace(request, act="move", parts=(part,), audios=None)
                 continue

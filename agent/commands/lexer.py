@@ -104,6 +104,7 @@ class _Draft:
         """Words in a list of spoken ones ("um, uh, so"), which are no chatter; "please" at its end may be."""
         length = len(self._atoms)
         listed, parted, asked = [0] * (length + 1), [0] * (length + 1), False
+        yield from self._listed_first(said)
         for start, ends in enumerate(said):
             if self._is_joint(start):
                 parted[start + 1] = max(listed[start], parted[start])
@@ -119,6 +120,27 @@ class _Draft:
                     yield from range(start, end)
             asked = self._asks(start, asked)
 
+    def _listed_first(self, said: Sequence[Sequence[int]]) -> Iterator[int]:
+        """Words in a list that a command begins with, before it asks for anything ("so and like in audio 2: ...").
+
+        A mere comma may as well part a "so" from the request that follows.
+        """
+        items, at, joined = [], 0, False
+        while at < len(said) and said[at]:
+            items.append(at)
+            start = at = at + 1
+            while at < len(said) and self._is_joint(at):
+                joined = joined or self._atoms[at].kind == "word"
+                at += 1
+            if at == start:
+                break
+        if joined and len(items) > 1 and at < len(said) and self._names_place(at):
+            yield from items
+
+    def _names_place(self, index: int) -> bool:
+        terminals = {entry.terminal for entry in self._lexicon.entries((self._norms[index],))}
+        return not terminals.isdisjoint(("_IN", "_OF"))
+
     def _asks(self, index: int, before: bool) -> bool:
         """Whether a sentence has begun to ask for something once an atom is read."""
         norm = self._norms[index]
@@ -133,8 +155,7 @@ class _Draft:
         """Whether an item of a list may end before an atom."""
         if index == len(self._atoms) or self._atoms[index].kind == "mark" or self._is_joint(index):
             return True
-        beside = {entry.terminal for entry in self._lexicon.entries((self._norms[index],))}
-        return not beside.isdisjoint(("_IN", "_OF")) or any(self._spelled(index, self._lexicon.closing))
+        return self._names_place(index) or any(self._spelled(index, self._lexicon.closing))
 
     def _mend(self, said: Sequence[Sequence[int]]) -> None:
         for index, atom in enumerate(self._atoms):

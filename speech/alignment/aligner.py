@@ -56,7 +56,7 @@ class Placed(NamedTuple):
 
     number: of the word in the text, from 0. start, end: seconds. first, last: its outer phones. before,
     after: the phones next to it, SILENCE where there is none. score: mean log likelihood of a frame, about 0
-    at best.
+    at best. sure: whether it was found in a stretch that fits the text.
     """
 
     number: int
@@ -67,6 +67,7 @@ class Placed(NamedTuple):
     before: str
     after: str
     score: float
+    sure: bool = True
 
 
 class Aligner:
@@ -187,5 +188,5 @@ def _hushed(voice: Voice16k) -> Voice16k:
     highest = runs.max(axis=1) - np.percentile(levels, 95)
     steady = (highest < -_SOFT) & (runs.max(axis=1) - runs.min(axis=1) < _STEADY)
     for first in np.flatnonzero(steady | (highest < -_DEEP)):
-        gains[first : first + _SHORTEST] = _HUSH
+        gains[first + 1 : first + _SHORTEST - 1] = _HUSH
     return np.concatenate(((blocks * gains[:, None]).ravel(), voice[count * _BLOCK :]))

@@ -29,8 +29,14 @@ _POSSIBLE = -6.0
 _LIKELY, _LIKELY_ABROAD = -4.5, -5.3
 """The bars where there is no way to say the words in another order."""
 
-_TOGETHER = 15
-"""Words that are judged together: of fewer, chance says too much."""
+_TOGETHER = 10
+"""Words that are judged together to find where the text parts from the sound."""
+
+_MANY = 20
+"""Words from which on the bar is the same: of fewer, more is chance."""
+
+_IN_COMPANY = 0.5
+"""How strict to be with some of the words if all of them together fit."""
 
 _PATCH = 5
 """Words in a row that show where speech and text part, if all else was clear."""
@@ -61,8 +67,9 @@ def fitting(
     at: the second that the stretch begins at. before: words that fitted before, which say what is usual.
     """
     right: list[Placed] = []
+    together = _fits(aligner, voice, at, words)
     for group in _groups(words):
-        if not _fits(aligner, voice, at, group):
+        if not _fits(aligner, voice, at, group, _IN_COMPANY if together else 1.0):
             break
         right += group
     right = right[: _parting(right, [*before[-_USUAL:], *right])]
@@ -76,7 +83,9 @@ def _groups(words: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
         yield words[run * _TOGETHER : (run + 1) * _TOGETHER if run + 1 < runs else None]
 
 
-def _fits(aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed]) -> bool:
+def _fits(
+    aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed], strictness: float = 1.0
+) -> bool:
     score = likelihood(words)
     if score >= SURE or score < _POSSIBLE:
         return score >= SURE
@@ -85,7 +94,6 @@ def _fits(aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed])
     if not by_chance:
         return score >= (_LIKELY if aligner.native else _LIKELY_ABROAD)
     better = _BETTER if aligner.native else _BETTER_ABROAD
-    # The fewer words, the more is chance.
     return score - max(likelihood(placed) for placed in by_chance) >= better * max(
         1.0, math.sqrt(_TOGETHER / len(words))
     )

@@ -16,7 +16,10 @@ _FASTEST = 25.0
 """Phones in a second that nobody says: fast speech has 18, and the model takes 30 ms at least for each."""
 
 _FOUND = 0.6
-"""Share of the words that are found in a recording if the text is its own."""
+"""Share of the words up to the last one found that are found in a recording if the text is its own."""
+
+_AT_LEAST = 0.3
+"""The same share of all words: else chance found them."""
 
 _AFTER = 0.2
 """Share of the words at the end of a text that may not be said."""
@@ -67,13 +70,13 @@ def _check_script(tokens: Sequence[str], language: str) -> None:
 
 def check_found(found: Sequence[Placed], said: int, sound: Mono) -> None:
     """Raise BadTranscript where too little of a text was found, or it covers too little of the sound."""
-    if len(found) < _FOUND * said:
+    reached = found[-1].number + 1 if found else 0
+    if not found or len(found) < max(_FOUND * reached, _AT_LEAST * said):
         raise BadTranscript(_unfound(len(found), said, sound))
-    after = said - 1 - found[-1].number
-    if after > _AFTER * said:
+    if said - reached > _AFTER * said:
         raise BadTranscript(
-            f"the text is longer than the recording: its last {after} of {said} words are not heard in it; "
-            "give the text of this recording alone"
+            f"the text is longer than the recording: its last {said - reached} of {said} words are not heard "
+            "in it; give the text of this recording alone"
         )
     covered = sum(word.end - word.start for word in found)
     sounding = _sounding(sound) if covered < _COVERED * sound.duration else 0.0

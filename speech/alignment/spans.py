@@ -32,7 +32,7 @@ def words_of(
 
 
 def _word(token: str, place: Placed, *, sure: bool) -> Word:
-    evidence: Evidence = "aligned" if sure and place.score >= _DOUBTFUL else "interpolated"
+    evidence: Evidence = "aligned" if sure and place.sure and place.score >= _DOUBTFUL else "interpolated"
     return Word(token, place.start, place.end, evidence, score=round(min(1.0, 2 ** (-place.score / SURE)), 3))
 
 

@@ -17,6 +17,9 @@ _UNSURE = 3.0
 _FASTEST = 22.0
 """Phones that are said in a second at most: as many words one window may hold."""
 
+_SLOWEST = 4.0
+"""Phones that are said in a second at least, if nothing else is said."""
+
 _USUAL = 13.0
 """Phones that are said in a second of ordinary speech."""
 
@@ -128,4 +131,6 @@ class _Walk:
         if not 0 < end - start <= 2 * _WINDOW * RATE:
             return []
         words = range(before.number + 1, after.number)
-        return self._aligner.whole(self._sound.read(start, end), words, start / RATE) or []
+        put = self._aligner.whole(self._sound.read(start, end), words, start / RATE) or []
+        theirs = sum(len(self._aligner.ways(word)[0]) for word in words) >= _SLOWEST * (end - start) / RATE
+        return [word._replace(sure=theirs) for word in put]

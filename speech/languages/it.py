@@ -5,12 +5,18 @@ from collections.abc import Iterator
 
 from . import Language, Reading
 
-_SMALL = (
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_SMALL = _words(
     "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici "
     "sedici diciassette diciotto diciannove"
-).split()
-_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
-_ORDINALS = "prim second terz quart quint sest settim ottav non decim".split()
+)
+_TENS = _words("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
+ORDINALS = _words("prim second terz quart quint sest settim ottav non decim")
+"""Stems of the ordinals from 1 on."""
 
 _SHORT_FORMS = """
 sig: signor; sigra: signora; signa: signorina; dott: dottor; dottssa: dottoressa; dr: dottor; prof: professor;
@@ -20,22 +26,23 @@ ok: okay; po: poco; qlc: qualcosa; tv: tivu; km: chilometri; kg: chilogrammi; ss
 """Without accents, as words are compared."""
 
 _SWEARING = """
-bastarda, bastarde, bastardi, bastardo, cacca, cagare, cagata, cagate, cagna, cazzata, cazzate, cazzi, cazzo,
-cazzone, cazzoni, checca, cogliona, coglionata, coglionate, coglione, coglioni, col cazzo, cretina, cretino,
-cristo, cornuto, culattone, culo, dio bestia, dio boia, dio cane, dio merda, dio porco, diocane, dioporco, fanculo,
-fancazzista, ficcatelo nel culo, figa, figlia di puttana, figli di puttana, figlio di mignotta, figlio di puttana,
-figlio di troia, fica, fottere, fottiti, fottuta, fottute, fottuti, fottuto, frocio, froci, incazzare, incazzata,
-incazzati, incazzato, inculare, inculata, li mortacci tua, ma che cazzo, madonna puttana, merda, merdata, merde,
-merdina, merdosa, merdoso, mignotta, mignotte, minchia, minchiata, minchiate, minchione, mortacci tua, palle,
-paraculo, pisciare, piscia, pompino, pompini, porca madonna, porca miseria, porca puttana, porca troia,
-porco cane, porco dio, porcoddio, porcodio, porco giuda, puttana, puttanata, puttanate, puttane, puttaniere,
-ricchione, rompicazzo, rompicoglioni, rompipalle, scazzo, scopare, scopata, scopate, sfiga, stronza, stronzata,
-stronzate, stronze, stronzi, stronzo, succhiacazzi, testa di cazzo, teste di cazzo, testa di minchia, troia,
-troiaio, troie, vacca puttana, vaffanculo, vaffa, vai a cagare, va a cagare, vai a fare in culo, zoccola, zoccole
+bastarda, bastarde, bastardi, bastardo, cacca, cagare, cagata, cagate, cagna, cazzata, cazzate, cazzi,
+cazzo, cazzone, cazzoni, checca, cogliona, coglionata, coglionate, coglione, coglioni, col cazzo, cretina,
+cretino, cristo, cornuto, culattone, culo, dio bestia, dio boia, dio cane, dio merda, dio porco, diocane,
+dioporco, fanculo, fancazzista, ficcatelo nel culo, figa, figlia di puttana, figli di puttana, figlio di
+mignotta, figlio di puttana, figlio di troia, fica, fottere, fottiti, fottuta, fottute, fottuti, fottuto,
+frocio, froci, incazzare, incazzata, incazzati, incazzato, inculare, inculata, li mortacci tua, ma che
+cazzo, madonna puttana, merda, merdata, merde, merdina, merdosa, merdoso, mignotta, mignotte, minchia,
+minchiata, minchiate, minchione, mortacci tua, palle, paraculo, pisciare, piscia, pompino, pompini, porca
+madonna, porca miseria, porca puttana, porca troia, porco cane, porco dio, porcoddio, porcodio, porco giuda,
+puttana, puttanata, puttanate, puttane, puttaniere, ricchione, rompicazzo, rompicoglioni, rompipalle,
+scazzo, scopare, scopata, scopate, sfiga, stronza, stronzata, stronzate, stronze, stronzi, stronzo,
+succhiacazzi, testa di cazzo, teste di cazzo, testa di minchia, troia, troiaio, troie, vacca puttana,
+vaffanculo, vaffa, vai a cagare, va a cagare, vai a fare in culo, zoccola, zoccole
 """
 
 
-def _cardinal(number: int) -> str:
+def cardinal(number: int) -> str:
     """A number below 100 in one word: the tens lose their vowel before "uno" and "otto"."""
     if number < len(_SMALL):
         return _SMALL[number]
@@ -46,12 +53,12 @@ def _cardinal(number: int) -> str:
 
 def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
     for number in range(100):
-        word = _cardinal(number)
+        word = cardinal(number)
         forms = (word, word[:-1], f"{word[:-1]}a") if number == 1 else (word, word[:-1])
         yield str(number), tuple((form,) for form in (forms if word.endswith("uno") else (word,)))
     yield "100", (("cento",),)
     yield "1000", (("mille",),)
-    for number, stem in enumerate(_ORDINALS, 1):
+    for number, stem in enumerate(ORDINALS, 1):
         yield from ((f"{number}{ending}", ((stem + ending,),)) for ending in "oa")  # “1º” is read “1o”
 
 
@@ -64,7 +71,7 @@ def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
 LANGUAGE = Language(
     readings={**dict(_numbers()), **dict(_short_forms())},
     symbols={"&": "e", "%": "per cento", "+": "più"},
-    prefixes=frozenset("e ex anti co multi pre semi".split()),
+    prefixes=frozenset(_words("e ex anti co multi pre semi")),
     # “cioè”, “allora” and “insomma” hesitate too, but are words; so are “è”, “ma”, “ha” and “ho”.
     hesitations={
         "eh": re.compile("e+h+"),
@@ -79,10 +86,12 @@ LANGUAGE = Language(
         "mm": re.compile("m{2,}"),
     },
     answers=("um hum", "mm hm", "mh mh"),
-    number_words=frozenset([*map(_cardinal, range(100)), "un", "una", "cento", "mille", "mila", "milioni"]),
+    number_words=frozenset([*map(cardinal, range(100)), "un", "una", "cento", "mille", "mila", "milioni"]),
     doubles=frozenset(
-        "bla ciao dai molto no si poi piano quasi subito sempre via tanto cosi appena proprio poco pian passo "
-        "zitto zitta ha bene prego cin toc tic tac man piccolo piccola grande ecco".split()
+        _words(
+            "bla ciao dai molto no si poi piano quasi subito sempre via tanto cosi appena proprio poco pian "
+            "passo zitto zitta bene prego cin toc tic tac man piccolo piccola grande ecco"
+        )
     ),
     swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
 )

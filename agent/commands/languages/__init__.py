@@ -21,6 +21,10 @@ class Number(NamedTuple):
     ordinal: bool = False
 
 
+class Count(float):
+    """A number with what counts things behind it ("二つ"), which names no audio."""
+
+
 Words = Mapping[str, "str | Mapping[Any, str]"]
 """Spellings, separated by commas, by terminal or by its value. `TERMINAL:30` costs 30 to read so."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
+from ..languages import Count
 from ..requests import Audios, Ref
 from .making import Parts, find, maker, need, numbers_in, whole_number
 
@@ -54,7 +55,9 @@ def audios(parts: Parts) -> Audios:
 
 @maker
 def audios_shown(parts: Parts) -> Audios:
-    """ "1 and 3" """
+    """ "1 and 3"; "two pieces" name none"""
+    if any(isinstance(part, Count) for part in parts):
+        raise Nonsense
     return Audios(audio_numbers(parts))
 
 

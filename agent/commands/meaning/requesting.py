@@ -35,6 +35,7 @@ def request(act: str, parts: Parts) -> Request:
     targets = [part for found in find_all(parts, Targets) for part in found] + find_all(parts, Part)
     spots = [spot for found in parts if _is_spots(found) for spot in found] + find_all(parts, Spot)
     named = find_all(parts, Audios)
+    tags = frozenset(part for part in parts if isinstance(part, str))
     if act in _IN_PARTS and named and targets and all(part.audios for part in targets):
         raise Nonsense  # each part has said where it is
     return Request(
@@ -43,7 +44,7 @@ def request(act: str, parts: Parts) -> Request:
         spots=tuple(spots),
         audios=joined(named) if named else None,
         amount=amount_of(parts),
-        tags=frozenset(part for part in parts if isinstance(part, str)),
+        tags=tags | {"instead"} if "no" in tags else tags,
     )
 
 

@@ -218,10 +218,13 @@ def same(parts: Parts) -> Request:
 
 
 def _amended(act: str, parts: Parts) -> Request:
-    """A follow-up; what nobody says is no follow-up but something not understood."""
+    """A follow-up; neither is what nobody says, nor what a "no" takes back again."""
+    if parts[-1] == "no":
+        raise Nonsense
     parts = [Spot(part) if isinstance(part, Edge) else part for part in parts]
     asked = request(act, [Part(Said(which=p.text)) if isinstance(p, Which) else p for p in parts])
-    if any(isinstance(part.what, Said) and not part.what.heard for part in asked.parts):
+    named_words = [*(part.what for part in asked.parts), *(spot.where for spot in asked.spots)]
+    if any(isinstance(words, Said) and not words.heard for words in named_words):
         raise Nonsense
     named = [part.audios for part in asked.parts if part.what == Whole(named=True) and part.audios]
     if named and len(named) == len(asked.parts):

@@ -28,7 +28,9 @@ ACTS: Words = {
     + inflected("sorgen", "ent")
     + ", "
     + inflected("werden", "los")
-    + """, verzichte auf, verzichten auf, entfernung von, löschung von, entfernung, weg mit, raus mit, rm,
+    + """, verzichte auf, verzichten auf, was weg soll ist, was weg soll \\, ist, was raus soll ist, was raus soll
+        \\, ist, was weg kann ist, was weg kann \\, ist, was raus kann \\, ist, was ich loswerden will ist, was ich
+        loswerden will \\, ist, entfernung von, löschung von, entfernung, weg mit, raus mit, rm,
         del, fort mit, nicht gebrauchen, entfern, lösch, streich""",
     "_NOT_WANTED": """nicht mehr hören, nicht hören, nicht mehr haben, nicht haben, nicht mehr drin haben,
         nicht drin haben, nicht mehr drinhaben, nicht mehr, nicht, loswerden, los werden, weghaben, weg
@@ -134,10 +136,9 @@ ACTS: Words = {
     + ", "
     + inflected("schalten, machen, stellen", "stumm")
     + """, stumm schalten, stumm stellen, stumm machen, stumm geschaltet, stumm gestellt, stumm gemacht,
-        auf stumm schalten, auf stumm stellen, auf stumm setzen, auf lautlos stellen, lautlos machen,
-        lautlos stellen, still machen, unhörbar machen, stumm zu schalten, stumm zu stellen, stumm zu
+        auf stumm schalten, auf stumm stellen, auf stumm setzen, auf lautlos stellen, lautlos machen, nicht hörbar machen, lautlos stellen, still machen, unhörbar machen, stumm zu schalten, stumm zu stellen, stumm zu
         machen, verstummen lassen, zum verstummen bringen, zum schweigen bringen, stumm schaltest, stumm
-        schaltet, stumm stellst, stumm machst, stille, unterdrücke, unterdrücken, auf stumm geschaltet,
+        schaltet, stumm stellst, stumm machst, unterdrücke, unterdrücken, auf stumm geschaltet,
         auf stumm gestellt, unhörbar gemacht, unterdrückt, lautlos schalten, stummschaltung von,
         stummschalten von, auf stumm geschalten, stumm geschalten, auf mute stellen, auf mute setzen,
         tonlos machen, auf null drehen""",
@@ -189,8 +190,8 @@ ACTS: Words = {
     )
     + ", werden, sein",
     "FACTOR": {
-        2.0: "doppelt so laut, zweimal so laut, auf die doppelte lautstärke",
-        0.5: "halb so laut, auf die halbe lautstärke",
+        2.0: "doppelt so laut, doppelt so laut sein, zweimal so laut, auf die doppelte lautstärke",
+        0.5: "halb so laut, halb so laut sein, um die hälfte leiser, auf die halbe lautstärke",
     },
     "FADE": {
         "in": inflected("einblenden, einfaden, aufblenden, reinfaden, hineinblenden")
@@ -364,7 +365,7 @@ ACTS: Words = {
     "_NEW": f"""ein neues, eine neue, einer neuen, einem neuen, einen neuen, eine eigene, ein eigenes,
         einer eigenen, einem eigenen, eine einzige, ein einziges, einer einzigen, einem einzigen, separat,
         extra, getrennt, eine, einzeln,
-        {adjectives("separat, eigenständig, einzig, einzeln, getrennt, gesondert, gemeinsam, eigen")}""",
+        {adjectives("separat, eigenständig, einzig, einzeln, getrennt, gesondert, gemeinsam, eigen")}, in einer, in eine, in einem, zu einer, zu einem""",
     "_NEW:2": adjectives("neu"),
     "_ARTICLE": "ein, eine, einen, einem, einer, irgendein, irgendeine",
     "_OWN": "für sich, für sich allein, für sich genommen",
@@ -375,7 +376,8 @@ ACTS: Words = {
     + """, rückgängig machen, rückgängig zu machen, rückgängig gemacht, rückgängig machst, zurück, nimm
         das zurück, nimm es zurück, nehmen sie das zurück, undo, einen schritt zurück, ein schritt zurück,
         geh zurück, gehe zurück, wieder zurück, wieder rückgängig machen, geh einen schritt zurück, gehe
-        einen schritt zurück, strg z, ctrl z, undo das, mach das wieder weg, widerruf, zurück bitte, mach
+        einen schritt zurück, strg z, ctrl z, undo das, noch eins zurück, noch einen zurück, noch einmal zurück, zurücktauschen, wieder zurücktauschen, nochmal zurück, noch mal zurück,
+        eins zurück, noch einen schritt zurück, mach das wieder weg, widerruf, zurück bitte, mach
         undo, rückgängig, das war falsch \\, zurück, einmal zurück, zurückgehen, einen zurück, mach das
         ungeschehen, mach es ungeschehen, tausche sie zurück, tausch sie zurück, tausch zurück, nimm das
         wieder zurück, nimm es wieder zurück, zurückdrehen, zurückspulen""",
@@ -406,7 +408,8 @@ ACTS: Words = {
     "_REDO": """wiederherstellen, redo, wiederholen, stell es wieder her, erneut anwenden, wieder
         anwenden, nochmal anwenden, undo rückgängig machen, undo rückgängig, das rückgängigmachen
         rückgängig, mach das undo rückgängig, stell das wieder her, wende es wieder an, wiederhole,
-        wiederhol das, wiederhole das, wieder vor, einen schritt vor, ein schritt vor, einen schritt nach
+        wiederhol das, wiederhole das, wieder vor, einen schritt vor, ein schritt vor, schritt vor, schritt nach vorn, schritt nach vorne, wieder einen schritt
+        vor, einen schritt nach
         vorne, vorwärts, doch wieder anwenden, mach es doch, führe es wieder aus, doch wieder machen, mach
         es wieder, mach das wieder, stelle es wieder her, stelle das wieder her, und wieder her,
         wiederherzustellen, stelle wieder her, stell wieder her, redo das, doch wieder""",
@@ -430,7 +433,10 @@ ACTS: Words = {
         rückgängig, mache alles rückgängig, machen sie alles rückgängig, alles zurücknehmen, nimm alles
         zurück, zurück zum original, zurück zum ausgangszustand, zurück zum ursprung, stell das original
         wieder her, stelle das original wieder her, stell alles wieder her, stelle alles wieder her,
-        original wiederherstellen, das original wiederherstellen, alles wiederherstellen, alles wieder wie
+        original wiederherstellen, das original wiederherstellen, auf den ursprung zurück, alles auf den ursprung
+        zurück, setz alles auf den ursprung zurück, setze alles auf den ursprung zurück, ich will das original
+        wieder, ich will das original zurück, ich möchte das original wieder, ich möchte das original zurück, das
+        original zurück, original zurück, alles wiederherstellen, alles wieder wie
         am anfang, alles wieder wie vorher, alles noch mal von vorn, alles nochmal von vorne, alles noch
         einmal von vorn, alles noch einmal von vorne, ganz von vorne, ganz von vorn, lass uns von vorne
         anfangen, lass uns noch mal von vorne anfangen, lass uns neu anfangen, start over, stell den
@@ -502,6 +508,21 @@ ACTS: Words = {
         enthält viele, hat noch, enthält noch, hat noch immer, hat immer noch, hat ein paar, wimmelt von,
         hat zu viel""",
     "_A_LOT": "oft, viel, zu oft, so oft, ständig, dauernd, viel zu oft, sehr oft, andauernd, zu viel",
+    "_NOT_BE": "gehört nicht, gehören nicht, hat nichts verloren, haben nichts verloren, hat nichts zu suchen",
+    "_ALIKE": "beide, alle beide, beides, alle drei, allesamt, jeweils, gleichermaßen",
+    "_MATTERS": """mich interessiert, mich interessieren, uns interessiert, wichtig ist, wichtig ist mir, mir
+        wichtig ist, interessant ist, relevant ist""",
+    # What opens a question whether to, or word that it need not be, though a request seems to follow.
+    "_UNASKED": """hast du, habt ihr, haben sie, hast du schon, hattest du, hättest du, hat jemand, wer hat, wurde, wurden die, wurden alle, ist, sind, war, waren, wird, werden, kann es sein dass,
+        kann es sein \\, dass, ich überlege, ich überlege \\, , ich plane, ich plane \\, , ich zögere, ich habe vor, ich
+        hatte vor, ich habe versucht, ich habe vergessen, ich frage mich \\, ob, ich frage mich ob, ist es nötig, ist es
+        notwendig, ist es sinnvoll, ist es gut, ist es besser, wäre es sinnvoll, wäre
+        es gut, wäre es besser, lohnt es sich, es ist nicht nötig, es ist nicht notwendig, das ist nicht nötig, es
+        ist unnötig, nicht nötig, unnötig, es wäre falsch, es ist falsch, es wäre schlecht, muss ich, muss man,
+        müssen wir, müsste ich, müsste man, musst du, soll ich, sollen wir, sollte ich, sollten wir, sollte man,
+        darf ich, darf man, dürfen wir, kann ich, ist es verboten, es ist verboten, hör auf, höre
+        auf, hören sie auf, vermeide es, vermeide, vermeiden sie es, vergiss nicht, verzichte darauf, untersteh
+        dich, hüte dich, wage es nicht, wag es nicht""",
     "_NOTHING": "nichts",
     "_NEEDED": "ist nötig, ist wichtig, wird gebraucht, gebraucht, brauche ich, brauchen wir, benötigt",
     "_UNNEEDED": """muss nicht sein, müssen nicht sein, ist nicht nötig, sind nicht nötig, ist unnötig,

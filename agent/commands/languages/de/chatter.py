@@ -53,13 +53,13 @@ _COULD = ", ".join(f"{asked} {more}".rstrip() for asked, more in product(_ASKED,
 ANYWHERE = {
     0: "der, die, das, den, dem, des",
     2: "ein, eine, einen, einem, einer, eines, nen, ne, nem, n",
-    1: """bitte, mal, ma, bitte mal, evtl ., evtl, dann, danach, anschließend, ersatzlos, daraufhin,
+    1: """bitte, mal, ma, bitte mal, freundlicherweise, netterweise, liebenswürdigerweise, gefälligst,
+        höflichst, dankenswerterweise, evtl ., evtl, dann, danach, anschließend, ersatzlos, daraufhin,
         schließlich, zuerst, zunächst, zuallererst, erst, erst mal, erstmal, hinterher, doch, doch bitte,
         eben, einfach, gern, gerne, schnell, kurz, mir, uns, dir, für mich, für uns, jetzt, nun, noch,
         auch, ebenfalls, nur, ganz, direkt, genau, unmittelbar, sofort, komplett, vollständig, völlig,
         gleich, wieder, halt, mein, meine, meinen, meinem, meiner, unser, unsere, unserer, unserem, dein,
-        deine, deiner, deinem, deinen, ihre, ihren, ihrem, seine, seinen, sein, werden, wird, worden,
-        wurde, zu, langsam, sanft, allmählich, sanft, gleichmäßig, schön, weich, restlos, insgesamt,
+        deine, deiner, deinem, deinen, ihre, ihren, ihrem, seine, seinen, sein, werden, wird, wurde, zu, langsam, sanft, allmählich, sanft, gleichmäßig, schön, weich, restlos, insgesamt,
         gesamte, gesamten, einzelne, einzelnen, jeweils, jeweilige, jeweiligen, nervige, nervigen,
         nervigste, nervende, lästige, lästigen, blöde, blöden, doofe, doofen, störende, störenden, dumme,
         dummen, unnötige, unnötigen, überflüssige, überflüssigen, ungewollte, ungewollten, unerwünschte,
@@ -75,7 +75,7 @@ ANYWHERE = {
         besagte, besagten, entsprechende, entsprechenden, inklusive, einschließlich, etwaige, eventuelle,
         vorsichtig, sauber, sorgfältig, liegende, liegenden, befindliche, befindlichen, drin, darin, mich,
         dich, damit, ihm, dazwischen, sowohl, dabei, diese, dieser, diesem, diesen, dieses, genauer
-        gesagt, hören, haben, hast, habt, hat, gibt, gibt es, es gibt, aufgenommene, aufgenommenen, sind
+        gesagt, hören, haben, hat, gibt, gibt es, es gibt, aufgenommene, aufgenommenen, sind
         zu, ist zu, irgendwo""",
     12: "\\,",
     3: "., !, :, ;, ?, …, \\n",
@@ -85,13 +85,12 @@ ANYWHERE = {
 OPENING = {
     1: f"""{_COULD}, {_KIND_ENOUGH}, {_IF_YOU}, {_THAT_YOU}, bitte, ich möchte, ich will, ich hätte gern,
         ich hätte gerne, ich würde gern, ich würde gerne, ich wollte, wir möchten, wir wollen, wir würden
-        gern, wir würden gerne, ich möchte gern, ich möchte gerne, ich brauche, wir brauchen, ich bitte
-        dich, ich bitte sie, ich bitte euch, ich bitte darum, nachdem du, nachdem sie, nachdem ihr, sei so
+        gern, wir würden gerne, ich möchte gern, ich möchte gerne, ich brauche, wir brauchen, ich bitte dich, ich bitte um, wir bitten um, ich ersuche um, ich bitte sie, ich bitte euch, ich bitte darum, nachdem du, nachdem sie, nachdem ihr, sei so
         gut und, sei so nett und, sei so lieb und, seien sie so gut und, seien sie so nett und, seien sie
         so freundlich und, sei bitte so nett und, sei bitte so gut und, sei so gut, sei so nett, sei so
         lieb, seien sie so gut, seien sie so nett, seien sie so freundlich, tu mir den gefallen und, tu
         mir einen gefallen und, hallo, hi, hey, moin, servus, na, guten tag, guten morgen, guten abend,
-        grüß gott, so, ok, okay, gut, also, also gut, na gut, prima, super, toll, danke, vielen dank,
+        grüß gott, so \\, , ok, okay, gut, also, also gut, na gut, prima, super, toll, danke, vielen dank,
         alles klar, ja, nun, jetzt, zuerst, zunächst, als erstes, erst, erst mal, erstmal, als nächstes,
         zum schluss, am ende noch, danach, dann, schließlich, anschließend, ferner, mal, doch, einfach,
         nur, wenn möglich, falls möglich, wenn du kannst, wenn sie können, wenn es geht, wenn's geht, wenn
@@ -124,10 +123,11 @@ OPENING = {
         sodann, herr, fertig, perfekt, schön, klasse, genial, wunderbar, spitze, geh hin und, geh her und,
         ach so, jo, jup, jep, genau, richtig, stimmt, und bitte, und nun, und jetzt, die bitte, kleine
         bitte, eine bitte, große bitte, letzte bitte, könntest, kannst, würdest, hey du, du, ihr, sie,
-        mir, mich, das war falsch, das war nicht richtig, stimmt nicht, moment noch""",
+        mir, mich, das war falsch, das war ein fehler, das war ein versehen, mein fehler, falsch, ich habe mich
+        vertan, ich hab mich vertan, ich habe mich geirrt, oh nein, ups, hoppla, das war nicht richtig, stimmt nicht, moment noch""",
     6: "und, aber, auch",
     # What may well be words of the recording: these are passed over only where the words make no sense.
-    30: "äh, ähm, öh, öhm, eh, um, uh, hallo zusammen",
+    30: "äh, ähm, öh, öhm, eh, um, uh, so, hallo zusammen",
 }
 
 CLOSING = {
@@ -147,7 +147,7 @@ CLOSING = {
         weiter, nichts sonst, weiter nichts, und mehr nicht, aber sonst nichts, auch, ebenfalls, wieder,
         noch, nur, allein, komplett, vollständig, ganz, völlig, restlos, überhaupt, insgesamt, alles in
         allem, für mich, für uns, mir, mich, hier, dort, da, werden, wird, wäre, wären, würde, sein,
-        haben, hab, habe, ist, sind, worden, möchte ich, will ich, hätte ich gern, hätte ich gerne, würde
+        haben, hab, habe, ist, sind, möchte ich, will ich, hätte ich gern, hätte ich gerne, würde
         ich gern, würde ich gerne, würde ich sagen, möchte ich haben, und den rest lassen, und lass den
         rest, lass den rest, lass den rest stehen, und lass den rest stehen, lass den rest so, und lass
         den rest so, den rest so lassen, und den rest so lassen, den rest lassen, den rest stehen lassen,
@@ -158,7 +158,7 @@ CLOSING = {
         die anderen nicht, aber nicht die anderen, und die anderen lassen, die anderen lassen, die anderen
         bleiben, nur das, nur diese, nur dieses, nur diesen, nur dieses eine, nur das eine, mehr, nicht
         mehr als das, ändere sonst nichts, sonst nichts ändern, und sonst nichts ändern, und ändere sonst
-        nichts, verstanden, alles klar, mein freund, kumpel, alter, digga, mensch, freundchen, chef, laut,
+        nichts, verstanden, alles klar, mein freund, kumpel, alter, digga, mensch, freundchen, chef,
         einmal, dann, ., !, ?, …, \\, , ;, :, \\n, (, ), :), lg, gruß, soll es, sollen es, wie gesagt, wie
         vorher, so wie vorher, so wie es war, wie es war, hin, zu, soll, sollen, sollte, muss, müssen,
         bekommen, kriegen, drin, darin, daraus, herauszubekommen, hinbekommen, gesagt, zu hören, zu

@@ -118,19 +118,18 @@ WORDS: Words = {
         ganzer, ganzes, kompletten, komplette, vollständige, sämtliches, alles zusammen""",
     "_PART": """teil, abschnitt, stück, bereich, passage, stelle, bit, rest, strecke, alles das, all das,
         was, das was, was gesagt wird, was steht, was kommt, anfang, beginn, ende, schluss, audio, wörter,
-        worte, was da ist, alles was, alles \\, was, das \\, was, das stück, zeitraum, intervall,
-        zeitspanne, segment, aufnahme, sequenz, part, tonspur, material, den rest, intro, outro, das zeug,
+        worte, was da ist, alles was, alles \\, was, das \\, was, das stück, zeitraum, intervall, zeit, zeitspanne, segment, aufnahme, sequenz, part, tonspur, material, den rest, intro, outro, das zeug,
         einleitung, zeitabschnitt, spanne, gesagte, text, teil der, inhalt""",
     "HALF": {
         1: "erste hälfte, ersten hälfte, vordere hälfte, vorderen hälfte, 1 . hälfte",
         2: """zweite hälfte, zweiten hälfte, hintere hälfte, hinteren hälfte, letzte hälfte, letzten
             hälfte, 2 . hälfte""",
     },
-    "_IT": """es, das, sie, ihn, die, den, dies, dieses, diese, diesen, jenes, dieses wort, diese stelle,
+    "_IT": """es, sie, ihn, dies, dieses, diese, diesen, jenes, dieses wort, diese stelle,
         diesen teil, diese wörter, das hier, das da, dasselbe wort, das gleiche wort, diesen satz, diese
         passage, diesen namen, ihm, ihnen, diesen ausschnitt, sie alle, die kopie, das ganze, diese alle,
         jene, diese beiden""",
-    "_IT:1": "die beiden, beides, diese beiden",
+    "_IT:1": "das, die, den, die beiden, beides, diese beiden",
     "_IT:25": "die stelle, den teil, das wort, den ausschnitt, den abschnitt, den namen, den satz",
     # --- where
     "_AFTER": """nach, hinter, im anschluss an, nachdem, folgend auf, anschließend an, direkt nach, gleich
@@ -215,7 +214,7 @@ WORDS: Words = {
         "both": """beide, beiden, beide audios, beiden audios, beide aufnahmen, beiden aufnahmen, beide
             dateien, beiden dateien, beide clips, beiden clips, beide spuren, beiden spuren, beides, alle
             beide, allen beiden, die zwei""",
-        "it": """es, dieses audio, dieser datei, diese datei, dieser aufnahme, diese aufnahme, diesem
+        "it": """dieses audio, dieser datei, diese datei, dieser aufnahme, diese aufnahme, diesem
             audio, diesem clip, diesen clip, dieser clip, derselben datei, derselben aufnahme, demselben
             audio, dasselbe audio, dem audio, das audio, audio, datei, aufnahme, clip, spur, tonspur,
             track, dieser spur, dem selben audio, aktuelle audio, aktuellen audio, aktuelle aufnahme,
@@ -226,13 +225,15 @@ WORDS: Words = {
             anderen datei, andere aufnahme, anderen aufnahme, anderen clip, andere clip, anderes""",
         "middle": """mittlere, mittleren, mittlere audio, mittleren audio, mittlere aufnahme, mittleren
             aufnahme, mittlere datei""",
-        "others": """anderen beiden, beiden anderen, die anderen, anderen audios, anderen aufnahmen,
+        "others": """allen anderen, alle anderen, anderen beiden, beiden anderen, die anderen, anderen audios, anderen aufnahmen,
             anderen dateien, anderen zwei, übrigen audios, übrigen, restlichen audios, restlichen
             aufnahmen, übrigen aufnahmen, übrigen dateien""",
         "original": "original, originale, originaldatei, originalaufnahme, originalen",
     },
     "REF:2": {"them": "sie"},
     "REF:1": {
+        "it": "es",
+
         "new": """neue, neuen, neues, neuem, neue audio, neuen audio, neue datei, neuen datei, neue
             aufnahme, neuen aufnahme, neuen clip, neue clip, ergebnis, extrakt, ausschnitt, neues audio,
             das ergebnis, verbundene audio, verbundene datei, zusammengefügte audio, zusammengefügte
@@ -258,6 +259,7 @@ WORDS: Words = {
         0.75: "dreiviertel, drei viertel",
     },
     "_MARK": "marke, uhr, stelle, lang",
+    "_CLOCK_NAME": "minute, minuten, sekunde, sekunden, zeit, marke, zeitmarke, zeitpunkt, timecode, zeitstempel",
     "_DECIBELS": "db, dezibel, decibel, dbs",
     "_SLIGHTLY": """etwas, ein bisschen, bisschen, ein wenig, wenig, leicht, ein klein wenig, minimal,
         geringfügig, ein stück, ein kleines bisschen, einen tick, eine spur, ein klein bisschen, nen tick,
@@ -271,10 +273,11 @@ WORDS: Words = {
         von, pegel vom, pegel des, pegel der, lautheit, lautheit von, ton, ton von, ton vom, volume,
         volumen, volumen von, sound, gain, gain von, die lautstärke bei, tonpegel, tonpegel von, tonstärke""",
     # --- how things are done
-    "_WITH": "mit, durch, mithilfe von, mittels, mit hilfe von, mit dem",
-    "_FOR": "gegen, für, im tausch gegen, im austausch für",
+    "_WITH:1": "durch",
+    "_WITH": "mit, per, via, mithilfe von, mittels, mit hilfe von, mit dem",
+    "_FOR": "gegen, für, durch, im tausch gegen, im austausch für",
     "_TONE": """piepton, pieptöne, piepser, piep, pieps, piepen, piepsen, pieptons, piepston,
-        piepsgeräusch, piepgeräusch, zensurpiep, zensurton, zensurpiepton, zensurpieps, bleep, beep, ton,
+        piepsgeräusch, piepgeräusch, zensurgeräusch, zensurlaut, hupe, hupton, zensurpiep, zensurton, zensurpiepton, zensurpieps, bleep, beep, ton,
         signalton, piepstöne, pieptönen, piepsern, zensur, tuut, bleep ton, beep ton, piep ton, biep,
         piepsignal, zensursignal, zensurbalken""",
     "_SILENCE": """stille, pause, ruhe, pausen, lücke, lautlosigkeit, schweigen, sprechpause, kunstpause,
@@ -336,8 +339,9 @@ WORDS: Words = {
     "_HOW_MANY": """wie viele, wieviele, wie viel, wieviel, anzahl der, die anzahl der, anzahl, wie viele
         solcher""",
     "_COUNT": inflected("zählen, durchzählen, nachzählen"),
-    "_WHEN": """wann, wo, \\, wo, an welcher stelle, an welchen stellen, zu welcher zeit, zu welchem
-        zeitpunkt, zu welchen zeiten, wo genau, wann genau, ab wann, bei welcher sekunde, in welcher
+    "_WHEN": """wann, wo, \\\, wo, um wie viel uhr, um wieviel uhr, an welcher stelle, an welchen stellen, zu welcher zeit, zu welchem
+        zeitpunkt, zu welchen zeiten, wo genau, wann genau, ab wann, ab welcher sekunde, ab welcher minute, ab welchem zeitpunkt, ab welcher stelle, von wann bis wann, zu
+        welcher sekunde, in welchem moment, bei welcher sekunde, in welcher
         sekunde, bei welcher minute, sooft, jedes mal wenn, jedesmal wenn, immer wenn, überall wo, da wo,
         dort wo, wo überall""",
     "_REL": """\\, an der, \\, an dem, \\, an denen, \\, bei der, \\, bei dem, \\, in der, \\, in dem, \\,
@@ -345,7 +349,7 @@ WORDS: Words = {
         \\, wenn, \\, als, \\, das, \\, den, \\, die""",
     "_FIND": inflected("finden, suchen, lokalisieren, aufspüren, heraussuchen, orten")
     + """, such nach, suche nach, suchen sie nach, such mir, zeig mir wo, zeig mir \\, wo, sag mir wann,
-        sag mir \\, wann, such mal""",
+        sag mir \\, wann, such mal, zeig mir alle stellen mit, zeige mir alle stellen mit""",
     "_HOW_LONG": """wie lang, wie lange, wie viele sekunden, wieviele sekunden, wie viele minuten, wieviel
         sekunden, wie viel sekunden, wie viele sekunden lang, wie lange noch, wie lang genau""",
     "_LENGTH": """länge, dauer, gesamtlänge, gesamtdauer, laufzeit, laufdauer, spieldauer, spielzeit,

@@ -251,8 +251,9 @@ ACTS: Words = {
     "_SAME:12": "again, once more, one more time",
     "MARK": {
         "also": "also, too, as well, likewise, and, plus, what about, how about, now, next, in addition",
-        "instead": """instead, actually, no, oops, rather, i meant, i mean, make that, make it, wait, sorry,
-            correction, nope, i said, only, just, but, use, whoops, not that, on second thought, on second
+        "no": "no, nope",
+        "instead": """instead, actually, oops, rather, i meant, i mean, make that, make it, wait, sorry,
+            correction, i said, only, just, but, use, whoops, not that, on second thought, on second
             thoughts, it should be, that should be, should be, not that one, wrong one, wrong audio, wrong
             file, wrong recording, wrong word, wrong audio \\, , wrong file \\, , wrong word \\, , it should
             have been""",

@@ -48,7 +48,7 @@ OPENING = {
         wondering if you could possibly, that was wrong, that's wrong, that's not right, wrong, i want that
         you, i need that you, i would love it if you could, i would love it if, report, hi again, first,
         firstly, first of all, to start with, to begin with, next, finally, lastly, hmm, hm, ah, oh, oops,
-        no, yes, yeah, yep, sure, good, great, cool, fine, nice, perfect, thanks, thank you, good morning,
+        yes, yeah, yep, sure, good, great, cool, fine, nice, perfect, thanks, thank you, good morning,
         good afternoon, good evening, listen, look, sorry, excuse me, one more thing, another thing, wait,
         basically, friend, mate, man, dude, sir, buddy, just, only, simply, quickly, to, ok now, one last
         thing, btw, by the way, for me, \\, , everyone, folks, actually, instead, get, have, want, there,
@@ -57,7 +57,7 @@ OPENING = {
         3 ., 4 ., 5 ., 1 ), 2 ), 3 ), 4 ), 5 ), step 1, step
         2, step 3, -, *, •, :""",
     # Only where a sentence begins.
-    6: "and, but, also",
+    6: "and, but, also, no, nope",
     # What may well be words of the recording: these are passed over only where the words make no sense.
     30: "um, uh, er, erm, like, you know, so, hello, i mean, well",
 }

@@ -48,6 +48,8 @@ WORDS: Words = {
         everything that isn't, everything that is not, anything that isn't, anything outside, all but, all
         except, all except for, all apart from, all other than, all words except, all words but, every word
         except, every word but, all words except for, everything in it but""",
+    "_NEGATION": """not, never, don't, do not, doesn't, does not, won't, will not, can't, cannot, unless, if,
+        only if, except if, except when""",
     "_EXCEPT": """except, except for, except of, but, but not, other than, apart from, besides, save for,
         save,
         excluding, aside from, and not, not, not counting, bar, that isn't, that is not, that's not, that

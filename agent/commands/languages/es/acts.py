@@ -6,7 +6,7 @@ from .. import Words
 from .contractions import contracted
 
 
-def _each(before: str, after: str) -> str:
+def each(before: str, after: str) -> str:
     """All pairs of two lists, separated by commas."""
     pairs = product(before.split(","), after.split(","))
     return ", ".join(f"{first.strip()} {second.strip()}" for first, second in pairs)
@@ -33,7 +33,7 @@ ACTS: Words = {
         ya no debe aparecer""",
     "_LACK": """no diga, no tenga, no contenga, no incluya, ya no diga, ya no tenga, no lleve, deje de decir,
         quede sin, se quede sin, esté sin""",
-    "_COMPLAINT": _each(
+    "_COMPLAINT": each(
         "está, están, suena, suenan, se oye, se escucha, se oyen, se escuchan",
         """demasiado bajo, demasiado baja, demasiado alto, demasiado alta, muy bajo, muy baja, muy alto,
             muy alta""",
@@ -47,7 +47,7 @@ ACTS: Words = {
     "_KEEP": """quédate con, quédese con, quedarse con, quedarnos con, quedarme con, quedémonos con, quedate
         vos con, te quedas con, te quedes con, me quedo con, nos quedamos con, que quede, que queden, que se
         quede, que se queden""",
-    "_KEEP_ONLY": _each(
+    "_KEEP_ONLY": each(
         """quédate, quédese, quédense, quedarse, quedarte, quedarnos, quedarme, quedémonos, te quedas, me
         quedo, nos quedamos, te quedes""",
         "solo con, solamente con, únicamente con, nada más con, nomás con, tan solo con, exclusivamente con",
@@ -85,50 +85,55 @@ ACTS: Words = {
         quiero que no se escuche, no quiero que se oiga, no quiero que se oigan, no quiero que se escuche,
         no quiero que se escuchen, silencio en, silencio sobre""",
     "_SOUND": "sonido, volumen",
+    "_TURNS": """que quede, que queden, que se quede, que se queden, quede, queden, debe quedar, deben quedar, debería
+        quedar, tiene que quedar, debe estar, debería estar, que esté, que estén, tiene que estar""",
     "_UNHEARD": """no se debe oír, no debe oirse, no debería oirse, no se debería oír, no se tiene que oír,
         no se oiga, no se oigan, no se escuche, no se escuchen, no debe escucharse, no debería escucharse,
         no se debe escuchar, no suene, no suenen, no debe sonar, no se deben oír""",
     "_SILENT": """en silencio, mudo, muda, mudos, mudas, en mute, muteado, muteada, sin sonido, silenciado,
         silenciada, inaudible, silencioso, silenciosa, a cero""",
     "LOUDNESS": {
-        1: _each(
+        1: each(
             """más, mucho más, suene más, suenen más, se oiga más, se oigan más, se escuche más, se
                 escuchen más""",
             """alto, alta, altos, altas, altito, fuerte, fuertes, fuertecito, sonoro, sonora, potente,
             volumen, arriba, intenso, intensa, audible""",
         )
         + ", se oiga más, se escuche más, con más volumen, se oigan más, subido, subida, más alto de volumen",
-        -1: _each(
+        -1: each(
             """más, mucho más, suene más, suenen más, se oiga más, se oigan más, se escuche más, se
                 escuchen más""",
             """bajo, baja, bajos, bajas, bajito, bajita, suave, suaves, suavecito, flojo, floja, flojito,
             quedo, tenue, silencioso, silenciosa, despacio, abajo, débil""",
         )
         + ", "
-        + _each(
+        + each(
             "menos, suene menos, se oiga menos, se escuche menos",
             "fuerte, alto, alta, volumen, intenso, ruidoso",
         )
         + ", se oiga menos, se escuche menos, con menos volumen, más bajo de volumen",
     },
     "FACTOR": {
-        2.0: _each(
+        2.0: each(
             "el doble de, suene el doble de, suenen el doble de, se oiga el doble de",
             "fuerte, alto, alta, volumen",
         )
         + ", al doble, el doble, dos veces más fuerte, dos veces más alto, duplica, duplicar, dobla, doblar",
-        0.5: _each(
+        0.5: each(
             "la mitad de, suene la mitad de, suenen la mitad de, se oiga la mitad de",
             "fuerte, alto, alta, volumen",
         )
         + ", a la mitad, dos veces más bajo, el doble de bajo, reduce a la mitad, baja a la mitad",
     },
     "FADE": {
-        "in": """fundido de entrada, fundido inicial, fundido de inicio, fundido de apertura, fundido desde
+        "in": """entre gradualmente, entre poco a poco, entre suavemente, empiece gradualmente, empiece poco a poco,
+            empiece suavemente, comience gradualmente, comience poco a poco, fundido de entrada, fundido inicial, fundido de inicio, fundido de apertura, fundido desde
             silencio, fundido desde el silencio, fade in, fadein, entrada gradual, entrada progresiva,
             entrada suave, aparición gradual, desvanecimiento de entrada, fundido entrante, fade de entrada,
             fade inicial""",
-        "out": """fundido de salida, fundido final, fundido de cierre, fundido a silencio, fundido hacia
+        "out": """termine gradualmente, termine poco a poco, termine suavemente, acabe gradualmente, acabe poco a poco, se
+            apague poco a poco, se apague gradualmente, se desvanezca, se vaya apagando, fundido de salida, fundido
+            final, fundido de cierre, fundido a silencio, fundido hacia
             silencio, fundido al silencio, fade out, fadeout, salida gradual, salida progresiva, salida
             suave, desvanecimiento, desvanecimiento final, desvanecimiento de salida, desaparición gradual,
             desvanecido, fundido saliente, fade de salida, fade final""",
@@ -165,9 +170,10 @@ ACTS: Words = {
         que suene""",
     "REPEATS": {
         1: "una vez, una sola vez",
-        2: "dos veces, una vez más, otra vez, de nuevo, dos veces seguidas, por duplicado, una segunda vez",
+        2: "dos veces, dos veces seguidas, por duplicado, una segunda vez",
         3: "tres veces",
     },
+    "REPEATS:2": {2: "una vez más, otra vez, de nuevo"},
     "_TIMES": "veces, vez, x, ×, veces seguidas, veces en total, veces consecutivas",
     "_MORE": "más, adicionales, extra",
     # --- new audios
@@ -205,10 +211,11 @@ ACTS: Words = {
         operaciones, modificación, modificaciones, orden, órdenes, comando, comandos, petición, peticiones,
         lo que hiciste, lo que acabas de hacer, lo que has hecho, lo que hice, que hiciste, que has hecho,
         hecho, corte, borrado, silenciado, movimiento, inserción""",
-    "_START_OVER": """desde cero, de cero, vuelta al principio, vuelta a empezar, borrón y cuenta nueva,
+    "_START_OVER": """desde cero, de cero, quiero el original de vuelta, quiero los originales de vuelta, quiero el original, vuelta
+        al principio, vuelta a empezar, borrón y cuenta nueva,
         todo como estaba, todo como al principio, olvida todo, olvida todos los cambios, reset, quita todos
         los cambios, elimina todos los cambios, deshazlo todo, reinicialo todo, dejalo todo como estaba,
-        dejalo todo como al principio, empezamos de cero, empezamos de nuevo""",
+        dejalo todo como al principio, dejalo todo como estaba al principio, dejalo todo como al inicio, empezamos de cero, empezamos de nuevo""",
     # --- what refers to the request before
     "_SAME": """lo mismo, haz lo mismo, haga lo mismo, hacé lo mismo, hacer lo mismo, haz eso, haz eso
         mismo, hazlo, hagalo, hacelo, hacerlo, igual, haz igual, eso mismo, repite lo mismo, repite eso,
@@ -247,6 +254,12 @@ ACTS: Words = {
         muchos, aún tiene, todavía tiene""",
     "_A_LOT": """mucho, demasiado, muchísimo, todo el rato, todo el tiempo, a menudo, muchas veces,
         demasiadas veces""",
+    # What opens a question whether to, though a request seems to follow.
+    "_UNASKED": """¿ hay que, ¿ tengo que, ¿ tenemos que, ¿ debo, ¿ debemos, ¿ debería, ¿ deberíamos, ¿ hace falta, ¿ es
+        necesario, ¿ es bueno, ¿ sería bueno, ¿ conviene, ¿ convendría, ¿ vale la pena, ¿ merece la pena, ¿ puedo, ¿ se
+        debe, ¿ se debería, ¿ habría que, ¿ es mejor, ¿ sería mejor, ¿ has, ¿ ha, ¿ habéis""",
+    "_DUTY": "hay que, se debe, se debería, habría que, conviene, hace falta, es necesario, tengo que, tenemos que",
+    "_QUERY": "?",
     "_NOTHING": "nada",
     "_NEEDED": "hace falta, es necesario, se necesita, importa, sirve, es útil, interesa",
     "_UNNEEDED": """no hace falta, no hacen falta, me molesta, me molestan, no se necesita, es innecesario,

@@ -36,7 +36,8 @@ OPENING = {
         queremos que, queríamos, me gustaría que, me gustaría, nos gustaría que, nos gustaría, me encantaría
         que, me encantaría, necesito que, necesito, necesitamos que, necesitamos, necesitaría que,
         necesitaría, te pido que, le pido que, te pediría que, le pediría que, te ruego que, le ruego que,
-        ruego que, deseo, deseo que, desearía, desearía que, espero que, hay que, habría que, habrá que,
+        ruego que, deseo, deseo que, desearía, desearía que, te agradecería que, le agradecería que, agradecería que, sería genial que, sería estupendo que,
+        estaría bueno que, estaría guay que, molaría que, espero que, hay que, habría que, habrá que,
         tienes que, tenés que, tiene que, tenemos que, debes, deberías, vamos a, vas a, ve a, anda, haz el
         favor de, haga el favor de, hazme el favor de, haceme el favor de, me haces el favor de, hace el
         favor de, haz favor de, hágame el favor de, procede a, proceda a, favor de, se ruega, se necesita,
@@ -49,7 +50,8 @@ OPENING = {
         decirme, podrías decirme, me podrías decir, me sabes decir, cuéntame, cuentame, creo que, pienso
         que, yo creo que, me parece que, yo, tú, usted, que, se, me, nos, le, les, te, os, jaja, jeje,
         jajaja, uf, ay, ah, oh, uy, wow, anda, por cierto, sabes qué, \\, , sí \\, , si \\, , si \\, por
-        favor \\, , he cambiado de idea, cambié de idea, ya que estás, 1 ., 2 ., 3 ., 4 ., 5 ., 1 ), 2 ), 3
+        favor \\, , he cambiado de idea, me equivoqué, me equivoqué \\, , me he equivocado, me he equivocado \\, , fue un error, fue
+        un error \\, , error mío, cambié de idea, ya que estás, 1 ., 2 ., 3 ., 4 ., 5 ., 1 ), 2 ), 3
         ), 4 ), 5 ), paso 1, paso 2, paso 3, a ), b ), c ), -, *, •, :, haz, hacé, haga, es necesario, es
         necesario que, sería bueno, sería bueno que, estaría bien que, estaría bien, estaría genial que, me
         vendría bien, hagamos, sobre todo, simplemente, solo, nada más, rápido, porfis, porfi, xfa, xfavor,
@@ -63,8 +65,7 @@ OPENING = {
 
 CLOSING = {
     1: """por favor, porfa, porfavor, plis, please, porfis, porfi, xfa, xfavor, gracias, muchas gracias, mil
-        gracias, gracias de antemano, de antemano gracias, muchísimas gracias, thanks, vale, ok, okey, de
-        acuerdo, sí, quieres, queréis, quiere, puedes, podrías, puede ser, si puedes, si es posible, si no
+        gracias, gracias de antemano, de antemano gracias, muchísimas gracias, thanks, vale, ok, okey, de acuerdo, sí, anda, venga, hombre, quieres, queréis, quiere, puedes, podrías, puede ser, si puedes, si es posible, si no
         te importa, si no es molestia, si eres tan amable, si podés, si se puede, cuando puedas, cuando
         pueda, en cuanto puedas, lo antes posible, cuanto antes, ya, ahora, ahora mismo, ya mismo, ahorita,
         de una vez, enseguida, rápido, rapidito, para mí, para nosotros, amigo, amiga, tío, tía, che, güey,

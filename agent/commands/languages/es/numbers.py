@@ -47,18 +47,18 @@ def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
 
 def _digits(atoms: Sequence[Atom], norms: Sequence[str], start: int) -> Iterator[Number]:
     value = float(norms[0].replace(",", "."))
-    if _touch(atoms, start, 1) and norms[1] in _SUFFIXES:
+    if touch(atoms, start, 1) and norms[1] in _SUFFIXES:
         yield Number(start + 2, value, ordinal=True)
         return
-    if _touch(atoms, start, 2) and norms[1] == "." and norms[2] in _SUFFIXES:
+    if touch(atoms, start, 2) and norms[1] == "." and norms[2] in _SUFFIXES:
         yield Number(start + 3, value, ordinal=True)
         return
-    if _touch(atoms, start, 2) and norms[1] == "," and atoms[start + 2].kind == "number":
+    if touch(atoms, start, 2) and norms[1] == "," and atoms[start + 2].kind == "number":
         yield Number(start + 3, float(f"{norms[0]}.{norms[2]}"))
     yield from _with_half(norms, start, 1, value)
 
 
-def _touch(atoms: Sequence[Atom], start: int, count: int) -> bool:
+def touch(atoms: Sequence[Atom], start: int, count: int) -> bool:
     """Whether an atom and so many after it stand without spaces."""
     following = atoms[start : start + count + 1]
     return len(following) > count and all(before.end == after.start for before, after in pairwise(following))

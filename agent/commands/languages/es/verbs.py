@@ -24,7 +24,8 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_LET": "hacer, dejar, poner, volver, crear, generar",
     # --- making silent, louder, softer
     "_MUTE": """silenciar, enmudecer, acallar, callar, mutear, insonorizar, poner en silencio, dejar en
-        silencio, poner en mute, dejar mudo, dejar muda, dejar mudos, dejar sin sonido, bajar a cero, poner
+        silencio, poner en mute, dejar mudo, dejar muda, dejar mudos, dejar sin sonido, bajar a cero el volumen de, bajar a cero el volumen del, poner a cero el volumen de, poner a
+        cero el volumen del, quitar el volumen a, quitar el volumen de, quitar el volumen del, bajar a cero, poner
         a cero, apagar""",
     "_BLEEP": """censurar, pitar, bipear, pitear, beepear, bleepear, pipear, tapar con un pitido,
         cubrir con un pitido, poner un pitido a, meter un pitido a""",
@@ -75,7 +76,9 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
         dejar como antes, volver a como estaba, volver a como estaba antes""",
     "_REDO": "rehacer, volver a hacer, volver a aplicar, reaplicar",
     "_START_OVER": """reiniciar, resetear, empezar de nuevo, empezar de cero, empezar desde cero, empezar
-        otra vez, empezar desde el principio, comenzar de nuevo, comenzar de cero, comenzar desde cero,
+        otra vez, empezar otra vez desde el principio, empezar de nuevo desde el principio, empezar otra vez desde cero,
+        empezar de nuevo desde cero, volver a empezar desde cero, volver a empezar de cero, volver a empezar desde el
+        principio, volver a comenzar desde cero, restablecer los audios, restablecer, empezar desde el principio, comenzar de nuevo, comenzar de cero, comenzar desde cero,
         volver a empezar, volver a comenzar, partir de cero, arrancar de cero, restablecer todo, reiniciar
         todo, resetear todo, volver al principio, volver al inicio, volver al original, volver a los
         originales, dejar todo como estaba, dejar todo como al principio, dejar todo como estaba al

@@ -10,14 +10,14 @@ _PLURALS = """audios, archivos, ficheros, grabaciones, clips, pistas, archivos d
 _NUMBER = "número, nº, n º, n . º, n .º, no ., nro, nro ., núm, núm ., #, num"
 
 
-def _each(pattern: str, nouns: str) -> str:
+def each(pattern: str, nouns: str) -> str:
     """A pattern with each noun in it, separated by commas."""
     return ", ".join(pattern.format(" ".join(noun.split())) for noun in nouns.split(","))
 
 
 def _numbered(nouns: str) -> str:
     """Nouns alone, and with a word for "number" behind."""
-    return ", ".join((nouns, *(_each(f"{{}} {number.strip()}", nouns) for number in _NUMBER.split(","))))
+    return ", ".join((nouns, *(each(f"{{}} {number.strip()}", nouns) for number in _NUMBER.split(","))))
 
 
 WORDS: Words = {
@@ -27,8 +27,7 @@ WORDS: Words = {
         """expresión, expresiones, frase, frases, nombre, nombres, término, términos, oración, texto, parte,
         partes, trozo, trozos, fragmento, fragmentos, pedazo, pedazos, sección, pasaje, momento, momentos,
         sonido, sonidos, aparición, apariciones, mención, menciones, ocurrencia, ocurrencias, instancia,
-        instancias, rastro, caso, casos, cita, vocablo, vocablos, apellido, segmento, tramo, coletilla,
-        cacho"""
+        instancias, rastro, caso, casos, cita, vocablo, vocablos, apellido, segmento, tramo, coletilla, cacho, lo de, eso de, aquello de, esto de"""
     ),
     "_LABEL:3": "vez, veces, sitio, sitios, lugar, lugares",
     "_THAT": "que, en que, en la que, en las que, en el que, en los que, donde, cuando, en donde, con",
@@ -40,7 +39,7 @@ WORDS: Words = {
     "KIND": {
         "fillers": """muletilla, muletillas, palabra de relleno, palabras de relleno, relleno, rellenos,
             palabras relleno, sonidos de relleno, vacilación, vacilaciones, titubeo, titubeos, sonidos de
-            duda, sonidos de vacilación, pausas llenas, muletas, palabras muletilla, sonidos de titubeo,
+            duda, sonidos de vacilación, pausas llenas, muletas, palabras muletilla, sonidos de titubeo, balbuceos de duda,
             filler, fillers, palabras vacías, dudas""",
         "swears": """palabrota, palabrotas, taco, tacos, mala palabra, malas palabras, grosería, groserías,
             insulto, insultos, lisura, lisuras, garabato, garabatos, vulgaridad, vulgaridades, obscenidad,
@@ -53,6 +52,12 @@ WORDS: Words = {
             duplicados, palabra duplicada, tartamudeo, tartamudeos, frases repetidas, palabras dobles,
             repetidas, repetidos, balbuceo, balbuceos, repeticiones de palabras, palabras que se repiten,
             palabras dichas dos veces""",
+    },
+    # What is spoken itself is rather meant as just that word.
+    "KIND:22": {"fillers": "eh, ehs, ehm, ehms, em, ems, mmm, eeh, eeeh"},
+    "KIND:42": {
+        "fillers": """ehs y los ums, ehs y ums, ums y los ehs, ums y ehs, eh y los um, um y los eh, eh y um, um y eh,
+            ehs y los ems, eh y em, eh y mmm, eh y los mmm, ehs y mmm, ehs y los mmm""",
     },
     "_NUMBER": _NUMBER,
     # --- which of several
@@ -69,7 +74,7 @@ WORDS: Words = {
     "_AS_MUCH": "tanto",
     "_ALL_BUT": "todos menos, todos excepto, todos salvo, todas menos, todas excepto, todas salvo",
     "_EVERYTHING_BUT": contracted(
-        """todo menos, todo excepto, todo salvo, todo lo que no sea, todo lo que no es, todas las palabras
+        """todo menos, todo excepto, todo salvo, -lo todo menos, -lo todo excepto, -lo todo salvo, todo lo que no sea, todo lo que no es, todas las palabras
         menos, todas las palabras excepto, todas las palabras salvo, todo a excepción de, todo aparte de,
         todo lo demás menos, todo lo demás excepto, todo lo que no diga, cualquier cosa que no sea, todo lo
         que hay menos, todo quitando, todo lo que esté fuera de, todo lo que queda fuera de, todo fuera de,
@@ -83,13 +88,12 @@ WORDS: Words = {
         siempre que, en caso de que, sin que, o, u, quizá, quizás, tal vez, acaso, por qué""",
     "_NOT": "no, pero no, y no, mas no, que no, nunca, jamás, tampoco",
     "_EVERYTHING": contracted(
-        """todo, toda, todo lo de, todo lo que dice, todo lo que hay, todo el contenido de, el contenido de,
+        """todo, toda, -lo todo, -la toda, todo lo de, todo lo que dice, todo lo que hay, todo el contenido de, el contenido de,
         la totalidad de, todo lo que se dice, entero, completo, todo el, toda la, contenido"""
     ),
     "_PART": contracted(
         """parte, parte de, trozo, trozo de, fragmento, fragmento de, lo que, todo lo, lo, sección,
-        segmento, tramo, pedazo, pasaje, resto, lo que hay, lo que va, lo que viene, lo que está, lo que se
-        dice, lo que dice, lo que sigue, lo de, cuanto, cuanto hay, palabras, material, audio, contenido,
+        segmento, tramo, pedazo, pasaje, resto, lo que hay, lo que va, lo que viene, lo que está, lo que se dice, lo que dice, lo que sigue, cuanto, cuanto hay, palabras, material, audio, contenido,
         todo lo que, todo lo que hay, todo lo que va, todo lo que viene, todo lo que está, todo lo que se
         dice, todo lo que dice, todo lo que se oye, todo lo que sigue, intervalo, lapso, inicio, principio,
         comienzo, final, la parte que va, la parte que hay, lo que queda, lo que haya, todo lo que haya,
@@ -191,27 +195,27 @@ WORDS: Words = {
         "it": ", ".join(
             (
                 "-lo, -la, este, ese, esta, esa, éste, ésa, el mismo, la misma, mismo, todo ello, actual",
-                *(_each(f"{this} {{}}", _NOUNS) for this in ("este", "esta", "ese", "esa", "mismo", "misma")),
+                *(each(f"{this} {{}}", _NOUNS) for this in ("este", "esta", "ese", "esa", "mismo", "misma")),
                 _NOUNS,
             )
         ),
         "them": """-los, -las, estos, esos, estas, esas, partes, mitades, ambas partes, ambas mitades,
             ellos, ellas, trozos""",
-        "other": _each("otro {}", _NOUNS) + ", " + _each("otra {}", _NOUNS) + ", otro, otra",
+        "other": each("otro {}", _NOUNS) + ", " + each("otra {}", _NOUNS) + ", otro, otra",
         "middle": "de en medio, del medio, de enmedio, del centro, audio del medio",
         "others": """otros dos, otras dos, otros, otras, demás, otros audios, otros archivos, otras
             grabaciones, demás audios, demás grabaciones, demás archivos, otros dos audios, otras dos
             grabaciones""",
-        "original": _each("{} original", _NOUNS) + ", original, originales",
+        "original": each("{} original", _NOUNS) + ", original, originales",
     },
     "REF:1": {
-        "new": _each("nuevo {}", _NOUNS)
+        "new": each("nuevo {}", _NOUNS)
         + ", "
-        + _each("{} nuevo", _NOUNS)
+        + each("{} nuevo", _NOUNS)
         + ", "
-        + _each("nueva {}", _NOUNS)
+        + each("nueva {}", _NOUNS)
         + ", "
-        + _each("{} nueva", _NOUNS)
+        + each("{} nueva", _NOUNS)
         + ", nuevo, resultado, resultante, audio resultante, archivo resultante, extracto",
     },
     "REF:2": {"it": "-le", "them": "-les"},
@@ -282,7 +286,7 @@ WORDS: Words = {
         oye, oyen, oir, escucha, escuchan, escuchar, sale, salen, sale dicho, hay, ocurre, ocurren,
         pronuncia, pronuncian, pronunciado, nombra, nombran, nombre, habla de, hablan de, habla del, hablan
         sobre, habla sobre, viene, va, vienen, encuentra, encuentran, cargados, disponibles, usa, usan,
-        utiliza, utilizan, repite, repiten, está, están, hablado, suelta, sueltan, cuenta""",
+        utiliza, utilizan, repite, repiten, está, están, tengo, tenemos, hablado, suelta, sueltan, cuenta""",
     "_READ": """dime, dinos, dígame, decime, dame, dime, dame, muéstrame, léeme, enséñame, quiero ver,
         déjame ver, quiero leer, ver, a ver, leeme, muestrame, enseñame, pásame, pasame, dejame ver,
         transcribeme""",
@@ -297,14 +301,15 @@ WORDS: Words = {
     "_HOW_MANY": """cuántos, cuántas, número de, cuánto, cuánta, cantidad de, qué cantidad de, cuál es
         el número de""",
     "_COUNT": "haz la cuenta de, recuento de, conteo de",
-    "_WHEN": """cuándo, dónde, en qué momento, en qué momentos, en qué segundo, en qué segundos, en qué
+    "_WHEN": """cuándo, dónde, a partir de qué segundo, desde qué segundo, a partir de cuándo, desde cuándo, a partir de qué
+        momento, desde qué momento, en qué momento, en qué momentos, en qué segundo, en qué segundos, en qué
         minuto, a qué hora, en qué parte, en qué partes, en qué punto, en qué instante, en dónde, dónde
         exactamente, cuándo exactamente, en qué tiempo, a qué altura, cada vez que, siempre que, en qué
         lugar, en qué lugares, a los cuántos segundos, en qué sitio, en qué sitios, en el momento en que, en
         el momento que""",
     "_FIND": """dime dónde está, dime dónde, dime cuándo, dime dónde, dime cuándo, muéstrame dónde, dime en
-        qué momento, dime en qué momento, dime dónde se dice, dime cuándo se dice, dime dónde está, indica
-        dónde, indícame dónde, dime dónde dice, dime cuándo dice, dime dónde dice, dime cuándo dice""",
+        qué momento, dime en qué momento, dime dónde se dice, dime cuándo se dice, dime dónde está, indica dónde, indícame dónde, enséñame dónde, enséñame cuándo, enséñame dónde dice, muéstrame dónde dice,
+        muéstrame dónde se dice, muéstrame cuándo, señala dónde, señálame dónde, indícame cuándo, dime dónde dice, dime cuándo dice, dime dónde dice, dime cuándo dice""",
     "_HOW_LONG": """cuánto dura, cuánto duran, cuánto tiempo dura, cuánto tiempo duran, cuántos segundos
         dura, cuánto mide, cuántos minutos dura, cuántos segundos tiene, qué tan largo es, qué tan larga es,
         qué tan largos son, cómo de largo es, cómo de larga es, qué duración tiene, qué duración tienen, qué
@@ -313,7 +318,8 @@ WORDS: Words = {
     "_LENGTH": contracted(
         "duración, longitud, duración total, largo, duraciones, extensión, tiempo total, cuánto dura"
     ),
-    "_LAST": "dura, duran, ahora, en total, largo, durar",
+    "_LAST": """dura, duran, ahora, en total, largo, durar, todos juntos, todas juntas, juntos, juntas, entre todos,
+        sumados, sumadas""",
     "_WHICH": "qué, cuál, cuáles, cuál de, en cuál, cuáles de",
     "_WHICH_ONE": """cuál, cuáles, cuál de ellos, cuál de los audios, cuál de las grabaciones, cuál de
         los dos, cuál de los tres""",

@@ -30,7 +30,10 @@ ACTS: Words = {
             débarrasser de, débarrassez vous en de, finis les, fini les, marre de, assez de, on peut se passer
             de, delete, rm, del, kill, remove, que je ne veux plus entendre, il n'y a plus besoin de, plus
             besoin de, je n'ai plus besoin de, je n'ai pas besoin de, on n'a pas besoin de, je me passerais
-            bien de"""
+            bien de, j'ai plus besoin de, on a plus besoin de, j'ai pas besoin de, je veux plus, je veux pas de,
+            je veux pas entendre, on veut plus entendre, on veut plus de, faut plus de, y a plus besoin de,
+            il n'y a pas besoin de, j'veux plus de, j'veux plus entendre, sautez moi, je peux me passer de,
+            inutile de garder, pas besoin de garder, tu peux te passer de"""
     ),
     "_NO": contracted("zéro, plus de, plus aucun, plus aucune, halte à, stop à"),
     "_REMOVAL": contracted("suppression, nettoyage, retrait, élimination, suppression de"),
@@ -46,19 +49,20 @@ ACTS: Words = {
         ne doit plus apparaître, ne doivent plus apparaître, ne doivent pas apparaître, ne doit plus figurer,
         ne doit pas figurer, ne doivent plus figurer, ne devrait pas apparaître, ne devrait pas figurer, ne
         doit pas rester, ne doivent pas rester, n'a rien à faire, n'ont rien à faire, est de trop, sont de
-        trop, ne soit plus, ne soient plus, ne figure plus, ne figurent plus""",
+        trop, n'a plus sa place, n'ont plus leur place, n'a pas sa place, n'ont pas leur place, n'a plus lieu d'être,
+        n'ont plus lieu d'être, n'a plus rien à faire, n'ont plus rien à faire, a rien à faire, ne soit plus, ne soient plus, ne figure plus, ne figurent plus""",
     "_LACK": contracted(
         """ne dise pas, ne dise plus, ne contienne pas, ne contienne plus, n'ait pas, n'ait plus, n'ait plus
             de, soit débarrassé de, soit sans, soit nettoyé de"""
     ),
-    "_COMPLAINT": """trop faible, trop fort, trop bas, trop haut, trop forte, trop basse, pas assez fort, très
+    "_COMPLAINT": """trop faible, trop fort, trop bas, trop haut, trop forte, trop basse, pas assez fort, trop long, trop longue, trop court, très
         faible, trop silencieux, trop bruyant, pas assez forte""",
     "_TAKE": inflected(
         """prendre, tirer, enlever, retirer, sortir, ôter, récupérer, reprendre, faire, mettre, foutre,
-            lancer, ramener"""
+            lancer"""
     ),
     "_AWAY": contracted(
-        "dehors, en moins, au montage, hors de là, à la poubelle, à la corbeille, de là, d'ici, du chemin"
+        "dehors, poubelle, à jeter, à virer, à dégager, bon pour la poubelle, aux oubliettes, basta, en moins, au montage, hors de là, à la poubelle, à la corbeille, de là, d'ici, du chemin"
     ),
     "_OUTOF": contracted("hors de, en dehors de, de, à, à partir de"),
     "_MODAL": """doit, doivent, devrait, devraient, peut, peuvent, pourrait, pourraient, il faut que, faut
@@ -67,14 +71,17 @@ ACTS: Words = {
         "disparaître, dégager, sauter, partir, gicler, s'en aller, sortir, passer à la trappe, valser"
     )
     + """, s'en aille, s'en aillent, aille à la poubelle, aillent à la poubelle, soit parti, soient partis, ne
-        soit plus là, ne soient plus là""",
+        soit plus là, ne soient plus là, on s'en passe, on peut s'en passer, je m'en passe, on s'en passera,
+        tu peux t'en passer, j'en veux plus, je n'en veux plus, on n'en veut plus, on en veut plus, je m'en passerais
+        bien, on n'en a plus besoin, je n'en ai plus besoin, j'en ai plus besoin""",
     "_FIX": inflected("corriger, réparer, nettoyer, arranger, traiter, fusionner, lisser, soigner"),
     "_RID": inflected(
         """débarrasser, nettoyer, purger, vider, épurer, libérer, alléger, purifier, délester, expurger,
-            laver"""
+            laver, amputer, priver, alléger, soulager"""
     ),
     "_KEEP:8": inflected("laisser"),
-    "_KEEP_ONLY": inflected("laisser seulement, laisser uniquement, laisser juste, laisser rien que"),
+    "_KEEP_ONLY": inflected("laisser seulement, laisser uniquement, laisser juste, laisser rien que")
+    + ", rien d'autre que, je ne veux rien d'autre que, je ne veux rien entendre d'autre que",
     "_LET_BE": inflected("laisser"),  # which by itself takes nothing else away
     "_KEEP": inflected("garder, conserver, préserver, retenir, sauvegarder, faire rester, tenir")
     + ", maintenir, maintiens, maintenez, qu'on garde, qu'il reste, il reste, rester, reste, restent",
@@ -90,7 +97,7 @@ ACTS: Words = {
     "REST": {
         "all": contracted(
             """tout le reste, reste de l'audio, tout ce qui reste, les autres mots, tous les autres mots,
-                reste du fichier, tout ce qui n'est pas ça"""
+                reste du fichier, tout ce qui n'est pas ça, la suite, toute la suite, tout ce qui suit"""
         ),
         "others": """reste, tout le reste, autres, tous les autres, toutes les autres, les autres, le restant,
             tous les autres mots""",
@@ -142,16 +149,22 @@ ACTS: Words = {
         entende, fais en sorte qu'on n'entende plus, fais en sorte qu'on n'entende pas, faites en sorte qu'on
         n'entende plus, faites en sorte qu'on n'entende pas, que l'on n'entende plus, qu'on n'entende pas, je
         voudrais qu'on n'entende plus, je voudrais qu'on n'entende pas, j'aimerais qu'on n'entende plus,
-        j'aimerais qu'on n'entende pas, mise en sourdine de, mise en silence de""",
-    "_SOUND": "son, volume",
+        j'aimerais qu'on n'entende pas, mise en sourdine de, mise en silence de, je ne veux plus qu'on entende, je ne veux pas qu'on entende, je veux
+        pas qu'on entende, je veux plus qu'on entende, on ne veut plus qu'on entende, il ne faudrait pas qu'on
+        entende, il ne faudrait plus qu'on entende, faut pas qu'on entende, faut plus qu'on entende, je ne voudrais
+        pas qu'on entende, je ne voudrais plus qu'on entende, qu'on n'entende pas du tout, je ne souhaite pas
+        qu'on entende, je ne souhaite plus qu'on entende""",
+    "_SOUND": "son, volume, micro",
     "_SOUND_OFF": inflected(
-        "couper le son, éteindre le son, enlever le son, retirer le son, supprimer le son"
+        "couper le son, éteindre le son, enlever le son, retirer le son, supprimer le son, couper le micro"
     )
     + ", silence, pas de son, plus de son, aucun son",
     "_UNHEARD": """ne doit pas être audible, ne doit plus être audible, ne doivent pas être audibles, ne doit
         pas s'entendre, ne doit plus s'entendre, ne doivent plus s'entendre, ne doit pas être entendu, ne doit
         plus être entendu, ne doivent pas être entendus, ne s'entende plus, ne s'entende pas, ne soit plus
-        audible, ne soit pas audible, ne soient plus audibles, ne s'entendent plus""",
+        audible, ne soit pas audible, ne soient plus audibles, ne s'entendent plus, doit être muet, doit être muette, doivent être muets, doit être
+        inaudible, doivent être inaudibles, doit être silencieux, doit être en sourdine, doit être en silence, doit
+        devenir muet, doit devenir inaudible, devrait être muet, devrait être inaudible""",
     "_SILENT": """muet, muette, muets, muettes, silencieux, silencieuse, silencieuses, inaudible, inaudibles,
         en sourdine, en silence, en muet, sur muet, sous silence, au silence, incompréhensible, en mode muet,
         sur silencieux""",
@@ -189,7 +202,8 @@ ACTS: Words = {
             le volume, doublez le volume, doubler le volume, deux fois plus haut, le double, doubler le son,
             double le son""",
         0.5: """deux fois moins fort, deux fois moins forte, 2 fois moins fort, deux fois plus bas, divise le
-            volume par deux, diviser le volume par deux, divisez le volume par deux""",
+            volume par deux, diviser le volume par deux, divisez le volume par deux, divise par deux, diviser par deux,
+            divisez par deux, divise par 2, diviser par 2, divisez par 2""",
     },
     "PERCENTAGE": {50: "de moitié, de la moitié", 25: "d'un quart", 33: "d'un tiers"},
     "FADE": {
@@ -238,9 +252,10 @@ ACTS: Words = {
             remplacera, doit aller à la place de, va à la place de, prendre la place de"""
     ),
     "_EXTEND": inflected(
-        "prolonger, allonger, rallonger, compléter, étendre, poursuivre, continuer, enchaîner, suivre"
+        "prolonger, allonger, rallonger, compléter, étendre, poursuivre, continuer, enchaîner, suivre, faire suivre"
     ),
-    "_USE": inflected("utiliser, jouer, prendre, employer, passer, diffuser, mettre"),
+    "_USE": inflected("utiliser, jouer, employer, passer, diffuser, mettre"),
+    "_USE:12": inflected("prendre"),  # rather is what is done with it said next
     "_PAUSE": inflected(
         "faire une pause, faire une pause de, marquer une pause, marquer une pause de, laisser une pause de"
     )
@@ -349,7 +364,9 @@ ACTS: Words = {
         éditions, toutes les modifications, tous les changements""",
     "_REDO": inflected("rétablir, refaire")
     + ", redo, annule l'annulation, annuler l'annulation, rétablis ça, refais ça",
-    "_AGAIN": "encore, encore une fois, à nouveau, de nouveau, une fois de plus",
+    "_AGAIN": """encore, encore une fois, à nouveau, de nouveau, une fois de plus, une fois encore, une dernière fois, une
+        deuxième fois, une seconde fois, une nouvelle fois, une autre fois, une fois supplémentaire, également,
+        aussi""",
     "_STEP": """étape, étapes, modification, modifications, changement, changements, action, actions,
         opération, opérations, édition, éditions, commande, commandes, demande, demandes, coupe, coupure,
         chose, choses, suppression, insertion, ce que tu viens de faire, ce que tu as fait, ce que je viens de
@@ -358,7 +375,8 @@ ACTS: Words = {
     "_START_OVER": inflected(
         """recommencer à zéro, repartir de zéro, repartir à zéro, repartir du début, réinitialiser, remettre à
             zéro, tout réinitialiser, tout recommencer, tout remettre à zéro, tout remettre comme au début,
-            tout remettre comme avant, tout reprendre à zéro, reprendre à zéro, reprendre du début,
+            tout remettre comme avant, revenir à l'état d'origine, revenir à la version d'origine, revenir au tout début,
+            revenir à l'état de départ, tout effacer et recommencer, tout reprendre à zéro, reprendre à zéro, reprendre du début,
             recommencer du début, recommencer depuis le début, reprendre depuis le début, tout restaurer,
             revenir à l'original, revenir aux originaux, revenir au début, revenir à zéro, revenir à l'état
             initial, revenir au point de départ, restaurer l'original, restaurer les originaux, revenir à la
@@ -375,7 +393,29 @@ ACTS: Words = {
         la case départ, on repart de zéro, on recommence, on reprend à zéro, retour à l'original, retour au
         début, oublie tout""",
     # --- what refers to the request before
-    "_SAME": """pareil, la même chose, même chose, idem, fais pareil, faites pareil, fais la même chose,
+    "_SAME": inflected(
+        ", ".join(
+            f"{verb} {what}"
+            for verb in ("faire", "refaire", "appliquer", "répéter", "reproduire", "effectuer")
+            for what in (
+                "la même chose",
+                "la même opération",
+                "la même manipulation",
+                "la même modification",
+                "la même manip",
+                "la même coupe",
+                "le même traitement",
+                "le même changement",
+                "cette opération",
+                "cette modification",
+                "ça",
+                "cela",
+                "pareil",
+                "de même",
+            )
+        )
+    )
+    + """, pareil, la même chose, même chose, idem, fais pareil, faites pareil, fais la même chose,
         faites la même chose, faire pareil, faire la même chose, fais de même, faites de même, fais le, fais
         le aussi, fais ça, refais la même chose, applique la même chose, fais en autant, ditto, de même, fais
         le encore, applique ça, appliquez ça, refais le, refais ça, refais pareil, applique pareil, fais idem,

@@ -6,7 +6,8 @@ ANYWHERE = {
         juste, exactement, précisément, directement, immédiatement, doucement, progressivement,
         graduellement, lentement, rapidement, vite, complètement, entièrement, totalement, tout
         simplement, tout de suite, ensuite, (, ), ce, cet, cette, ces, mon, ma, mes, ton, ta, tes, son,
-        sa, ses, notre, nos, votre, vos, leur, leurs, fameux, fameuse, sacré, petit, petite, petits,
+        sa, ses, notre, nos, votre, vos, leur, leurs, fameux, fameuse, sacré, sacrée, foutu, foutue, fichu, fichue, maudit, maudite, maudits, satané, satanée, satanés,
+        vilain, vilaine, putain de, saleté de, petit, petite, petits,
         agaçant, agaçants, gênant, gênants, inutile, inutiles, pénible, pénibles, énervant, énervants,
         superflu, superflus, entier, entière, entiers, entières, en entier, complet, complète, en
         totalité, moi, nous, aussi, également, donc, qu'on entend, que l'on entend, qu'il y a, qui sont,
@@ -26,6 +27,7 @@ ANYWHERE = {
     3: """que, qu, est, sont, ., !, :, ;, ?, …, \\n, a été, ont été, ayant été, à nouveau, de nouveau,
         encore une fois, ça, c, j, je, vous, tu""",
     4: "de, d, du, des",
+    8: "y",
     12: "\\,",
     30: """\\, euh \\, , \\, um \\, , \\, hum \\, , \\, ben \\, , \\, enfin \\, , \\, quoi \\, , \\, bon
         \\, , \\, du coup \\,""",
@@ -53,7 +55,11 @@ OPENING = {
         de, cela vous dérangerait il de, ça t'embêterait de, tu pourrais pas, pourrais tu pas, tu peux
         pas, tu veux pas, auriez vous l'amabilité de, aurais tu la gentillesse de, auriez vous la
         gentillesse de, aurais tu l'amabilité de, sois gentil de, soyez gentil de, seriez vous assez
-        aimable pour, serais tu assez gentil pour, soyez assez aimable pour, aie la gentillesse de, ayez
+        aimable pour, serais tu assez gentil pour, soyez assez aimable pour, auriez vous la bonté de, aurais tu la bonté de, ayez la bonté de, aie la bonté de,
+        auriez vous l'obligeance de, auriez vous la complaisance de, serait il envisageable de, serait il envisageable d,
+        est il envisageable de, est il envisageable d, serait il possible d, est il possible d, prière d, merci d,
+        seriez vous assez gentil pour, je vous saurais gré de, je vous serais reconnaissant de, vous serait il possible
+        de, te serait il possible de, tu veux pas me, tu peux me, tu pourrais me, tu voudrais bien, aie la gentillesse de, ayez
         la gentillesse de, ayez l'obligeance de, merci de, merci de bien vouloir, prière de, veuillez,
         veuille, veuillez bien, tâche de, essaie de, essaye de, essayez de, tente de, aide moi à, aidez
         moi à, pense à, pensez à, n'oublie pas de, n'oubliez pas de, charge toi de, chargez vous de,
@@ -91,7 +97,8 @@ OPENING = {
         sorte de, faites en sorte de, tu me, tu, vous, on, nous, je, me, m, moi, toi, nous on, toi tu,
         que, qu, qu'on, que l'on, que tu, que vous, te, d'abord, tout d'abord, premièrement,
         deuxièmement, troisièmement, en premier lieu, en premier, dans un premier temps, pour commencer,
-        avant tout, ensuite, puis, après, enfin, finalement, et enfin, pour finir, maintenant, et
+        avant tout, ensuite, puis, après, enfin, finalement, finalement si \, , ah si \, , erreur de ma part, au temps pour moi, autant pour moi, je me suis trompé,
+        je me suis trompée, erreur, et enfin, pour finir, maintenant, et
         maintenant, à présent, cette fois, une chose, une dernière chose, autre chose, encore une chose,
         aussi, également, de plus, en plus, j'ai changé d'avis, je pense que, je crois que, je pense qu,
         je crois qu, je trouve que, à mon avis, tu sais, vous savez, haha, ahah, mdr, lol, hum, pff,
@@ -120,7 +127,7 @@ CLOSING = {
         bien, si vous voulez bien, si c'est possible, si ça ne te dérange pas, si cela ne vous dérange
         pas, si ça te va, si ça ne vous dérange pas, si ça te dérange pas, tu peux, tu pourrais, veux
         tu, voulez vous, tu veux bien, peux tu, pourrais tu, pour moi, pour nous, ce sera tout, c'est
-        tout, et c'est tout, et rien d'autre, rien d'autre, rien de plus, et rien de plus, sans toucher
+        tout, et c'est tout, et rien d'autre, rien d'autre, rien de plus, et rien de plus, et basta, basta, et hop, hop, point barre, et puis c'est tout, sans toucher
         au reste, sans rien changer d'autre, et laisse le reste, et laisse le reste tel quel, et ne
         touche pas au reste, ne touche pas au reste, ne touche à rien d'autre, et ne touche à rien
         d'autre, et ne change rien d'autre, ne change rien d'autre, sans modifier le reste, et laisse le

@@ -59,7 +59,7 @@ WORDS: Words = {
             obscènes, insanités, mots insultants, langage ordurier, langage cru, mots orduriers, jurements""",
         "repeats": """mot répété, mots répétés, répétition, répétitions, mots en double, mot en double,
             doublon, doublons, bégaiement, bégaiements, mots redoublés, répétitions de mots, redites, redite,
-            mots dupliqués, mots doublés, mots dits deux fois, bafouillages, bafouillage, mots qui se
+            mots dupliqués, mots doublés, mots qui sont répétés, mots qui reviennent deux fois, mots dits deux fois de suite, mots répétés deux fois, mots qui se suivent en double, mots dits deux fois, bafouillages, bafouillage, mots qui se
             répètent, balbutiements, mot redoublé""",
     },
     "KIND:30": {
@@ -111,7 +111,7 @@ WORDS: Words = {
             trouve, ce qui est dit, tout ce qui, tout ce qui est, tout ce qui se trouve, tout ce qui est dit,
             tout ce qu'il y a, section, segment, portion, reste, ce qu'on entend, tout ce qu'on entend, tout
             ce qu'il dit, ce qu'il dit, ce qu'elle dit, son, mots, tous les mots, contenu, séquence,
-            intervalle, début, fin, commencement, introduction, intro, ce qui se dit, tout ce qui vient, ce
+            intervalle, début, fin, tout le début, toute la fin, commencement, introduction, intro, ce qui se dit, tout ce qui vient, ce
             qui vient, tout ce qui se dit, ce qui reste, tout ce qui reste, tranche, plage, moment, tout ce
             qui va, ce qui va, tout ce qui figure, ce qui figure, partie située, partie comprise, partie qui
             va, tout le passage, toute la partie, paroles, audio, ce que dit, passage situé, passage compris,
@@ -129,7 +129,7 @@ WORDS: Words = {
         expression, le même, la même, les mêmes, ce bout, ces passages, ces parties, cette copie, la copie,
         eux, lui, elle, elles, ce terme, le mot en question, ce même mot, en, tous les deux, toutes les deux,
         ces deux mots""",
-    "_IT:4": "le, la, les, l",
+    "_IT:1": "le, la, les, l",
     # --- where
     "_AFTER": contracted(
         """après, qui dépasse, qui dépassent, dépassant, derrière, suivant, à la suite de, qui suit, qui
@@ -205,6 +205,7 @@ WORDS: Words = {
     "_BACK_TO": contracted("jusqu'à"),
     "_BACK": "en arrière",
     "_THERE:6": "y, là",
+    "_THERE:10": "en",
     "_THERE": """ici, là bas, là dedans, dedans, à cet endroit, à sa place, à leur place, au même endroit,
         dessus, à cette place, au même moment, où il était, où c'était, à cet endroit là, là où il était,
         dedans aussi""",
@@ -328,7 +329,7 @@ WORDS: Words = {
     ),
     "_WHAT_SAID": """dit quoi, disent quoi, raconte quoi, contient quoi, parle de quoi, ça dit quoi, on dit
         quoi, on entend quoi, il dit quoi, elle dit quoi, ça raconte quoi, il y a quoi, y a quoi, on a quoi,
-        ils disent quoi""",
+        ils disent quoi, il se dit quoi, se dit quoi, raconte t il quoi, cause de quoi, on y dit quoi""",
     "_IS": """est, sont, était, étaient, soit, être, se trouve, se trouvent, a été, y a t il, il y a, y a,
         s'est, vient, viennent, suit, c'est""",
     "_DO": "est ce que, est ce qu",
@@ -389,7 +390,8 @@ WORDS: Words = {
             moment est ce que, à quel moment est ce qu, à quel endroit est ce que, à quel endroit est ce qu,
             chaque fois que, à chaque fois que, chaque fois qu, à chaque fois qu, à quel timecode, dans quel
             passage, à quelle position, là où, à quelle place, dis moi à quel moment, à quel moment précis,
-            quel moment"""
+            quel moment, c'est quand, c'est où, c'est à quel moment, c'est à quelle seconde, c'est à quel endroit,
+            c'est à combien, vers quelle seconde"""
     ),
     "_FIND": """trouve, trouver, trouvez, trouve moi, trouvez moi, cherche, chercher, cherchez, cherche moi,
         localise, localiser, localisez, repère, repérer, repérez, recherche, rechercher, recherchez, montre
@@ -440,14 +442,17 @@ WORDS: Words = {
         sans rien modifier, ne touche à rien, ne touchez à rien, sans toucher à rien, ne fais aucune
         modification, sans modifier quoi que ce soit, ne coupe rien, ne supprime rien""",
     # --- what turns a request round
-    "_NEGATION": """ne, n, pas, non, jamais, aucun, aucune, aucuns, ni, guère, nullement, si, s'il, s'ils, si
+    "_NEGATION": contracted(
+        """ne, n, pas, non, jamais, aucun, aucune, aucuns, ni, guère, nullement, si, s'il, s'ils, si
         c, sinon, à moins, moins que, sauf si, sauf s, sauf quand, excepté si, excepté quand, hormis si, sauf
         lorsque, au cas où, quand, lorsque, lorsqu, tant que, pourvu que, pourvu qu, à condition, dans le cas
         où, seulement si, uniquement si, évite, évitez, éviter, évitons, refuse, refusez, interdis, interdit,
         interdiction, empêche, empêchez, arrête de, cesse, cessez, inutile de, défense de, abstiens, abstenez,
         gare, devrais je, dois je, devrait on, faut il, puis je, je devrais, je dois, est ce que je, pourquoi,
         comment, hors de question, inutile de, quelques, plusieurs, certains, certaines, plupart, moitié des,
-        sur deux, sans, plutôt que de, au lieu de, selon, peut être""",
+        sur deux, sans, plutôt que de, au lieu de, selon, peut être, pas la peine de, aucun intérêt à, à quoi bon,
+        éventuellement, au besoin, le cas échéant, garde toi de, gardez vous de, attends avant de, attendez avant de"""
+    ),
     "_HELP": """aide, aide moi, aidez moi, à l'aide, help, que peux tu faire, que sais tu faire, que pouvez
         vous faire, que puis je faire, que puis je dire, qu'est ce que tu peux faire, qu'est ce que tu sais
         faire, qu'est ce que je peux faire, qu'est ce que je peux dire, qu'est ce que vous pouvez faire, tu

@@ -34,22 +34,27 @@ _FAMILIES = {
     "leggere": _Irregular(participle="lett"),
     "mettere": _Irregular(participle="mess"),
     "muovere": _Irregular(participle="moss"),
+    "pendere": _Irregular(participle="pes"),
     "porre": _Irregular("pone", "poni", "pong", "post"),
     "prendere": _Irregular(participle="pres"),
     "primere": _Irregular(participle="press"),
+    "reggere": _Irregular(participle="rett"),
     "rompere": _Irregular(participle="rott"),
     "scegliere": _Irregular("sceglie", "scegli", "scelg", "scelt"),
     "scrivere": _Irregular(participle="scritt"),
     "spegnere": _Irregular("spegne", "spegni", "speng", "spent"),
+    "tendere": _Irregular(participle="tes"),
     "tenere": _Irregular("tene", "tieni", "teng", "tenut", "terr"),
     "togliere": _Irregular("toglie", "togli", "tolg", "tolt"),
     "trarre": _Irregular("trae", "trai", "tragg", "tratt"),
     "volgere": _Irregular(participle="volt"),
 }
 """Irregular verbs, also with a prefix ("rimettere")."""
-_PLAIN = frozenset("aprire coprire dormire invertire partire ripartire seguire sentire scoprire".split())
+_PLAIN = frozenset(
+    ("aprire", "convertire", "coprire", "invertire", "partire", "rieseguire", "ripartire", "sentire")
+)
 """Verbs in -ire without -isc-."""
-_OPENED = {"aprire": "apert", "coprire": "copert", "scoprire": "scopert"}
+_OPENED = {"aprire": "apert", "coprire": "copert"}
 _SHORT = {"fare": ("fa", "fal", "fam", "fac")}
 """Short imperatives, which double the consonant of a pronoun ("fallo"), by their family."""
 
@@ -60,21 +65,23 @@ def inflected(verbs: str) -> str:
 
 
 def forms(verb: str) -> list[str]:
-    """A verb's infinitive, imperatives, wishes ("che tu tolga"), gerund and participles."""
+    """A verb's infinitive, imperatives, wishes ("che tu tolga") and participles."""
     infinitive, _, rest = verb.partition(" ")
     found = dict.fromkeys((infinitive, *hosts(infinitive), *_others(infinitive)))
     return [f"{form} {rest}".rstrip() for form in found]
 
 
 def hosts(infinitive: str) -> Iterator[str]:
-    """The forms that pronouns hang on: shortened infinitive, gerund and imperatives."""
+    """The forms that pronouns hang on: shortened infinitive and imperatives."""
     theme = _theme(infinitive)
     yield infinitive[:-2] if infinitive.endswith("rre") else infinitive[:-1]
-    yield from (_you(infinitive), f"{theme[:-1]}{'ando' if theme.endswith('a') else 'endo'}")
+    yield _you(infinitive)
     yield f"{theme if infinitive.endswith('rre') else infinitive[:-2]}te"
     wished = _wished(infinitive)
     yield (wished if wished.endswith("i") else theme[:-1].rstrip("i") + "i") + "amo"
-    yield from (prefix + short for family, prefix in _family_of(infinitive) for short in _SHORT.get(family, ()))
+    yield from (
+        prefix + short for family, prefix in _family_of(infinitive) for short in _SHORT.get(family, ())
+    )
 
 
 def _others(infinitive: str) -> Iterator[str]:
@@ -120,7 +127,9 @@ def _conditional(infinitive: str) -> str:
     if not infinitive.endswith("are"):
         return infinitive[:-1]
     stem = infinitive[:-3]
-    return f"{stem}her" if stem[-1] in "cg" else f"{stem[:-1]}er" if stem[-2:] in ("ci", "gi") else f"{stem}er"
+    return (
+        f"{stem}her" if stem[-1] in "cg" else f"{stem[:-1]}er" if stem[-2:] in ("ci", "gi") else f"{stem}er"
+    )
 
 
 def _participle(infinitive: str) -> str:

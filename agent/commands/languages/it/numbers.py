@@ -4,38 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from .....speech.languages.it import ORDINALS, cardinal
 from ...atoms import Atom
 from .. import Number
-from ..es.numbers import _touch as touch
+from ..es.numbers import touch
 
-_SMALL = """zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
-    sedici diciassette diciotto diciannove""".split()
-_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
-_ORDINALS = "prim second terz quart quint sest settim ottav non decim".split()
 _COLLECTIVES = {"paio": 2, "decina": 10, "dozzina": 12, "ventina": 20}
 _SUFFIXES = frozenset(("o", "a", "i", "e", "°", "^", "mo", "ma", "esimo", "esima", "do", "da", "zo", "za"))
 _POINTS = frozenset(("virgola", "punto"))
 _HALF = ("e", "mezzo"), ("e", "mezza")
 
 
-def _below_hundred(number: int) -> str:
-    if number < len(_SMALL):
-        return _SMALL[number]
-    tens, ones = divmod(number, 10)
-    word = _TENS[tens - 2]
-    return (word[:-1] if ones in (1, 8) else word) + (_SMALL[ones] if ones else "")
-
-
 def _cardinal(number: int) -> str:
     """A number below 1000 in one word."""
     hundreds, rest = divmod(number, 100)
     if not hundreds:
-        return _below_hundred(number)
-    return (_SMALL[hundreds] if hundreds > 1 else "") + "cento" + (_below_hundred(rest) if rest else "")
+        return cardinal(rest)
+    return (cardinal(hundreds) if hundreds > 1 else "") + "cento" + (cardinal(rest) if rest else "")
 
 
 _CARDINALS = {_cardinal(number): number for number in range(1000)} | {"un": 1, "una": 1, "mille": 1000}
-_ROOTS = dict(enumerate(_ORDINALS, 1)) | {
+_ROOTS = dict(enumerate(ORDINALS, 1)) | {
     number: (word if word.endswith(("tre", "sei")) else word[:-1]) + "esim"
     for word, number in _CARDINALS.items()
     if 10 < number <= 100

@@ -9,13 +9,12 @@ from .conjugation import inflected
 VERBS: Mapping[str, str | Mapping[Any, str]] = {
     # --- taking away and keeping
     "_CUT": """togliere, eliminare, cancellare, rimuovere, levare, tagliare, sopprimere, scartare,
-        escludere, omettere, espungere, depennare, cassare, asportare, ritagliare, ripulire, pulire, buttare,
-        gettare, potare, rasare, epurare, estirpare, estromettere, sfrondare, sforbiciare, spazzare,
-        eradicare, buttare via, gettare via, fare fuori, fare sparire, fare
-        scomparire, lasciare fuori, tagliare via, tagliare fuori, togliere via,
-        togliere di mezzo, levare via, levare di mezzo, mandare via, spazzare via, fare piazza
-        pulita di, fare a meno di, buttare fuori, sbarazzare di""",
-    "_TAKE": "togliere, levare, prendere, tagliare, tirare, pigliare, estrarre, rimuovere",
+        escludere, omettere, espungere, depennare, cassare, asportare, ritagliare, ripulire, pulire,
+        buttare, gettare, potare, rasare, epurare, estirpare, estromettere, sfrondare, sforbiciare,
+        spazzare, eradicare, buttare via, gettare via, fare fuori, fare sparire, fare scomparire, lasciare
+        fuori, tagliare via, tagliare fuori, togliere via, togliere di mezzo, levare via, levare di mezzo,
+        mandare via, spazzare via, fare piazza pulita di, fare a meno di, buttare fuori, sbarazzare di""",
+    "_TAKE": "prendere, pigliare, tirare",
     "_RID": "ripulire, pulire, liberare, svuotare, depurare, sgombrare, epurare, purgare, sbarazzare",
     "_FIX": "sistemare, correggere, aggiustare, fondere, riparare, accorpare, unificare",
     "_KEEP": "tenere, mantenere, conservare, preservare, salvare, serbare, risparmiare, trattenere",
@@ -25,11 +24,11 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_END": "finire, terminare, concludere, chiudere, smettere, fermare",
     "_LET": "fare, lasciare, rendere, mettere, creare, generare",
     # --- making silent, louder, softer
-    "_MUTE": """silenziare, ammutolire, zittire, azzittire, tacitare, mutare, insonorizzare,
-        azzerare, mettere in silenzio, mettere in muto, mettere in mute, mettere muto, mettere il muto a,
-        mettere a tacere, fare tacere, rendere muto, rendere muta, rendere muti, rendere mute,
-        rendere silenzioso, rendere silenziosa, rendere inudibile, azzerare il volume di, togliere il volume
-        a, lasciare muto, portare a zero, mettere a zero, abbassare a zero, spegnere, disattivare""",
+    "_MUTE": """silenziare, ammutolire, zittire, azzittire, tacitare, mutare, insonorizzare, azzerare,
+        mettere in silenzio, mettere in muto, mettere in mute, mettere muto, mettere il muto a, mettere a
+        tacere, fare tacere, rendere muto, rendere muta, rendere muti, rendere mute, rendere silenzioso,
+        rendere silenziosa, rendere inudibile, azzerare il volume di, togliere il volume a, lasciare muto,
+        portare a zero, mettere a zero, abbassare a zero, spegnere, disattivare""",
     "_BLEEP": """censurare, bippare, beepare, bleepare, coprire con un bip, coprire con il bip, mascherare
         con un bip, fare un bip su, oscurare con un bip, coprire con un beep, bipare, mettere il bip a,
         mettere un bip a, coprire con un segnale acustico""",
@@ -59,7 +58,7 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_MOVE": """spostare, muovere, portare, trasferire, traslare, passare, mandare, riposizionare,
         ricollocare, trascinare, anticipare, posticipare""",
     "_REPLACE": "sostituire, rimpiazzare, cambiare, sovrascrivere, soppiantare",
-    "_CHANGE": "cambiare, convertire, trasformare, mutare, modificare",
+    "_CHANGE": "cambiare, convertire, trasformare, modificare",
     "_SWAP": """scambiare, invertire, permutare, scambiare di posto, invertire di posto, cambiare di posto,
         invertire il posto di, scambiare il posto di, cambiare di ordine, cambiare l'ordine di, invertire l
         ordine di, invertire la posizione di, scambiare la posizione di, fare uno scambio tra, fare uno
@@ -74,28 +73,28 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_JOIN": """unire, combinare, concatenare, fondere, incollare, attaccare, mescolare, accorpare,
         collegare, congiungere, assemblare, riunire, unificare, accoppiare, agganciare, saldare, aggregare,
         raggruppare, mixare, montare insieme, mettere insieme, incollare insieme, mettere uniti, legare,
-        mettere in sequenza, mettere in fila, ricongiungere, cucire""",
+        mettere in sequenza, mettere in fila, ricongiungere""",
     "_EXTRACT": "estrarre, esportare, isolare, estrapolare, ricavare, scorporare",
     "_SAVE": """salvare, registrare, esportare, memorizzare, creare, generare, fare, mettere, convertire,
         produrre, ricavare""",
     # --- the history
-    "_UNDO": """annullare, disfare, tornare indietro, tornare indietro di, fare un passo indietro, revocare,
-        stornare, tornare un passo indietro, fare marcia indietro""",
-    "_PUT_BACK": """ripristinare, recuperare, restituire, rimettere, riportare indietro, rimettere come era,
-        rimettere com'era, rimettere a posto, riportare come era, lasciare come era, lasciare come prima,
-        fare tornare, reinserire""",
+    "_UNDO": """annullare, disfare, tornare indietro, tornare indietro di, fare un passo indietro,
+        revocare, stornare, tornare un passo indietro, fare marcia indietro""",
+    "_PUT_BACK": """ripristinare, recuperare, restituire, rimettere, riportare indietro, rimettere come
+        era, rimettere com'era, rimettere a posto, riportare come era, lasciare come era, lasciare come
+        prima, fare tornare, reinserire""",
     "_REDO": "rifare, ripristinare, riapplicare, rieseguire, ripetere",
     "_START_OVER": """resettare, ricominciare da capo, ricominciare, ricominciare da zero, ripartire da
         capo, ripartire da zero, ripartire, iniziare da capo, cominciare da capo, iniziare di nuovo,
-        cominciare di nuovo, ricominciare tutto, ricominciare dall'inizio, ripartire dall'inizio, tornare all
-        inizio, tornare da capo, tornare all'originale, tornare agli originali, ripristinare l'originale,
-        ripristinare gli originali, ripristinare tutto, resettare tutto, annullare tutto, annullare ogni
-        cosa, disfare tutto, azzerare tutto, cancellare tutte le modifiche, annullare tutte le modifiche,
-        eliminare tutte le modifiche, rimettere tutto come era, riportare tutto come era, riportare tutto all
-        inizio, riportare tutto all'originale, scartare le modifiche, scartare tutte le modifiche,
-        rimettere tutto come prima, rimettere tutto com'era all'inizio, rimettere tutto come all'inizio,
-        lasciare tutto come era, riportare tutto allo stato originale, tornare allo stato iniziale,
-        ripristinare lo stato iniziale, riportare tutto allo stato iniziale""",
+        cominciare di nuovo, ricominciare tutto, ricominciare dall'inizio, ripartire dall'inizio, tornare
+        all inizio, tornare da capo, tornare all'originale, tornare agli originali, ripristinare
+        l'originale, ripristinare gli originali, ripristinare tutto, resettare tutto, annullare tutto,
+        annullare ogni cosa, disfare tutto, azzerare tutto, cancellare tutte le modifiche, annullare tutte
+        le modifiche, eliminare tutte le modifiche, rimettere tutto come era, riportare tutto come era,
+        riportare tutto all inizio, riportare tutto all'originale, scartare le modifiche, scartare tutte
+        le modifiche, rimettere tutto come prima, rimettere tutto com'era all'inizio, rimettere tutto come
+        all'inizio, lasciare tutto come era, riportare tutto allo stato originale, tornare allo stato
+        iniziale, ripristinare lo stato iniziale, riportare tutto allo stato iniziale""",
     # --- questions
     "_READ": "leggere, mostrare, trascrivere, stampare, scrivere, visualizzare",
     "_LIST": "elencare, enumerare, mostrare, listare, nominare",

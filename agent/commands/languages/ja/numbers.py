@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...atoms import Atom, parts_of
-from .. import Number
+from .. import Count, Number
 
 _DIGITS = {char: n for n, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "両": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -75,7 +75,7 @@ def _forward(atoms: Sequence[Atom], start: int, norms: Sequence[str]) -> Iterato
             yield Number(end, value)
         for words in _COUNTING:
             if _begins(rest, 0, words) and not skipped:
-                yield Number(end + len(words), value)
+                yield Number(end + len(words), Count(value))
         for words in _ORDERING:
             if _begins(rest, 0, words):
                 yield Number(end + len(words), value, ordinal=True)
@@ -125,7 +125,7 @@ def _in_kana(start: int, norms: Sequence[str]) -> Iterator[Number]:
     for root, value in _NATIVE_WORDS:
         if _begins(norms, 0, (*root, "つ")):
             end = len(root) + 1
-            yield Number(start + end, value)
+            yield Number(start + end, Count(value))
             if norms[end : end + 1] in (["目"], ["め"]):
                 yield Number(start + end + 1, value, ordinal=True)
     for root, value in _PLAIN_WORDS:

@@ -18,7 +18,9 @@ LANGUAGE = Language(
     closing=chatter.CLOSING,
     reasons="",
     no_reason="",
-    joining=frozenset(("_POSSESSIVE", "_TOWARD", "_BY_MEANS", "_AND", "_SINCE", "_UNTIL", "_TOPIC", "MARK", "_IT")),
+    joining=frozenset(
+        ("_POSSESSIVE", "_TOWARD", "_BY_MEANS", "_AND", "_SINCE", "_UNTIL", "_TOPIC", "MARK", "_IT")
+    ),
     numbers=numbers,
     sentences=SENTENCES,
     examples=EXAMPLES,

@@ -33,11 +33,13 @@ _NATIVE_TENS = {
 }
 _LOANS = {1: "원", 2: "투", 3: "쓰리 스리"}
 
-_COUNTERS = "개 번 군데 곳 가지 편 건 회"
-_PLACED = "번째 번 번쨰 번재 째 번쩨 번째로 번방"
+_COUNTERS = "개 군데 곳 가지 편 건"
+_PLACED = "번째 번쨰 번재 째 번쩨 번째로 번방"
 """What makes an order of a number; in haste some are misspelt."""
 _ALONE = {1: "첫 첫째 첫번 첫번째 첫번쨰 첫번재 첫째번 한번째 하나째", 2: "둘째", 3: "셋째", 4: "넷째"}
-_FROM_THE_END = "뒤에서 끝에서 마지막에서 맨뒤에서 맨끝에서 뒤에서부터 끝에서부터 뒤로부터 끝부터 뒤부터".split()
+_FROM_THE_END = (
+    "뒤에서 끝에서 마지막에서 맨뒤에서 맨끝에서 뒤에서부터 끝에서부터 뒤로부터 끝부터 뒤부터".split()
+)
 
 
 def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
@@ -64,6 +66,8 @@ def _forward(atoms: Sequence[Atom], start: int, norms: Sequence[str]) -> Iterato
         if sure or _is_word(atoms, start, end) or norms[length : length + 1] in _MEASURED:
             yield Number(end, value)
         yield from _with_counter(end, value, norms[length:])
+        if norms[0] not in _COUNT_WORDS:
+            yield from _numbered(end, value, norms[length:])
 
 
 def _with_counter(end: int, value: float, rest: Sequence[str]) -> Iterator[Number]:
@@ -72,8 +76,15 @@ def _with_counter(end: int, value: float, rest: Sequence[str]) -> Iterator[Numbe
         if _begins(rest, words):
             yield Number(end + len(words), value)
     for words in _PLACING:
-        if _begins(rest, words) and not (words == ("번",) and rest[1:2] in _REPEATED):
+        if _begins(rest, words):
             yield Number(end + len(words), value, ordinal=True)
+
+
+def _numbered(end: int, value: float, rest: Sequence[str]) -> Iterator[Number]:
+    """ "2번", which is a name; of what is done "2번" it says how often."""
+    if rest[:1] == ["번"] and rest[1:2] not in _REPEATED:
+        yield Number(end + 1, value)
+        yield Number(end + 1, value, ordinal=True)
 
 
 def _values(norms: Sequence[str]) -> Iterator[tuple[int, float, bool]]:
@@ -125,7 +136,9 @@ def _sino(chars: Sequence[str]) -> float:
 def _is_word(atoms: Sequence[Atom], start: int, end: int) -> bool:
     """Whether a numeral is a word of its own; within one it is an ordinary syllable ("파일", "사이")."""
     before, after = atoms[start - 1 : start] if start else [], atoms[end : end + 1]
-    begins = all(atom.end < atoms[start].start or atom.norm in _VOWELS_BEFORE or atom.kind != "word" for atom in before)
+    begins = all(
+        atom.end < atoms[start].start or atom.norm in _VOWELS_BEFORE or atom.kind != "word" for atom in before
+    )
     return begins and all(
         atom.start > atoms[end - 1].end or atom.kind != "word" or atom.norm in _PARTICLES for atom in after
     )
@@ -160,5 +173,8 @@ def _natives() -> Iterator[tuple[tuple[str, ...], float]]:
 _COUNTING = [tuple(parts_of(word)) for word in _COUNTERS.split()]
 _PLACING = [tuple(parts_of(word)) for word in _PLACED.split()]
 _BACKWARD = [tuple(parts_of(word)) for word in _FROM_THE_END]
-_ORDERED = [(tuple(parts_of(name)), float(value)) for value, names in _ALONE.items() for name in names.split()]
+_ORDERED = [
+    (tuple(parts_of(name)), float(value)) for value, names in _ALONE.items() for name in names.split()
+]
 _NATIVES = list(_natives())
+_COUNT_WORDS = frozenset(words[0] for words, _ in _NATIVES)

@@ -39,7 +39,7 @@ NEAREST = {
     "_UNDO": "방금 한 작업을 취소해 줘",
     "_HOW_OFTEN": EXAMPLES["count"],
     "_WHEN": EXAMPLES["locate"],
-    "_WHAT_SAID": "오디오 1에서 뭐라고 말해?",
+    "_ASKED_WHAT": "오디오 1에서 뭐라고 말해?",
     "_HOW_LONG": "오디오 1의 길이는 얼마야?",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
