@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from bisect import bisect
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -13,7 +14,7 @@ from pydantic import BaseModel, Field, ValidationError
 from ..audio.mono import Mono
 from ..core.errors import BadInput
 from ..core.settings import settings
-from ..core.words import WEAK_RECOGNISER, Transcript
+from ..core.words import WEAK_RECOGNISER, Transcript, Word
 from ..store.cache import digest, users_cache
 from .alignment import aligned, aligned_cues
 from .hesitations import with_hesitations
@@ -22,6 +23,9 @@ from .recognition.offline import Offline
 
 _VERSION = "1"
 """To be raised when alignment or hesitations of the same sound come out otherwise."""
+
+ALONE = 10.0
+"""Seconds from the nearest word beyond which a hesitation is none: nobody hesitates who does not speak."""
 
 _RECOGNISING = 0.8
 """Share of the work of hearing that is recognition; the rest looks for hesitations."""
@@ -42,7 +46,8 @@ def heard(sound: Mono, language: str | None = None, progress: Progress | None = 
 
     def listen() -> Transcript:
         transcript = recogniser.recognise(sound, language, _part(progress, 0, _RECOGNISING))
-        words = with_hesitations(transcript.words, sound, _part(progress, _RECOGNISING, 1))
+        found = with_hesitations(transcript.words, sound, _part(progress, _RECOGNISING, 1))
+        words = _among_speech(found)
         extra = {WEAK_RECOGNISER: recogniser.name} if recogniser.weak else {}
         return Transcript(words, transcript.language, sound.duration, extra)
 
@@ -59,6 +64,20 @@ def fitted(text: str, sound: Mono, language: str = "en", progress: Progress | No
         return Transcript(aligned(text.split(), sound, language, progress), language, sound.duration)
 
     return _kept(sound, ("fitted", text, language), align)
+
+
+def _among_speech(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words without hesitations that stand alone: those are held notes of music and the like."""
+    spoken = [word for word in words if word.evidence != "sound"]
+    starts = [word.start for word in spoken]
+
+    def is_beside(word: Word) -> bool:
+        at = bisect(starts, word.start)
+        gaps = [word.start - before.end for before in spoken[max(at - 1, 0) : at]]
+        gaps += [after.start - word.end for after in spoken[at : at + 1]]
+        return min(gaps, default=ALONE) < ALONE
+
+    return tuple(word for word in words if word.evidence != "sound" or is_beside(word))
 
 
 def refined(

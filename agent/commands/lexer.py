@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -309,7 +310,7 @@ class _Draft:
                     break
                 cost += STRUCTURAL if self._known[end - 1] else SHORTER
                 bare = bare and self._is_article(end - 1)
-                if not bare:
+                if not bare and not (end == start + 1 and _KANA.fullmatch(atom.text)):
                     self._add(start, "PHRASE", end, Said(self._text(start, end), heard=False), cost)
 
     def _spells(self, index: int, terminal: str) -> bool:
@@ -339,6 +340,8 @@ class _Draft:
 
 
 _SENTENCE_MARKS = frozenset(".!?;:…\n。")
+_KANA = re.compile("[\u3041-\u30ff]")
+"""One of these alone is a particle or a piece of a word, and no word that was looked for."""
 
 
 def _clock(text: str) -> float:

@@ -88,11 +88,12 @@ REFUSALS = {
         "처음, 마지막 또는 번호로 말해 주세요"
     ),
     "which_part": (
-        "오디오 {audio}에는 그것이 {count}번 나옵니다({times}). 어느 것인가요? 처음, 마지막 또는 번호로 말해 주세요"
+        "오디오 {audio}에는 그것이 {count}번 나옵니다({times}). 어느 것인가요? "
+        "처음, 마지막 또는 번호로 말해 주세요"
     ),
-    "never_followed": "오디오 {audio}에서 “{first}” 뒤에 “{second}”이(가) 나오는 곳이 없습니다. 정확히 어디인가요?",
+    "never_followed": "오디오 {audio}에서 “{first}” 뒤에 “{second}”이(가) 오는 곳이 없습니다. 어디인가요?",
     "often_followed": (
-        "오디오 {audio}에서 “{first}” 뒤에 “{second}”이(가) 나오는 곳이 {count}군데입니다. 정확히 어디인가요?"
+        "오디오 {audio}에서 “{first}” 뒤에 “{second}”이(가) 오는 곳이 {count}군데입니다. 정확히 어디인가요?"
     ),
     "no_there": "오디오 {audio}은(는) 바로 전에 편집되지 않았습니다. “거기”가 어디인가요?",
     "no_time": "넣을 시점을 하나 말해 주세요",

@@ -187,6 +187,7 @@ def _hushed(voice: Voice16k) -> Voice16k:
     runs = sliding_window_view(levels, _SHORTEST)
     highest = runs.max(axis=1) - np.percentile(levels, 95)
     steady = (highest < -_SOFT) & (runs.max(axis=1) - runs.min(axis=1) < _STEADY)
+    # The outer blocks of a pause may hold the end of one word or the beginning of the next.
     for first in np.flatnonzero(steady | (highest < -_DEEP)):
         gains[first + 1 : first + _SHORTEST - 1] = _HUSH
     return np.concatenate(((blocks * gains[:, None]).ravel(), voice[count * _BLOCK :]))

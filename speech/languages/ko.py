@@ -1,6 +1,6 @@
 """Korean, whose syllables are compared one by one.
 
-Of sounds that may be hesitations, those are left out that are ordinary words as well ("그", "저", "막", "뭐");
+Of sounds that may be hesitations, ordinary words are left out ("그", "저", "막", "뭐");
 of swearing, what is a part of ordinary words where syllables are compared one by one ("년", "놈").
 """
 

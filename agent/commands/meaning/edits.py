@@ -191,7 +191,7 @@ def _faded(way: str, parts: Parts) -> Request:
     fading = need(parts, Fading)
     if fading.way not in (None, way):
         raise Nonsense
-    return request("fade", [need(parts, Audios), way, fading.length])
+    return request("fade", [*find_all(parts, Audios), way, fading.length])
 
 
 @maker

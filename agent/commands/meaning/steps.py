@@ -58,12 +58,13 @@ def fronted(parts: Parts) -> Request:
 
 
 def _on_topic(asked: Request, topic: Targets) -> Request:
-    """ "the um in audio 1, delete it": what "it" or "all" is was said first"""
-    if not asked.parts or not all(
-        part.what in (It(), Whole()) and part.audios is None for part in asked.parts
-    ):
+    """ "the um in audio 1, delete it", "um and uh, delete them in audio 1": what "it" or "all" is was said first"""
+    if not asked.parts or any(part.what not in (It(), Whole()) for part in asked.parts):
         raise Nonsense
-    return replace(asked, parts=tuple(topic))
+    where = next((part.audios for part in asked.parts if part.audios), None)
+    if where and any(part.audios for part in topic):
+        raise Nonsense
+    return replace(asked, parts=tuple(replace(part, audios=part.audios or where) for part in topic))
 
 
 @maker

@@ -241,8 +241,11 @@ def said_edge(parts: Parts) -> Part:
 
 @maker
 def repeated(parts: Parts) -> Said:
-    """ "the repeated 'we'" """
-    return replace(need(parts, Said), kind="repeats")
+    """ "the repeated 'we'", "the repetition in 'we we'" """
+    said = need(parts, Said)
+    if said.phrase and len(words := said.phrase.split()) > 1 and len({*words}) == 1:
+        said = replace(said, phrase=words[0])
+    return replace(said, kind="repeats")
 
 
 @maker

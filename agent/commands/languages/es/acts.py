@@ -17,7 +17,7 @@ ACTS: Words = {
     "_CUT": contracted(
         """fuera, fuera con, afuera con, nada de, basta de, adiós a, no más, eliminación de, supresión de,
         sobra, sobran, deshacerte de, deshazte de, deshagase de, deshacerse de, deshacernos de, deshacete
-        de, no quiero, no quiero oír, no quiero escuchar, no queremos, no queremos oír, no quiero que haya,
+        de, no quiero, ya no quiero, ya no queremos, ya no necesito, ya no hace falta, no quiero oír, no quiero escuchar, no queremos, no queremos oír, no quiero que haya,
         no quiero que aparezca, no quiero que aparezcan, no quiero que salga, no quiero que salgan, no
         quiero que diga, no necesito, que no haya, que no aparezca, que no aparezcan, que no salga, que no
         quede, que no queden, no debe haber, no tiene que haber, no debería haber, delete, rm, que
@@ -195,7 +195,7 @@ ACTS: Words = {
     # --- the history
     "_UNDO": """undo, ctrl z, control z, atrás, marcha atrás, vuelta atrás, un paso atrás, olvida eso,
         olvidalo""",
-    "_NEVER_MIND": "dejalo, da igual, olvidalo, olvídalo, no importa, olvida eso",
+    "_NEVER_MIND": "mejor no, espera \\, mejor no, espera mejor no, no \\, mejor no, dejalo, da igual, olvidalo, olvídalo, no importa, olvida eso",
     "_PUT_BACK": """ponlo como estaba, ponlo de nuevo, ponlos de nuevo, ponla de nuevo, ponlas de nuevo,
         ponlo otra vez, dejalo como estaba, dejala como estaba, dejalos como estaban, devuelvelo,
         devuelvelos, devuelvela, devuelvelas, recuperalo, recuperalos, recuperala, recuperalas,
@@ -227,7 +227,7 @@ ACTS: Words = {
         "also": """también, además, y, igualmente, asimismo, ahora, y ahora, y también, y además, qué tal, y
             qué tal, luego, y qué hay de, qué hay de, qué pasa con, y qué pasa con, lo mismo, más, e,
             después, y después""",
-        "instead": """mejor, no \\, , no ., no :, no mejor, no perdón, perdón, en realidad, quise decir,
+        "instead": """mejor, no \\, , no no \\, , no \\, no \\, , no ., no :, no mejor, no perdón, perdón, en realidad, quise decir,
             quería decir, digo, me refiero a, me refería a, espera, solo, solamente, pero, sino, en su
             lugar, en cambio, en vez de eso, en lugar de eso, corrección, ups, más bien, perdona, uy, era,
             que sea, debería ser, debe ser, es decir, o sea, no ese, no esa, ese no, esa no, pensándolo
@@ -257,7 +257,7 @@ ACTS: Words = {
     # What opens a question whether to, though a request seems to follow.
     "_UNASKED": """¿ hay que, ¿ tengo que, ¿ tenemos que, ¿ debo, ¿ debemos, ¿ debería, ¿ deberíamos, ¿ hace falta, ¿ es
         necesario, ¿ es bueno, ¿ sería bueno, ¿ conviene, ¿ convendría, ¿ vale la pena, ¿ merece la pena, ¿ puedo, ¿ se
-        debe, ¿ se debería, ¿ habría que, ¿ es mejor, ¿ sería mejor, ¿ has, ¿ ha, ¿ habéis""",
+        debe, ¿ se debería, ¿ habría que, ¿ es mejor, ¿ sería mejor, ¿ has, ¿ ha, ¿ habéis, ¿ está, ¿ están, ¿ fue, ¿ fueron, ¿ se ha, ¿ se han, ¿ quién ha""",
     "_DUTY": "hay que, se debe, se debería, habría que, conviene, hace falta, es necesario, tengo que, tenemos que",
     "_QUERY": "?",
     "_NOTHING": "nada",

@@ -9,7 +9,7 @@ ANYWHERE = {
         este, esta, estos, estas, mi, mis, su, sus, tu, tus, nuestro, nuestra, dicho, dicha, molesto,
         molesta, molestos, dichoso, dichosos, inclusive, que encuentres, que veas, que oigas, que haya, que
         hay, que aparezca, que aparezcan, que se oiga, que se oigan, que escuches, innecesario,
-        innecesarios, innecesarias, extra, en total, también, además, sencillamente, solo, solamente,
+        innecesarios, innecesarias, extra, todavía, aún, en total, también, además, sencillamente, solo, solamente,
         gravemente, que salga, que salgan, que suene, que suenen, que encuentre, tal cual, nada más, para
         que, de modo que, de manera que, de forma que, así que, cosa que, que está, que están, que diga, que
         digan, que se diga, ahora, sea, sean, esté, estén, quede, quede, quedar, estar, se oiga, debe ser,
@@ -58,7 +58,7 @@ OPENING = {
         ps, pos, che vos, vos, favor, ¿, ¡, sin más, de entrada, puedes por favor, vayamos a, pasemos a,
         pasa a, podrías por favor, y si, qué te parece si, entonces ahora, con tu permiso, me urge, me urge
         que, ocupo, ocupo que, solicito, solicito que, se solicita, prefiero, prefiero que, preferiría,
-        preferiría que, ándale, anda y, empieza por, comienza por, empieza a, comienza a""",
+        preferiría que, ándale, anda y, empieza por, comienza por, empieza a, comienza a, vuelve a, vuelva a, volver a""",
     6: "pero",
     30: "um, eh, este, em, o sea",
 }

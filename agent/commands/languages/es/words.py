@@ -55,7 +55,7 @@ WORDS: Words = {
     },
     # What is spoken itself is rather meant as just that word.
     "KIND:22": {"fillers": "eh, ehs, ehm, ehms, em, ems, mmm, eeh, eeeh"},
-    "KIND:42": {
+    "KIND:38": {
         "fillers": """ehs y los ums, ehs y ums, ums y los ehs, ums y ehs, eh y los um, um y los eh, eh y um, um y eh,
             ehs y los ems, eh y em, eh y mmm, eh y los mmm, ehs y mmm, ehs y los mmm""",
     },
@@ -254,7 +254,7 @@ WORDS: Words = {
     "_SILENCE": """silencio, silencios, pausa, pausas, hueco, espacio en blanco, mutismo, vacío, de
         silencio, de pausa, espacio, silencio absoluto""",
     "_UNDER": "bajo, debajo de, detrás de",
-    "_ON_MUTE": "en mute, en silencio",
+    "_ON_MUTE": "en mute, en silencio, mute",
     "_OVER": contracted(
         """sobre, encima de, por encima de, en, a, arriba de, tapando, cubriendo, en cada, encima, por
         arriba de, para, donde dice, donde se dice, cuando dice, cuando se dice, cada vez que dice, cada vez

@@ -58,13 +58,13 @@ ACTS: Words = {
     "_COMPLAINT": """trop faible, trop fort, trop bas, trop haut, trop forte, trop basse, pas assez fort, trop long, trop longue, trop court, très
         faible, trop silencieux, trop bruyant, pas assez forte""",
     "_TAKE": inflected(
-        """prendre, tirer, enlever, retirer, sortir, ôter, récupérer, reprendre, faire, mettre, foutre,
-            lancer"""
+        "tirer, enlever, retirer, sortir, ôter, faire, mettre, foutre, lancer"
     ),
     "_AWAY": contracted(
         "dehors, poubelle, à jeter, à virer, à dégager, bon pour la poubelle, aux oubliettes, basta, en moins, au montage, hors de là, à la poubelle, à la corbeille, de là, d'ici, du chemin"
     ),
-    "_OUTOF": contracted("hors de, en dehors de, de, à, à partir de"),
+    "_OUTOF": contracted("hors de, en dehors de"),
+    "_FETCH": inflected("prendre, récupérer, reprendre, piocher, attraper, sélectionner, saisir, choisir"),
     "_MODAL": """doit, doivent, devrait, devraient, peut, peuvent, pourrait, pourraient, il faut que, faut
         que, il faudrait que, a besoin d'être, ont besoin d'être, est à, sont à, va, vont, devra, devront""",
     "_GO": inflected(

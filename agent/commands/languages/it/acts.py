@@ -111,9 +111,9 @@ ACTS: Words = {
         sentito, non deve suonare, non si devono più sentire, non si senta più, non si sentano più, va
         silenziato, va silenziata, vanno silenziati, vanno silenziate, deve essere silenziato, deve essere
         silenziata, da silenziare, è da silenziare""",
-    "_TURNS": """resti, restino, rimanga, rimangano, sia, siano, stia, stiano, diventi, diventino, deve essere, devono
-        essere, deve restare, deve rimanere, deve stare, deve diventare, dovrebbe essere, va messo, va messa, vanno
-        messi, vanno messe, va reso, va resa, va, vanno, deve, devono""",
+    "_TURNS": """resti, restino, rimanga, rimangano, sia, siano, stia, stiano, diventi, diventino, deve
+        essere, devono essere, deve restare, deve rimanere, deve stare, deve diventare, dovrebbe essere,
+        va messo, va messa, vanno messi, vanno messe, va reso, va resa, va, vanno, deve, devono""",
     "_SILENT": """in silenzio, muto, muta, muti, mute, in mute, in muto, silenziato, silenziata,
         silenziati, silenziate, senza suono, senza audio, inudibile, inudibili, silenzioso, silenziosa, a
         zero, zitto, zitta, senza volume""",
@@ -128,8 +128,8 @@ ACTS: Words = {
             """alto, alta, alti, alte, forte, forti, rumoroso, potente, intenso, intensa, sonoro, sonora,
                 su, volume, udibile, forte di volume, alto di volume, alta di volume""",
         )
-        + """, si senta di più, si sentano di più, sentire di più, sentirsi di più, con più volume, ad alta voce, si senta
-            meglio, più volume, forte, alto""",
+        + """, si senta di più, si sentano di più, sentire di più, sentirsi di più, con più volume, ad
+            alta voce, si senta meglio, più volume, forte, alto""",
         -1: each(
             """più, molto più, suonare più, suoni più, suonino più, si senta più, si sentano più, sentire
                 più, risultare più""",
@@ -159,15 +159,17 @@ ACTS: Words = {
             metà, riduci a metà, abbassa della metà, abbassa alla metà, di metà""",
     },
     "FADE": {
-        "in": """entrare gradualmente, entri gradualmente, partire gradualmente, parta gradualmente, iniziare
-            gradualmente, inizi gradualmente, entrare piano piano, dissolvenza in entrata, dissolvenza iniziale, dissolvenza in ingresso, dissolvenza di
-            entrata, dissolvenza d'ingresso, dissolvenza d'entrata, dissolvenza di ingresso, dissolvenza
-            in apertura, dissolvenza dal silenzio, fade in, fadein, fade iniziale, fade in entrata, fade
-            di entrata, entrata graduale, entrata progressiva, entrata morbida, sfumatura in entrata,
-            sfumatura in ingresso, sfumatura iniziale, sfumatura d'ingresso, sfumatura di entrata, sfumo
-            in entrata, sfumato iniziale, attacco graduale, fade d'ingresso""",
-        "out": """uscire gradualmente, esca gradualmente, finire gradualmente, finisca gradualmente, terminare
-            gradualmente, termini gradualmente, svanire, svanisca, svanire gradualmente, dissolvenza in uscita, dissolvenza finale, dissolvenza di uscita, dissolvenza d'uscita,
+        "in": """entrare gradualmente, entri gradualmente, partire gradualmente, parta gradualmente,
+            iniziare gradualmente, inizi gradualmente, entrare piano piano, dissolvenza in entrata,
+            dissolvenza iniziale, dissolvenza in ingresso, dissolvenza di entrata, dissolvenza d'ingresso,
+            dissolvenza d'entrata, dissolvenza di ingresso, dissolvenza in apertura, dissolvenza dal
+            silenzio, fade in, fadein, fade iniziale, fade in entrata, fade di entrata, entrata graduale,
+            entrata progressiva, entrata morbida, sfumatura in entrata, sfumatura in ingresso, sfumatura
+            iniziale, sfumatura d'ingresso, sfumatura di entrata, sfumo in entrata, sfumato iniziale,
+            attacco graduale, fade d'ingresso""",
+        "out": """uscire gradualmente, esca gradualmente, finire gradualmente, finisca gradualmente,
+            terminare gradualmente, termini gradualmente, svanire, svanisca, svanire gradualmente,
+            dissolvenza in uscita, dissolvenza finale, dissolvenza di uscita, dissolvenza d'uscita,
             dissolvenza in chiusura, dissolvenza verso il silenzio, dissolvenza al silenzio, fade out,
             fadeout, fade finale, fade in uscita, fade di uscita, fade d'uscita, uscita graduale, uscita
             progressiva, uscita morbida, sfumatura in uscita, sfumatura finale, sfumatura d'uscita,
@@ -226,7 +228,8 @@ ACTS: Words = {
         venga detto, venga ripetuto, venga ripetuta, detto, detta, sentire""",
     "REPEATS": {
         1: "una volta, una sola volta, una volta sola",
-        2: "due volte, due volte di fila, in doppio, una seconda volta, due volte di seguito, una volta in più",
+        2: """due volte, due volte di fila, in doppio, una seconda volta, due volte di seguito, una volta
+            in più""",
         3: "tre volte",
     },
     "REPEATS:2": {2: "un'altra volta, ancora una volta, di nuovo, nuovamente, ancora"},
@@ -240,7 +243,8 @@ ACTS: Words = {
         3: "in terzi, in tre terzi",
         4: "in quarti, in quattro quarti",
     },
-    "_IN_ORDER": "nell'ordine, in ordine, nell'ordine seguente, nel seguente ordine, in quest'ordine, in questo ordine",
+    "_IN_ORDER": """nell'ordine, in ordine, nell'ordine seguente, nel seguente ordine, in quest'ordine, in
+        questo ordine""",
     "_TOGETHER": """insieme, assieme, uniti, unite, di seguito, di fila, uno dopo l'altro, una dopo
         l'altra, in quest ordine, in questo ordine, in sequenza, tra loro, tra di loro, fra loro, uno di
         seguito all altro, nell'ordine, in fila, in successione, consecutivamente, uno dietro l'altro,
@@ -349,12 +353,14 @@ ACTS: Words = {
     "_A_LOT": """molto, troppo, moltissimo, tantissimo, in continuazione, tutto il tempo, sempre, spesso,
         molte volte, troppe volte, troppo spesso, di continuo, tanto""",
     # What opens a question whether to, though a request seems to follow.
-    "_UNASKED": """ha senso, vale la pena, varrebbe la pena, è il caso di, sarebbe il caso di, dovrei, dovremmo, devo,
-        posso, possiamo, mi conviene, ci conviene, che succede se, cosa succede se, è giusto, si può sapere se, hai già,
-        ha già, avete già, hai, avete, è stato, è stata, sono stati, sono state""",
-    "_DUTY": """bisogna, bisognerebbe, occorre, occorrerebbe, serve, servirebbe, è necessario, sarebbe necessario, è
-        bene, sarebbe bene, conviene, converrebbe, è meglio, sarebbe meglio, meglio, dobbiamo, devi, deve, dovete, si
-        deve, si dovrebbe, c'è da, è utile, sarebbe utile, va, vanno, c'è bisogno di""",
+    "_UNASKED": """ha senso, vale la pena, varrebbe la pena, è il caso di, sarebbe il caso di, dovrei,
+        dovremmo, devo, posso, possiamo, mi conviene, ci conviene, che succede se, cosa succede se, è
+        giusto, si può sapere se, hai già, ha già, avete già, hai, avete, è stato, è stata, sono stati,
+        sono state""",
+    "_DUTY": """bisogna, bisognerebbe, occorre, occorrerebbe, serve, servirebbe, è necessario, sarebbe
+        necessario, è bene, sarebbe bene, conviene, converrebbe, è meglio, sarebbe meglio, meglio,
+        dobbiamo, devi, deve, dovete, si deve, si dovrebbe, c'è da, è utile, sarebbe utile, va, vanno, c'è
+        bisogno di""",
     "_QUERY": "?",
     "_NOTHING": "niente, nulla",
     "_NEEDED": "serve, è necessario, occorre, importa, è utile, interessa, mi serve, è utile",

@@ -104,18 +104,20 @@ CLOSING = {
         tutte, questa volta, in totale, in tutto, complessivamente, e lascia il resto, e lascia il resto
         così, e lascia il resto com'è, e lascia il resto così com'è, e lascia tutto il resto, lascia il
         resto com'è, lascia il resto così com'è, e lascia stare il resto, e il resto lascialo com'è, e il
-        resto lascialo, lasciando il resto, lascia gli altri, e lascia gli altri, lascia stare gli altri, e lascia stare gli altri, gli altri lasciali, e gli altri lasciali, lasciando gli altri, lascia le altre, e lascia le altre, lasciando il resto com'è, lasciando il resto invariato,
-        lasciando invariato il resto, e lascia invariato il resto, e lascia tutto il resto com'è, e non
-        toccare altro, non toccare altro, e non toccare nient'altro, non toccare nient'altro, e non
-        toccare il resto, e non cambiare altro, non cambiare altro, e non modificare altro, non modificare
-        altro, senza toccare altro, senza toccare il resto, senza cambiare altro, senza modificare altro,
-        senza modificare il resto, e conserva il resto, e mantieni il resto, e tieni il resto, gli altri
-        no, e gli altri no, ma gli altri no, credo io, fammi il favore, mi raccomando, te ne sarei grato,
-        le sarei grato, te ne sarei grata, saluti, cordiali saluti, ad alta voce, intero, intera, ), (, .,
-        !, ?, …, \\, , ;, :, \\n, che mi dà fastidio, che mi danno fastidio, così com'è, com'è, com'era,
-        dov'era, dove era, da dove si trova, dal posto in cui è, punto, e punto, stop, fine, gentilmente,
-        cortesemente, che è meglio, invece, ti prego, la prego, mi serve così, nel complesso, capito,
-        intesi, e poi basta, poi basta""",
+        resto lascialo, lasciando il resto, \\, lascia gli altri, lascia gli altri, e lascia gli altri,
+        lascia stare gli altri, e lascia stare gli altri, gli altri lasciali, e gli altri lasciali,
+        lasciando gli altri, lascia le altre, e lascia le altre, lasciando il resto com'è, lasciando il
+        resto invariato, lasciando invariato il resto, e lascia invariato il resto, e lascia tutto il
+        resto com'è, e non toccare altro, non toccare altro, e non toccare nient'altro, non toccare
+        nient'altro, e non toccare il resto, e non cambiare altro, non cambiare altro, e non modificare
+        altro, non modificare altro, senza toccare altro, senza toccare il resto, senza cambiare altro,
+        senza modificare altro, senza modificare il resto, e conserva il resto, e mantieni il resto, e
+        tieni il resto, gli altri no, e gli altri no, ma gli altri no, credo io, fammi il favore, mi
+        raccomando, te ne sarei grato, le sarei grato, te ne sarei grata, saluti, cordiali saluti, ad alta
+        voce, intero, intera, ), (, ., !, ?, …, \\, , ;, :, \\n, che mi dà fastidio, che mi danno
+        fastidio, così com'è, com'è, com'era, dov'era, dove era, da dove si trova, dal posto in cui è,
+        punto, e punto, stop, fine, gentilmente, cortesemente, che è meglio, invece, ti prego, la prego,
+        mi serve così, nel complesso, capito, intesi, e poi basta, poi basta""",
     30: "credo, penso, suppongo, immagino, insomma, cioè, beh, eh, non credi, direi",
 }
 

@@ -11,6 +11,7 @@ from ..es.numbers import touch
 
 _COLLECTIVES = {"paio": 2, "decina": 10, "dozzina": 12, "ventina": 20}
 _SUFFIXES = frozenset(("o", "a", "i", "e", "°", "^", "mo", "ma", "esimo", "esima", "do", "da", "zo", "za"))
+_UNITS = frozenset(("secondo", "secondi", "minuto", "minuti"))
 _POINTS = frozenset(("virgola", "punto"))
 _HALF = ("e", "mezzo"), ("e", "mezza")
 
@@ -50,6 +51,8 @@ def _digits(atoms: Sequence[Atom], norms: Sequence[str], start: int) -> Iterator
         return
     if touch(atoms, start, 2) and norms[1] == "," and atoms[start + 2].kind == "number":
         yield Number(start + 3, float(f"{norms[0]}.{norms[2]}"))
+        if start and atoms[start - 1].norm in _UNITS:
+            return  # "dal secondo 3,5": no list
     yield from _with_half(norms, start, 1, value)
 
 

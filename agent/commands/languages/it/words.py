@@ -60,8 +60,9 @@ WORDS: Words = {
     # What is spoken itself is rather meant as just that word.
     "KIND:22": {"fillers": "eh, ehm, ehmm, eeh, eeeh, mmm, mm, hmm, ahm, uhm"},
     "KIND:42": {
-        "fillers": """ehm e gli eh, eh e gli ehm, ehm e eh, eh e ehm, ehm e mmm, ehm e gli um, um e gli ehm, eh e
-            mmm, eh e i mmm, ehm e i mmm, um e ehm, ehm e um, ehm ed eh, ehm e gli uhm, uhm e gli ehm"""
+        "fillers": """ehm e gli eh, eh e gli ehm, ehm e eh, eh e ehm, ehm e mmm, ehm e gli um, um e gli
+            ehm, eh e mmm, eh e i mmm, ehm e i mmm, um e ehm, ehm e um, ehm ed eh, ehm e gli uhm, uhm e
+            gli ehm"""
     },
     "_NUMBER": _NUMBER,
     # --- which of several
@@ -143,15 +144,15 @@ WORDS: Words = {
     "_PROCLITIC": "lo, la, li, le, l",
     # --- where
     "_AFTER": contracted(
-        """dopo, dopo aver, dopo avere, dopo di, dopo che dice, dopo aver detto, subito dopo, subito dopo di, immediatamente
-            dopo, dietro, dietro a, in seguito a, a seguito di, successivo a, successiva a, successivi a,
-            successive a, seguente a, che segue, che seguono, che segue a, che viene dopo, che vengono
-            dopo, che viene subito dopo, che sta dopo, che stanno dopo, che c'è dopo, che va dopo, che si
-            trova dopo, che si trovano dopo, passato, passati, passata, oltre, che è dopo, che sono dopo,
-            segue, seguono, appena dopo, giusto dopo, proprio dopo, al di là di, di seguito a, a partire
-            da dopo, da dopo, in coda a, viene dopo, vengono dopo, che viene detto dopo, che viene detta
-            dopo, posteriore a, posteriori a, successivamente a, sta dopo, va dopo, poco dopo, una volta
-            detto, dopo la fine di, che arriva dopo"""
+        """dopo, dopo aver, dopo avere, dopo di, dopo che dice, dopo aver detto, subito dopo, subito dopo
+            di, immediatamente dopo, dietro, dietro a, in seguito a, a seguito di, successivo a,
+            successiva a, successivi a, successive a, seguente a, che segue, che seguono, che segue a, che
+            viene dopo, che vengono dopo, che viene subito dopo, che sta dopo, che stanno dopo, che c'è
+            dopo, che va dopo, che si trova dopo, che si trovano dopo, passato, passati, passata, oltre,
+            che è dopo, che sono dopo, segue, seguono, appena dopo, giusto dopo, proprio dopo, al di là
+            di, di seguito a, a partire da dopo, da dopo, in coda a, viene dopo, vengono dopo, che viene
+            detto dopo, che viene detta dopo, posteriore a, posteriori a, successivamente a, sta dopo, va
+            dopo, poco dopo, una volta detto, dopo la fine di, che arriva dopo"""
     ),
     "_BEFORE": contracted(
         """prima di, prima che dica, subito prima di, immediatamente prima di, davanti a, precedente a,
@@ -328,9 +329,7 @@ WORDS: Words = {
             audio di"""
     ),
     # --- how things are done
-    "_WITH": contracted(
-        "con, per, usando, mediante, tramite, utilizzando, attraverso, e metti, mettendo"
-    ),
+    "_WITH": contracted("con, per, usando, mediante, tramite, utilizzando, attraverso, e metti, mettendo"),
     "_FOR": "per, per la durata di, in cambio di, lungo, della durata di",
     "_TONE": """bip, beep, bleep, bip di censura, beep di censura, tono, tono di censura, fischio, segnale
         acustico, suono di censura, cicalino, biip, biiip, beeep, bips, beeps, pip, bip bip, segnale,
@@ -427,11 +426,11 @@ WORDS: Words = {
     ),
     "_LAST": "dura, durano, ora, adesso, in totale, in tutto, lungo, lunga, durare, complessivamente",
     "_WHICH": "quale, quali, che, in quale, in quali, in che, quale di, quale degli, quali degli, qual",
-    "_WHICH_ONE": """quale dei tre audio, quale dei due audio, quale dei tre file, quale dei due file, quale
-        delle tre registrazioni, quale delle due registrazioni, in quale dei tre audio, in quale dei due audio,
-        in quale dei tre file, quale, quali, quale di loro, quale degli audio, quale dei file, quale dei due, quale
-        dei tre, quale delle registrazioni, in quale, in quali, in quale di loro, in quale degli audio, in
-        quali degli audio, quale delle tracce, in quale dei tre""",
+    "_WHICH_ONE": """quale dei tre audio, quale dei due audio, quale dei tre file, quale dei due file,
+        quale delle tre registrazioni, quale delle due registrazioni, in quale dei tre audio, in quale dei
+        due audio, in quale dei tre file, quale, quali, quale di loro, quale degli audio, quale dei file,
+        quale dei due, quale dei tre, quale delle registrazioni, in quale, in quali, in quale di loro, in
+        quale degli audio, in quali degli audio, quale delle tracce, in quale dei tre""",
     "_WHO": "chi",
     "_EXISTS": """c'è, ci sono, esiste, esistono, appare, appaiono, compare, compaiono, si dice, si
         dicono, dice, dicono, viene detto, viene detta, vengono detti, si menziona, viene menzionato,

@@ -46,6 +46,13 @@ def suru(nouns: str) -> str:
     )
 
 
+def asked(nouns: str, verbs: str) -> str:
+    """Whether something shall be done: nouns with "する" and verbs, in their plain and polite forms."""
+    plain = [*(f"{noun}する" for noun in _listed(nouns)), *_listed(verbs)]
+    polite = [*(f"{noun}します" for noun in _listed(nouns)), *(_five(verb)[1] + "ます" for verb in _listed(verbs))]
+    return _joined(f"{form}{ending}" for form in (*plain, *polite) for ending in ("か", "?", "か?", "の?"))
+
+
 def made(states: str) -> str:
     """What something is made ("ミュートに", "大きく"), with "する", separated by commas."""
     return _joined(

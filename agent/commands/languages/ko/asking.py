@@ -1,57 +1,32 @@
-"""Korean words of questions. Most of them are written in many ways, so that they are put together of parts."""
+"""Korean words of questions, put together of parts, as most of them are written in many ways."""
 
 from itertools import product
 
 from .. import Words
 
+_PRESENT = "나 니 는지 는가 는데 는거야 는건가 는것 는거 는건 는 냐 느냐 는중이야"
+_PAST = "어 습니까 던 나 니 는지 는가 는데 냐 을까 지"
+_DOUBLED_S = 20
+"""The number of the final consonant -ㅆ among those of a syllable."""
+
 
 def _each(*parts: str) -> str:
-    """All ways to put parts together that are given as alternatives with spaces between; "-" is nothing."""
-    choices = [[choice.replace("-", "") for choice in part.split()] for part in parts]
-    return ", ".join("".join(chosen) for chosen in product(*choices))
+    """All ways to put parts together that are given as alternatives with spaces between."""
+    return ", ".join("".join(chosen) for chosen in product(*(part.split() for part in parts)))
 
 
 def _asked(verbs: str) -> list[str]:
-    """The forms in which verbs ask, each given as stem, form in -아/어 and stem with -ㅂ/습 ("나오/나와/나옵").
+    """The forms in which verbs ask, each given as stem, form in -아/어 and stem with -ㅂ ("나오/나와/나옵").
 
     A fourth part is the stem before -는, where that is another one.
     """
     forms: list[str] = []
     for entry in verbs.split(","):
         stem, a_form, formal, *other = entry.strip().split("/")
-        before_n = other[0] if other else stem
-        past = a_form[:-1] + chr(ord(a_form[-1]) + 20)
-        forms += [
-            a_form,
-            f"{a_form}요",
-            f"{formal}니까",
-            f"{formal}니다",
-            f"{past}어",
-            f"{past}습니까",
-            f"{past}던",
-            f"{stem}지",
-            f"{stem}고 있",
-        ]
-        forms += [
-            f"{before_n}{end}"
-            for end in (
-                "나",
-                "니",
-                "는지",
-                "는가",
-                "는데",
-                "는 거야",
-                "는 건가",
-                "는 것",
-                "는 거",
-                "는 건",
-                "는",
-                "냐",
-                "느냐",
-                "는 중이야",
-            )
-        ]
-        forms += [f"{past}{end}" for end in ("나", "니", "는지", "는가", "는데", "냐", "을까", "지")]
+        past = a_form[:-1] + chr(ord(a_form[-1]) + _DOUBLED_S)
+        forms += [a_form, f"{a_form}요", f"{formal}니까", f"{formal}니다", f"{stem}지", f"{stem}고 있"]
+        forms += [f"{(other or [stem])[0]}{end}" for end in _PRESENT.split()]
+        forms += [f"{past}{end}" for end in _PAST.split()]
     return list(dict.fromkeys(forms))
 
 
@@ -160,8 +135,8 @@ ASKING: Words = {
         "어느 어떤 몇번 몇번째 무슨",
         "오디오 음성 녹음 파일 트랙 클립 음성파일 오디오파일 녹음파일 음원 녹음본 쪽 거 것",
     )
-    + """어디, 어느 쪽, 어느 거, 몇 번, 몇 번째, 누가, 오디오 중 어디, 오디오 중 어느 것, 파일 중 어느 것,
-        파일 중 어디, 오디오 몇 번, 파일 몇 번, 어느 오디오들, 어떤 오디오들""",
+    + """, 어디, 어느 쪽, 어느 거, 누가, 오디오 중 어디, 오디오 중 어느 것,
+        파일 중 어느 것, 파일 중 어디, 오디오 몇 번, 파일 몇 번, 어느 오디오들, 어떤 오디오들""",
     "_SOURCE": """오디오, 파일, 녹음, 음성, 트랙, 클립, 음성 파일, 오디오 파일, 녹음 파일, 음원, 거, 것,
         건, 게, 오디오들, 파일들""",
     "_LIST": "목록, 리스트, 일람, 명단, 이름, 파일명, 종류",

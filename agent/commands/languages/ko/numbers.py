@@ -37,9 +37,7 @@ _COUNTERS = "개 군데 곳 가지 편 건"
 _PLACED = "번째 번쨰 번재 째 번쩨 번째로 번방"
 """What makes an order of a number; in haste some are misspelt."""
 _ALONE = {1: "첫 첫째 첫번 첫번째 첫번쨰 첫번재 첫째번 한번째 하나째", 2: "둘째", 3: "셋째", 4: "넷째"}
-_FROM_THE_END = (
-    "뒤에서 끝에서 마지막에서 맨뒤에서 맨끝에서 뒤에서부터 끝에서부터 뒤로부터 끝부터 뒤부터".split()
-)
+_FROM_THE_END = "뒤에서 끝에서 마지막에서 맨뒤에서 맨끝에서 뒤에서부터 끝에서부터 뒤로부터 끝부터 뒤부터"
 
 
 def numbers(atoms: Sequence[Atom], start: int) -> Iterator[Number]:
@@ -172,7 +170,7 @@ def _natives() -> Iterator[tuple[tuple[str, ...], float]]:
 
 _COUNTING = [tuple(parts_of(word)) for word in _COUNTERS.split()]
 _PLACING = [tuple(parts_of(word)) for word in _PLACED.split()]
-_BACKWARD = [tuple(parts_of(word)) for word in _FROM_THE_END]
+_BACKWARD = [tuple(parts_of(word)) for word in _FROM_THE_END.split()]
 _ORDERED = [
     (tuple(parts_of(name)), float(value)) for value, names in _ALONE.items() for name in names.split()
 ]
