@@ -99,7 +99,9 @@ class _Draft:
 
     def _is_in_negation(self, start: int, end: int) -> bool:
         """Whether words are part of a longer negation or condition, as "a" is in "a menos que"."""
-        return any(first <= start and end <= last and last - first > end - start for first, last in self._negations)
+        return any(
+            first <= start and end <= last and last - first > end - start for first, last in self._negations
+        )
 
     def _listed(self, said: Sequence[Sequence[int]]) -> Iterator[int]:
         """Words in a list of spoken ones ("um, uh, so"), which are no chatter; "please" at its end may be."""
@@ -122,7 +124,7 @@ class _Draft:
             asked = self._asks(start, asked)
 
     def _listed_first(self, said: Sequence[Sequence[int]]) -> Iterator[int]:
-        """Words in a list that a command begins with, before it asks for anything ("so and like in audio 2: ...").
+        """Words in a list that a command begins with, before it asks for anything ("so and um in audio 2").
 
         A mere comma may as well part a "so" from the request that follows.
         """
@@ -297,8 +299,9 @@ class _Draft:
 
     def _unsaid(self) -> None:
         """Phrases that nobody says, so that it can be told that they are not there; words of no meaning."""
+        denied = {index for first, last in self._negations for index in range(first, last)}
         for start, atom in enumerate(self._atoms):
-            if atom.kind in ("quote", "mark", "clock") or self._spells(start, NEGATION):
+            if atom.kind in ("quote", "mark", "clock") or start in denied:
                 continue
             self._add(start, "UNKNOWN", start + 1, None, UNKNOWN + STRUCTURAL * self._known[start])
             cost, bare = UNSAID, True
@@ -306,7 +309,7 @@ class _Draft:
                 last = self._atoms[end - 1]
                 if last.kind in ("quote", "mark", "clock") or self._names_audio(end - 1):
                     break
-                if self._spells(end - 1, NEGATION):
+                if end - 1 in denied:
                     break
                 cost += STRUCTURAL if self._known[end - 1] else SHORTER
                 bare = bare and self._is_article(end - 1)

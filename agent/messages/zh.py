@@ -80,7 +80,9 @@ REFUSALS = {
     "few_swears": "音频 {audio} 只有 {count} 个脏话",
     "few_repeats": "音频 {audio} 只有 {count} 个重复的词",
     "few_words": "音频 {audio} 只有 {count} 个词",
-    "which_phrase": "音频 {audio} 里“{what}”出现了 {count} 次（在 {times}）：是哪一个？请说第一个、最后一个或第几个",
+    "which_phrase": (
+        "音频 {audio} 里“{what}”出现了 {count} 次（在 {times}）：是哪一个？请说第一个、最后一个或第几个"
+    ),
     "which_part": "音频 {audio} 里这样的有 {count} 处（在 {times}）：是哪一处？请说第一处、最后一处或第几处",
     "never_followed": "音频 {audio} 里“{first}”后面没有“{second}”：具体是哪里？",
     "often_followed": "音频 {audio} 里“{first}”后面是“{second}”的有 {count} 处：具体是哪里？",

@@ -27,7 +27,9 @@ _POSSIBLE = -6.0
 """The bar below which words are wrong, however much better than by chance."""
 
 _LIKELY, _LIKELY_ABROAD = -4.5, -5.3
-"""The bars where there is no way to say the words in another order."""
+"""The bars of few words, and where there is no way to say the words in another order."""
+
+_FEW = 12
 
 _TOGETHER = 10
 """Words that are judged together to find where the text parts from the sound."""
@@ -87,16 +89,15 @@ def _fits(
     aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed], strictness: float = 1.0
 ) -> bool:
     score = likelihood(words)
-    if score >= SURE or score < _POSSIBLE:
+    likely = _LIKELY if aligner.native else _LIKELY_ABROAD
+    if score >= SURE or score < (likely if len(words) < _FEW else _POSSIBLE):
         return score >= SURE
     first, last = (round((second - at) * RATE) for second in (words[0].start, words[-1].end))
     by_chance = aligner.by_chance(voice[first:last], range(words[0].number, words[-1].number + 1))
     if not by_chance:
-        return score >= (_LIKELY if aligner.native else _LIKELY_ABROAD)
-    better = _BETTER if aligner.native else _BETTER_ABROAD
-    return score - max(likelihood(placed) for placed in by_chance) >= better * max(
-        1.0, math.sqrt(_TOGETHER / len(words))
-    )
+        return score >= likely
+    better = (_BETTER if aligner.native else _BETTER_ABROAD) * math.sqrt(max(1.0, _MANY / len(words)))
+    return score - max(likelihood(placed) for placed in by_chance) >= strictness * better
 
 
 def _parting(words: Sequence[Placed], all_words: Sequence[Placed]) -> int:

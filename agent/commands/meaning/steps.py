@@ -58,7 +58,7 @@ def fronted(parts: Parts) -> Request:
 
 
 def _on_topic(asked: Request, topic: Targets) -> Request:
-    """ "the um in audio 1, delete it", "um and uh, delete them in audio 1": what "it" or "all" is was said first"""
+    """ "the um in audio 1, delete it", "um, delete it in audio 1": what "it" or "all" is was said first"""
     if not asked.parts or any(part.what not in (It(), Whole()) for part in asked.parts):
         raise Nonsense
     where = next((part.audios for part in asked.parts if part.audios), None)

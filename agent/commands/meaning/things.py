@@ -58,6 +58,8 @@ def _named(parts: list[Part]) -> list[Part]:
         match part.what:
             case Said(phrase=None, kind=None, which=which) if isinstance(before, Said):
                 part = replace(part, what=replace(before, which=which, count=None))
+                if before.which is None and part.audios is None:
+                    part = replace(part, audios=named.pop().audios)  # "um, the last one": only that
             case Said(phrase=None, kind=None, which=str(which)) if isinstance(before, Counted):
                 part = replace(part, what=counted([Which(which)]))
         named.append(part)

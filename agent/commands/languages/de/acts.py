@@ -28,10 +28,10 @@ ACTS: Words = {
     + inflected("sorgen", "ent")
     + ", "
     + inflected("werden", "los")
-    + """, verzichte auf, verzichten auf, was weg soll ist, was weg soll \\, ist, was raus soll ist, was raus soll
-        \\, ist, was weg kann ist, was weg kann \\, ist, was raus kann \\, ist, was ich loswerden will ist, was ich
-        loswerden will \\, ist, entfernung von, löschung von, entfernung, weg mit, raus mit, rm,
-        del, fort mit, nicht gebrauchen, entfern, lösch, streich""",
+    + """, verzichte auf, verzichten auf, was weg soll ist, was weg soll \\, ist, was raus soll ist,
+        was raus soll \\, ist, was weg kann ist, was weg kann \\, ist, was raus kann \\, ist, was ich
+        loswerden will ist, was ich loswerden will \\, ist, entfernung von, löschung von, entfernung,
+        weg mit, raus mit, rm, del, fort mit, nicht gebrauchen, entfern, lösch, streich""",
     "_NOT_WANTED": """nicht mehr hören, nicht hören, nicht mehr haben, nicht haben, nicht mehr drin haben,
         nicht drin haben, nicht mehr drinhaben, nicht mehr, nicht, loswerden, los werden, weghaben, weg
         haben, raus haben, raushaben, nicht mehr dabei haben, nicht länger hören, weg, raus""",
@@ -135,13 +135,14 @@ ACTS: Words = {
     + inflected("schalten, stellen, machen, setzen, drehen", "stumm lautlos tonlos still")
     + ", "
     + inflected("schalten, machen, stellen", "stumm")
-    + """, stumm schalten, stumm stellen, stumm machen, stumm geschaltet, stumm gestellt, stumm gemacht,
-        auf stumm schalten, auf stumm stellen, auf stumm setzen, auf lautlos stellen, lautlos machen, nicht hörbar machen, lautlos stellen, still machen, unhörbar machen, stumm zu schalten, stumm zu stellen, stumm zu
-        machen, verstummen lassen, zum verstummen bringen, zum schweigen bringen, stumm schaltest, stumm
-        schaltet, stumm stellst, stumm machst, unterdrücke, unterdrücken, auf stumm geschaltet,
-        auf stumm gestellt, unhörbar gemacht, unterdrückt, lautlos schalten, stummschaltung von,
-        stummschalten von, auf stumm geschalten, stumm geschalten, auf mute stellen, auf mute setzen,
-        tonlos machen, auf null drehen""",
+    + """, stumm schalten, stumm stellen, stumm machen, stumm geschaltet, stumm gestellt, stumm
+        gemacht, auf stumm schalten, auf stumm stellen, auf stumm setzen, auf lautlos stellen, lautlos
+        machen, nicht hörbar machen, lautlos stellen, still machen, unhörbar machen, stumm zu
+        schalten, stumm zu stellen, stumm zu machen, verstummen lassen, zum verstummen bringen, zum
+        schweigen bringen, stumm schaltest, stumm schaltet, stumm stellst, stumm machst, unterdrücke,
+        unterdrücken, auf stumm geschaltet, auf stumm gestellt, unhörbar gemacht, unterdrückt, lautlos
+        schalten, stummschaltung von, stummschalten von, auf stumm geschalten, stumm geschalten, auf
+        mute stellen, auf mute setzen, tonlos machen, auf null drehen""",
     "_SILENT": """stumm, lautlos, still, unhörbar, tonlos, auf stumm, auf lautlos, mute, auf mute,
         verstummen, leise auf null, zum schweigen, zum verstummen""",
     "_SOUND_OFF": """schalte den ton aus, mach den ton aus, mache den ton aus, stell den ton ab, stelle
@@ -185,6 +186,7 @@ ACTS: Words = {
         1: "lauter, hoch, rauf, herauf, auf, mehr laut, laut",
         -1: "leiser, runter, herunter, hinunter, weniger laut, sanfter",
     },
+    "COMPARED": {1: "lauter", -1: "leiser"},
     "_TURN": inflected(
         "drehen, stellen, regeln, fahren, pegeln, schrauben, ziehen, schalten, machen, bringen, haben"
     )
@@ -363,9 +365,10 @@ ACTS: Words = {
     ),
     "_SAVED": "ab, aus, heraus, raus, weg",
     "_NEW": f"""ein neues, eine neue, einer neuen, einem neuen, einen neuen, eine eigene, ein eigenes,
-        einer eigenen, einem eigenen, eine einzige, ein einziges, einer einzigen, einem einzigen, separat,
-        extra, getrennt, eine, einzeln,
-        {adjectives("separat, eigenständig, einzig, einzeln, getrennt, gesondert, gemeinsam, eigen")}, in einer, in eine, in einem, zu einer, zu einem""",
+        einer eigenen, einem eigenen, eine einzige, ein einziges, einer einzigen, einem einzigen,
+        separat, extra, getrennt, eine, einzeln,
+        {adjectives("separat, eigenständig, einzig, einzeln, getrennt, gesondert, gemeinsam, eigen")},
+        in einer, in eine, in einem, zu einer, zu einem""",
     "_NEW:2": adjectives("neu"),
     "_ARTICLE": "ein, eine, einen, einem, einer, irgendein, irgendeine",
     "_OWN": "für sich, für sich allein, für sich genommen",
@@ -373,14 +376,15 @@ ACTS: Words = {
     "_UNDO": inflected(
         "verwerfen, widerrufen, zurücknehmen, revertieren, stornieren, undo, annullieren, rückgängigmachen"
     )
-    + """, rückgängig machen, rückgängig zu machen, rückgängig gemacht, rückgängig machst, zurück, nimm
-        das zurück, nimm es zurück, nehmen sie das zurück, undo, einen schritt zurück, ein schritt zurück,
-        geh zurück, gehe zurück, wieder zurück, wieder rückgängig machen, geh einen schritt zurück, gehe
-        einen schritt zurück, strg z, ctrl z, undo das, noch eins zurück, noch einen zurück, noch einmal zurück, zurücktauschen, wieder zurücktauschen, nochmal zurück, noch mal zurück,
-        eins zurück, noch einen schritt zurück, mach das wieder weg, widerruf, zurück bitte, mach
-        undo, rückgängig, das war falsch \\, zurück, einmal zurück, zurückgehen, einen zurück, mach das
-        ungeschehen, mach es ungeschehen, tausche sie zurück, tausch sie zurück, tausch zurück, nimm das
-        wieder zurück, nimm es wieder zurück, zurückdrehen, zurückspulen""",
+    + """, rückgängig machen, rückgängig zu machen, rückgängig gemacht, rückgängig machst, zurück,
+        nimm das zurück, nimm es zurück, nehmen sie das zurück, undo, einen schritt zurück, ein
+        schritt zurück, geh zurück, gehe zurück, wieder zurück, wieder rückgängig machen, geh einen
+        schritt zurück, gehe einen schritt zurück, strg z, ctrl z, undo das, noch eins zurück, noch
+        einen zurück, noch einmal zurück, zurücktauschen, wieder zurücktauschen, nochmal zurück, noch
+        mal zurück, eins zurück, noch einen schritt zurück, mach das wieder weg, widerruf, zurück
+        bitte, mach undo, rückgängig, das war falsch \\, zurück, einmal zurück, zurückgehen, einen
+        zurück, mach das ungeschehen, mach es ungeschehen, tausche sie zurück, tausch sie zurück,
+        tausch zurück, nimm das wieder zurück, nimm es wieder zurück, zurückdrehen, zurückspulen""",
     "_BOTH_STEPS": "beide, beides, alle beide, die beiden, die letzten beiden, beiden",
     "_UNDONE": "rückgängig, wieder rückgängig, ungeschehen, zunichte, wieder ungeschehen",
     "_TAKE_BACK": inflected("nehmen, drehen, spulen, gehen"),
@@ -408,10 +412,10 @@ ACTS: Words = {
     "_REDO": """wiederherstellen, redo, wiederholen, stell es wieder her, erneut anwenden, wieder
         anwenden, nochmal anwenden, undo rückgängig machen, undo rückgängig, das rückgängigmachen
         rückgängig, mach das undo rückgängig, stell das wieder her, wende es wieder an, wiederhole,
-        wiederhol das, wiederhole das, wieder vor, einen schritt vor, ein schritt vor, schritt vor, schritt nach vorn, schritt nach vorne, wieder einen schritt
-        vor, einen schritt nach
-        vorne, vorwärts, doch wieder anwenden, mach es doch, führe es wieder aus, doch wieder machen, mach
-        es wieder, mach das wieder, stelle es wieder her, stelle das wieder her, und wieder her,
+        wiederhol das, wiederhole das, wieder vor, einen schritt vor, ein schritt vor, schritt vor,
+        schritt nach vorn, schritt nach vorne, wieder einen schritt vor, einen schritt nach vorne,
+        vorwärts, doch wieder anwenden, mach es doch, führe es wieder aus, doch wieder machen, mach es
+        wieder, mach das wieder, stelle es wieder her, stelle das wieder her, und wieder her,
         wiederherzustellen, stelle wieder her, stell wieder her, redo das, doch wieder""",
     "_AGAIN": "noch einmal, nochmal, noch mal, erneut, wieder, nochmals",
     "_STEP": """schritt, schritte, schritten, änderung, änderungen, aktion, aktionen, bearbeitung,
@@ -421,31 +425,32 @@ ACTS: Words = {
         einfügung, stummschaltung, verschiebung, gemachte, was ich gerade gemacht habe, was wir gerade
         gemacht haben, gerade gemachte, deine änderung, auftrag""",
     "_START_OVER": inflected("zurücksetzen, reset, resetten, zurückstellen")
-    + """, von vorn anfangen, von vorne anfangen, fang von vorn an, fang von vorne an, fange von vorn an,
-        fange von vorne an, fang noch mal von vorne an, fang nochmal von vorne an, fang noch einmal von
-        vorne an, fang noch mal von vorn an, fang nochmal von vorn an, fang noch einmal von vorn an,
-        fangen sie von vorne an, fangen sie von vorn an, noch einmal von vorne, noch einmal von vorn, noch
-        mal von vorne, noch mal von vorn, nochmal von vorne, nochmal von vorn, von vorne beginnen, von
-        vorn beginnen, beginne von vorne, beginn von vorne, beginn von vorn, beginne von vorn, neu
-        anfangen, neu starten, neustart, alles auf anfang, zurück auf anfang, auf anfang, zurück zum
-        anfang, alles zurücksetzen, setz alles zurück, setze alles zurück, setzen sie alles zurück, alles
-        auf null, alles verwerfen, verwirf alles, alles rückgängig machen, alles rückgängig, mach alles
-        rückgängig, mache alles rückgängig, machen sie alles rückgängig, alles zurücknehmen, nimm alles
-        zurück, zurück zum original, zurück zum ausgangszustand, zurück zum ursprung, stell das original
-        wieder her, stelle das original wieder her, stell alles wieder her, stelle alles wieder her,
-        original wiederherstellen, das original wiederherstellen, auf den ursprung zurück, alles auf den ursprung
-        zurück, setz alles auf den ursprung zurück, setze alles auf den ursprung zurück, ich will das original
-        wieder, ich will das original zurück, ich möchte das original wieder, ich möchte das original zurück, das
-        original zurück, original zurück, alles wiederherstellen, alles wieder wie
-        am anfang, alles wieder wie vorher, alles noch mal von vorn, alles nochmal von vorne, alles noch
-        einmal von vorn, alles noch einmal von vorne, ganz von vorne, ganz von vorn, lass uns von vorne
+    + """, von vorn anfangen, von vorne anfangen, fang von vorn an, fang von vorne an, fange von vorn
+        an, fange von vorne an, fang noch mal von vorne an, fang nochmal von vorne an, fang noch
+        einmal von vorne an, fang noch mal von vorn an, fang nochmal von vorn an, fang noch einmal von
+        vorn an, fangen sie von vorne an, fangen sie von vorn an, noch einmal von vorne, noch einmal
+        von vorn, noch mal von vorne, noch mal von vorn, nochmal von vorne, nochmal von vorn, von
+        vorne beginnen, von vorn beginnen, beginne von vorne, beginn von vorne, beginn von vorn,
+        beginne von vorn, neu anfangen, neu starten, neustart, alles auf anfang, zurück auf anfang,
+        auf anfang, zurück zum anfang, alles zurücksetzen, setz alles zurück, setze alles zurück,
+        setzen sie alles zurück, alles auf null, alles verwerfen, verwirf alles, alles rückgängig
+        machen, alles rückgängig, mach alles rückgängig, mache alles rückgängig, machen sie alles
+        rückgängig, alles zurücknehmen, nimm alles zurück, zurück zum original, zurück zum
+        ausgangszustand, zurück zum ursprung, stell das original wieder her, stelle das original
+        wieder her, stell alles wieder her, stelle alles wieder her, original wiederherstellen, das
+        original wiederherstellen, auf den ursprung zurück, alles auf den ursprung zurück, setz alles
+        auf den ursprung zurück, setze alles auf den ursprung zurück, ich will das original wieder,
+        ich will das original zurück, ich möchte das original wieder, ich möchte das original zurück,
+        das original zurück, original zurück, alles wiederherstellen, alles wieder wie am anfang,
+        alles wieder wie vorher, alles noch mal von vorn, alles nochmal von vorne, alles noch einmal
+        von vorn, alles noch einmal von vorne, ganz von vorne, ganz von vorn, lass uns von vorne
         anfangen, lass uns noch mal von vorne anfangen, lass uns neu anfangen, start over, stell den
         ausgangszustand wieder her, stelle den ausgangszustand wieder her, stelle den ursprungszustand
-        wieder her, ausgangszustand wiederherstellen, setz alles wieder auf anfang, setze alles wieder auf
-        anfang, alles wieder auf anfang, auf den anfang zurücksetzen, alles auf den ursprung zurück, setze
-        alles auf anfang zurück, alle änderungen zurücksetzen, alles zurück, alles zurück auf anfang,
-        wieder von vorne anfangen, wieder von vorn anfangen, mach alles wieder wie am anfang, mach alles
-        wieder wie vorher, fang wieder von vorne an, fang wieder von vorn an""",
+        wieder her, ausgangszustand wiederherstellen, setz alles wieder auf anfang, setze alles wieder
+        auf anfang, alles wieder auf anfang, auf den anfang zurücksetzen, alles auf den ursprung
+        zurück, setze alles auf anfang zurück, alle änderungen zurücksetzen, alles zurück, alles
+        zurück auf anfang, wieder von vorne anfangen, wieder von vorn anfangen, mach alles wieder wie
+        am anfang, mach alles wieder wie vorher, fang wieder von vorne an, fang wieder von vorn an""",
     # --- what refers to the request before
     "_SAME": """das gleiche, das selbe, dasselbe, gleiches, mach das gleiche, mach das selbe, mach
         dasselbe, mache das gleiche, mache dasselbe, mach das, mache das, mach das auch, machen sie das
@@ -508,21 +513,27 @@ ACTS: Words = {
         enthält viele, hat noch, enthält noch, hat noch immer, hat immer noch, hat ein paar, wimmelt von,
         hat zu viel""",
     "_A_LOT": "oft, viel, zu oft, so oft, ständig, dauernd, viel zu oft, sehr oft, andauernd, zu viel",
-    "_NOT_BE": "gehört nicht, gehören nicht, hat nichts verloren, haben nichts verloren, hat nichts zu suchen",
+    "_NOT_BE": """gehört nicht, gehören nicht, hat nichts verloren, haben nichts verloren, hat nichts
+        zu suchen""",
     "_ALIKE": "beide, alle beide, beides, alle drei, allesamt, jeweils, gleichermaßen",
     "_MATTERS": """mich interessiert, mich interessieren, uns interessiert, wichtig ist, wichtig ist mir, mir
         wichtig ist, interessant ist, relevant ist""",
     # What opens a question whether to, or word that it need not be, though a request seems to follow.
-    "_UNASKED": """hast du, habt ihr, haben sie, hast du schon, hattest du, hättest du, hat jemand, wer hat, wurde, wurden die, wurden alle, ist, sind, war, waren, wird, werden, kann es sein dass,
-        kann es sein \\, dass, ich überlege, ich überlege \\, , ich plane, ich plane \\, , ich zögere, ich habe vor, ich
-        hatte vor, ich habe versucht, ich habe vergessen, ich frage mich \\, ob, ich frage mich ob, ist es nötig, ist es
-        notwendig, ist es sinnvoll, ist es gut, ist es besser, wäre es sinnvoll, wäre
-        es gut, wäre es besser, lohnt es sich, es ist nicht nötig, es ist nicht notwendig, das ist nicht nötig, es
-        ist unnötig, nicht nötig, unnötig, es wäre falsch, es ist falsch, es wäre schlecht, muss ich, muss man,
-        müssen wir, müsste ich, müsste man, musst du, soll ich, sollen wir, sollte ich, sollten wir, sollte man,
-        darf ich, darf man, dürfen wir, kann ich, ist es verboten, es ist verboten, hör auf, höre
-        auf, hören sie auf, vermeide es, vermeide, vermeiden sie es, vergiss nicht, verzichte darauf, untersteh
-        dich, hüte dich, wage es nicht, wag es nicht""",
+    "_UNASKED": """hast du, habt ihr, haben sie, hast du schon, hattest du, hättest du, hat jemand,
+        wer hat, kann es sein
+        dass, kann es sein \\, dass, ich überlege, ich überlege \\, , ich plane, ich plane \\, , ich
+        zögere, ich habe vor, ich hatte vor, ich habe versucht, ich habe vergessen, ich frage mich \\,
+        ob, ich frage mich ob, ist es nötig, ist es notwendig, ist es sinnvoll, ist es gut, ist es
+        besser, wäre es sinnvoll, wäre es gut, wäre es besser, lohnt es sich, es ist nicht nötig, es
+        ist nicht notwendig, das ist nicht nötig, es ist unnötig, nicht nötig, unnötig, es wäre
+        falsch, es ist falsch, es wäre schlecht, muss ich, muss man, müssen wir, müsste ich, müsste
+        man, musst du, soll ich, sollen wir, sollte ich, sollten wir, sollte man, darf ich, darf man,
+        dürfen wir, kann ich, ist es verboten, es ist verboten, hör auf, höre auf, hören sie auf,
+        vermeide es, vermeide, vermeiden sie es, vergiss nicht, verzichte darauf, untersteh dich, hüte
+        dich, wage es nicht, wag es nicht""",
+    # So begins, too, a question for what is said ("ist um in Audio 2 zu hören?").
+    "_QUESTIONED": "wurde, wurden die, wurden alle, ist, sind, war, waren, wird, werden",
+    "_ABOVE": "über, drüber über, oberhalb von",
     "_NOTHING": "nichts",
     "_NEEDED": "ist nötig, ist wichtig, wird gebraucht, gebraucht, brauche ich, brauchen wir, benötigt",
     "_UNNEEDED": """muss nicht sein, müssen nicht sein, ist nicht nötig, sind nicht nötig, ist unnötig,

@@ -116,10 +116,11 @@ WORDS: Words = {
         mit ausnahme, allerdings nicht, bloß nicht, nicht aber, exklusive, ohne""",
     "_EVERYTHING": """alles, das ganze, ganze, gesamte, komplett alles, gesamten, ganzen, das gesamte,
         ganzer, ganzes, kompletten, komplette, vollständige, sämtliches, alles zusammen""",
-    "_PART": """teil, abschnitt, stück, bereich, passage, stelle, bit, rest, strecke, alles das, all das,
-        was, das was, was gesagt wird, was steht, was kommt, anfang, beginn, ende, schluss, audio, wörter,
-        worte, was da ist, alles was, alles \\, was, das \\, was, das stück, zeitraum, intervall, zeit, zeitspanne, segment, aufnahme, sequenz, part, tonspur, material, den rest, intro, outro, das zeug,
-        einleitung, zeitabschnitt, spanne, gesagte, text, teil der, inhalt""",
+    "_PART": """teil, abschnitt, stück, bereich, passage, stelle, bit, rest, strecke, alles das, all
+        das, was, das was, was gesagt wird, was steht, was kommt, anfang, beginn, ende, schluss,
+        audio, wörter, worte, was da ist, alles was, alles \\, was, das \\, was, das stück, zeitraum,
+        intervall, zeit, zeitspanne, segment, aufnahme, sequenz, part, tonspur, material, den rest,
+        intro, outro, das zeug, einleitung, zeitabschnitt, spanne, gesagte, text, teil der, inhalt""",
     "HALF": {
         1: "erste hälfte, ersten hälfte, vordere hälfte, vorderen hälfte, 1 . hälfte",
         2: """zweite hälfte, zweiten hälfte, hintere hälfte, hinteren hälfte, letzte hälfte, letzten
@@ -225,15 +226,14 @@ WORDS: Words = {
             anderen datei, andere aufnahme, anderen aufnahme, anderen clip, andere clip, anderes""",
         "middle": """mittlere, mittleren, mittlere audio, mittleren audio, mittlere aufnahme, mittleren
             aufnahme, mittlere datei""",
-        "others": """allen anderen, alle anderen, anderen beiden, beiden anderen, die anderen, anderen audios, anderen aufnahmen,
-            anderen dateien, anderen zwei, übrigen audios, übrigen, restlichen audios, restlichen
-            aufnahmen, übrigen aufnahmen, übrigen dateien""",
+        "others": """allen anderen, alle anderen, anderen beiden, beiden anderen, die anderen, anderen
+            audios, anderen aufnahmen, anderen dateien, anderen zwei, übrigen audios, übrigen,
+            restlichen audios, restlichen aufnahmen, übrigen aufnahmen, übrigen dateien""",
         "original": "original, originale, originaldatei, originalaufnahme, originalen",
     },
     "REF:2": {"them": "sie"},
     "REF:1": {
         "it": "es",
-
         "new": """neue, neuen, neues, neuem, neue audio, neuen audio, neue datei, neuen datei, neue
             aufnahme, neuen aufnahme, neuen clip, neue clip, ergebnis, extrakt, ausschnitt, neues audio,
             das ergebnis, verbundene audio, verbundene datei, zusammengefügte audio, zusammengefügte
@@ -259,7 +259,8 @@ WORDS: Words = {
         0.75: "dreiviertel, drei viertel",
     },
     "_MARK": "marke, uhr, stelle, lang",
-    "_CLOCK_NAME": "minute, minuten, sekunde, sekunden, zeit, marke, zeitmarke, zeitpunkt, timecode, zeitstempel",
+    "_CLOCK_NAME": """minute, minuten, sekunde, sekunden, zeit, marke, zeitmarke, zeitpunkt, timecode,
+        zeitstempel""",
     "_DECIBELS": "db, dezibel, decibel, dbs",
     "_SLIGHTLY": """etwas, ein bisschen, bisschen, ein wenig, wenig, leicht, ein klein wenig, minimal,
         geringfügig, ein stück, ein kleines bisschen, einen tick, eine spur, ein klein bisschen, nen tick,
@@ -277,9 +278,9 @@ WORDS: Words = {
     "_WITH": "mit, per, via, mithilfe von, mittels, mit hilfe von, mit dem",
     "_FOR": "gegen, für, durch, im tausch gegen, im austausch für",
     "_TONE": """piepton, pieptöne, piepser, piep, pieps, piepen, piepsen, pieptons, piepston,
-        piepsgeräusch, piepgeräusch, zensurgeräusch, zensurlaut, hupe, hupton, zensurpiep, zensurton, zensurpiepton, zensurpieps, bleep, beep, ton,
-        signalton, piepstöne, pieptönen, piepsern, zensur, tuut, bleep ton, beep ton, piep ton, biep,
-        piepsignal, zensursignal, zensurbalken""",
+        piepsgeräusch, piepgeräusch, zensurgeräusch, zensurlaut, hupe, hupton, zensurpiep, zensurton,
+        zensurpiepton, zensurpieps, bleep, beep, ton, signalton, piepstöne, pieptönen, piepsern,
+        zensur, tuut, bleep ton, beep ton, piep ton, biep, piepsignal, zensursignal, zensurbalken""",
     "_SILENCE": """stille, pause, ruhe, pausen, lücke, lautlosigkeit, schweigen, sprechpause, kunstpause,
         leerstelle, leerlauf, funkstille, lange pause, stillen, pausenlänge, lange stille, leere, leere
         stelle, langen pause, atempause, pause lang""",
@@ -339,11 +340,12 @@ WORDS: Words = {
     "_HOW_MANY": """wie viele, wieviele, wie viel, wieviel, anzahl der, die anzahl der, anzahl, wie viele
         solcher""",
     "_COUNT": inflected("zählen, durchzählen, nachzählen"),
-    "_WHEN": """wann, wo, \\\, wo, um wie viel uhr, um wieviel uhr, an welcher stelle, an welchen stellen, zu welcher zeit, zu welchem
-        zeitpunkt, zu welchen zeiten, wo genau, wann genau, ab wann, ab welcher sekunde, ab welcher minute, ab welchem zeitpunkt, ab welcher stelle, von wann bis wann, zu
-        welcher sekunde, in welchem moment, bei welcher sekunde, in welcher
-        sekunde, bei welcher minute, sooft, jedes mal wenn, jedesmal wenn, immer wenn, überall wo, da wo,
-        dort wo, wo überall""",
+    "_WHEN": """wann, wo, \\\, wo, um wie viel uhr, um wieviel uhr, an welcher stelle, an welchen
+        stellen, zu welcher zeit, zu welchem zeitpunkt, zu welchen zeiten, wo genau, wann genau, ab
+        wann, ab welcher sekunde, ab welcher minute, ab welchem zeitpunkt, ab welcher stelle, von wann
+        bis wann, zu welcher sekunde, in welchem moment, bei welcher sekunde, in welcher sekunde, bei
+        welcher minute, sooft, jedes mal wenn, jedesmal wenn, immer wenn, überall wo, da wo, dort wo,
+        wo überall""",
     "_REL": """\\, an der, \\, an dem, \\, an denen, \\, bei der, \\, bei dem, \\, in der, \\, in dem, \\,
         in denen, an der, an dem, in der, in dem, in denen, an denen, bei der, bei dem, wobei, \\, wobei,
         \\, wenn, \\, als, \\, das, \\, den, \\, die""",

@@ -15,13 +15,15 @@ def each(before: str, after: str) -> str:
 ACTS: Words = {
     # --- taking away and keeping
     "_CUT": contracted(
-        """fuera, fuera con, afuera con, nada de, basta de, adiós a, no más, eliminación de, supresión de,
-        sobra, sobran, deshacerte de, deshazte de, deshagase de, deshacerse de, deshacernos de, deshacete
-        de, no quiero, ya no quiero, ya no queremos, ya no necesito, ya no hace falta, no quiero oír, no quiero escuchar, no queremos, no queremos oír, no quiero que haya,
-        no quiero que aparezca, no quiero que aparezcan, no quiero que salga, no quiero que salgan, no
-        quiero que diga, no necesito, que no haya, que no aparezca, que no aparezcan, que no salga, que no
-        quede, que no queden, no debe haber, no tiene que haber, no debería haber, delete, rm, que
-        desaparezca, que desaparezcan, haz que desaparezca, haz que desaparezcan"""
+        """fuera, fuera con, afuera con, nada de, basta de, adiós a, no más, eliminación de, supresión
+            de, sobra, sobran, deshacerte de, deshazte de, deshagase de, deshacerse de, deshacernos
+            de, deshacete de, no quiero, ya no quiero, ya no queremos, ya no necesito, ya no hace
+            falta, no quiero oír, no quiero escuchar, no queremos, no queremos oír, no quiero que
+            haya, no quiero que aparezca, no quiero que aparezcan, no quiero que salga, no quiero que
+            salgan, no quiero que diga, no necesito, que no haya, que no aparezca, que no aparezcan,
+            que no salga, que no quede, que no queden, no debe haber, no tiene que haber, no debería
+            haber, delete, rm, que desaparezca, que desaparezcan, haz que desaparezca, haz que
+            desaparezcan"""
     ),
     "_NO": "sin, nada de, cero, fuera",
     "_REMOVAL": "eliminación, limpieza",
@@ -85,8 +87,9 @@ ACTS: Words = {
         quiero que no se escuche, no quiero que se oiga, no quiero que se oigan, no quiero que se escuche,
         no quiero que se escuchen, silencio en, silencio sobre""",
     "_SOUND": "sonido, volumen",
-    "_TURNS": """que quede, que queden, que se quede, que se queden, quede, queden, debe quedar, deben quedar, debería
-        quedar, tiene que quedar, debe estar, debería estar, que esté, que estén, tiene que estar""",
+    "_TURNS": """que quede, que queden, que se quede, que se queden, quede, queden, debe quedar, deben
+        quedar, debería quedar, tiene que quedar, debe estar, debería estar, que esté, que estén,
+        tiene que estar""",
     "_UNHEARD": """no se debe oír, no debe oirse, no debería oirse, no se debería oír, no se tiene que oír,
         no se oiga, no se oigan, no se escuche, no se escuchen, no debe escucharse, no debería escucharse,
         no se debe escuchar, no suene, no suenen, no debe sonar, no se deben oír""",
@@ -126,17 +129,18 @@ ACTS: Words = {
         + ", a la mitad, dos veces más bajo, el doble de bajo, reduce a la mitad, baja a la mitad",
     },
     "FADE": {
-        "in": """entre gradualmente, entre poco a poco, entre suavemente, empiece gradualmente, empiece poco a poco,
-            empiece suavemente, comience gradualmente, comience poco a poco, fundido de entrada, fundido inicial, fundido de inicio, fundido de apertura, fundido desde
+        "in": """entre gradualmente, entre poco a poco, entre suavemente, empiece gradualmente,
+            empiece poco a poco, empiece suavemente, comience gradualmente, comience poco a poco,
+            fundido de entrada, fundido inicial, fundido de inicio, fundido de apertura, fundido desde
             silencio, fundido desde el silencio, fade in, fadein, entrada gradual, entrada progresiva,
-            entrada suave, aparición gradual, desvanecimiento de entrada, fundido entrante, fade de entrada,
-            fade inicial""",
-        "out": """termine gradualmente, termine poco a poco, termine suavemente, acabe gradualmente, acabe poco a poco, se
-            apague poco a poco, se apague gradualmente, se desvanezca, se vaya apagando, fundido de salida, fundido
-            final, fundido de cierre, fundido a silencio, fundido hacia
-            silencio, fundido al silencio, fade out, fadeout, salida gradual, salida progresiva, salida
-            suave, desvanecimiento, desvanecimiento final, desvanecimiento de salida, desaparición gradual,
-            desvanecido, fundido saliente, fade de salida, fade final""",
+            entrada suave, aparición gradual, desvanecimiento de entrada, fundido entrante, fade de
+            entrada, fade inicial""",
+        "out": """termine gradualmente, termine poco a poco, termine suavemente, acabe gradualmente,
+            acabe poco a poco, se apague poco a poco, se apague gradualmente, se desvanezca, se vaya
+            apagando, fundido de salida, fundido final, fundido de cierre, fundido a silencio, fundido
+            hacia silencio, fundido al silencio, fade out, fadeout, salida gradual, salida progresiva,
+            salida suave, desvanecimiento, desvanecimiento final, desvanecimiento de salida,
+            desaparición gradual, desvanecido, fundido saliente, fade de salida, fade final""",
         "both": """fundido de entrada y salida, fundido de entrada y de salida, fundidos de entrada y
             salida, fundidos de entrada y de salida, fade in y fade out, fade in y out, fade in and out,
             fade in out, fundido de entrada y fundido de salida, fundido de entrada y otro de salida, fade
@@ -195,7 +199,8 @@ ACTS: Words = {
     # --- the history
     "_UNDO": """undo, ctrl z, control z, atrás, marcha atrás, vuelta atrás, un paso atrás, olvida eso,
         olvidalo""",
-    "_NEVER_MIND": "mejor no, espera \\, mejor no, espera mejor no, no \\, mejor no, dejalo, da igual, olvidalo, olvídalo, no importa, olvida eso",
+    "_NEVER_MIND": """mejor no, espera \\, mejor no, espera mejor no, no \\, mejor no, dejalo, da
+        igual, olvidalo, olvídalo, no importa, olvida eso""",
     "_PUT_BACK": """ponlo como estaba, ponlo de nuevo, ponlos de nuevo, ponla de nuevo, ponlas de nuevo,
         ponlo otra vez, dejalo como estaba, dejala como estaba, dejalos como estaban, devuelvelo,
         devuelvelos, devuelvela, devuelvelas, recuperalo, recuperalos, recuperala, recuperalas,
@@ -211,11 +216,12 @@ ACTS: Words = {
         operaciones, modificación, modificaciones, orden, órdenes, comando, comandos, petición, peticiones,
         lo que hiciste, lo que acabas de hacer, lo que has hecho, lo que hice, que hiciste, que has hecho,
         hecho, corte, borrado, silenciado, movimiento, inserción""",
-    "_START_OVER": """desde cero, de cero, quiero el original de vuelta, quiero los originales de vuelta, quiero el original, vuelta
-        al principio, vuelta a empezar, borrón y cuenta nueva,
-        todo como estaba, todo como al principio, olvida todo, olvida todos los cambios, reset, quita todos
-        los cambios, elimina todos los cambios, deshazlo todo, reinicialo todo, dejalo todo como estaba,
-        dejalo todo como al principio, dejalo todo como estaba al principio, dejalo todo como al inicio, empezamos de cero, empezamos de nuevo""",
+    "_START_OVER": """desde cero, de cero, quiero el original de vuelta, quiero los originales de
+        vuelta, quiero el original, vuelta al principio, vuelta a empezar, borrón y cuenta nueva, todo
+        como estaba, todo como al principio, olvida todo, olvida todos los cambios, reset, quita todos
+        los cambios, elimina todos los cambios, deshazlo todo, reinicialo todo, dejalo todo como
+        estaba, dejalo todo como al principio, dejalo todo como estaba al principio, dejalo todo como
+        al inicio, empezamos de cero, empezamos de nuevo""",
     # --- what refers to the request before
     "_SAME": """lo mismo, haz lo mismo, haga lo mismo, hacé lo mismo, hacer lo mismo, haz eso, haz eso
         mismo, hazlo, hagalo, hacelo, hacerlo, igual, haz igual, eso mismo, repite lo mismo, repite eso,
@@ -227,11 +233,12 @@ ACTS: Words = {
         "also": """también, además, y, igualmente, asimismo, ahora, y ahora, y también, y además, qué tal, y
             qué tal, luego, y qué hay de, qué hay de, qué pasa con, y qué pasa con, lo mismo, más, e,
             después, y después""",
-        "instead": """mejor, no \\, , no no \\, , no \\, no \\, , no ., no :, no mejor, no perdón, perdón, en realidad, quise decir,
-            quería decir, digo, me refiero a, me refería a, espera, solo, solamente, pero, sino, en su
-            lugar, en cambio, en vez de eso, en lugar de eso, corrección, ups, más bien, perdona, uy, era,
-            que sea, debería ser, debe ser, es decir, o sea, no ese, no esa, ese no, esa no, pensándolo
-            mejor, cambio, a no, ay no, ah no, me equivoqué, me he equivocado, en vez de ese, no eso""",
+        "instead": """mejor, no \\, , no no \\, , no \\, no \\, , no ., no :, no mejor, no perdón,
+            perdón, en realidad, quise decir, quería decir, digo, me refiero a, me refería a, espera,
+            solo, solamente, pero, sino, en su lugar, en cambio, en vez de eso, en lugar de eso,
+            corrección, ups, más bien, perdona, uy, era, que sea, debería ser, debe ser, es decir, o
+            sea, no ese, no esa, ese no, esa no, pensándolo mejor, cambio, a no, ay no, ah no, me
+            equivoqué, me he equivocado, en vez de ese, no eso""",
     },
     "RATHER": {"instead": "en su lugar, en cambio, mejor, en vez de eso, en lugar de eso, más bien, en vez"},
     "INSTEAD": {
@@ -255,11 +262,16 @@ ACTS: Words = {
     "_A_LOT": """mucho, demasiado, muchísimo, todo el rato, todo el tiempo, a menudo, muchas veces,
         demasiadas veces""",
     # What opens a question whether to, though a request seems to follow.
-    "_UNASKED": """¿ hay que, ¿ tengo que, ¿ tenemos que, ¿ debo, ¿ debemos, ¿ debería, ¿ deberíamos, ¿ hace falta, ¿ es
-        necesario, ¿ es bueno, ¿ sería bueno, ¿ conviene, ¿ convendría, ¿ vale la pena, ¿ merece la pena, ¿ puedo, ¿ se
-        debe, ¿ se debería, ¿ habría que, ¿ es mejor, ¿ sería mejor, ¿ has, ¿ ha, ¿ habéis, ¿ está, ¿ están, ¿ fue, ¿ fueron, ¿ se ha, ¿ se han, ¿ quién ha""",
-    "_DUTY": "hay que, se debe, se debería, habría que, conviene, hace falta, es necesario, tengo que, tenemos que",
+    "_UNASKED": """ningún, ninguna, ni un, ni una, ni un solo, ni una sola, nadie, ¿ para qué, ¿ por
+        qué, ¿ cómo, ¿ hay que, ¿ tengo que, ¿ tenemos que, ¿ debo, ¿ debemos, ¿ debería, ¿
+        deberíamos, ¿ hace falta, ¿ es necesario, ¿ es bueno, ¿ sería bueno, ¿ conviene, ¿ convendría,
+        ¿ vale la pena, ¿ merece la pena, ¿ puedo, ¿ se debe, ¿ se debería, ¿ habría que, ¿ es mejor,
+        ¿ sería mejor, ¿ has, ¿ ha, ¿ habéis, ¿ está, ¿ están, ¿ fue, ¿ fueron, ¿ se ha, ¿ se han, ¿
+        quién ha""",
+    "_DUTY": """hay que, se debe, se debería, habría que, conviene, hace falta, es necesario, tengo
+        que, tenemos que""",
     "_QUERY": "?",
+    "_ONTO": "sobre, encima de, por encima de, sobre la, sobre el",
     "_NOTHING": "nada",
     "_NEEDED": "hace falta, es necesario, se necesita, importa, sirve, es útil, interesa",
     "_UNNEEDED": """no hace falta, no hacen falta, me molesta, me molestan, no se necesita, es innecesario,

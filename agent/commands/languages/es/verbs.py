@@ -23,10 +23,11 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_END": "terminar, acabar, finalizar, cerrar, concluir",
     "_LET": "hacer, dejar, poner, volver, crear, generar",
     # --- making silent, louder, softer
-    "_MUTE": """silenciar, enmudecer, acallar, callar, mutear, insonorizar, poner en silencio, dejar en
-        silencio, poner en mute, dejar mudo, dejar muda, dejar mudos, dejar sin sonido, bajar a cero el volumen de, bajar a cero el volumen del, poner a cero el volumen de, poner a
-        cero el volumen del, quitar el volumen a, quitar el volumen de, quitar el volumen del, bajar a cero, poner
-        a cero, apagar""",
+    "_MUTE": """silenciar, enmudecer, acallar, callar, mutear, insonorizar, poner en silencio, dejar
+        en silencio, poner en mute, dejar mudo, dejar muda, dejar mudos, dejar sin sonido, bajar a
+        cero el volumen de, bajar a cero el volumen del, poner a cero el volumen de, poner a cero el
+        volumen del, quitar el volumen a, quitar el volumen de, quitar el volumen del, bajar a cero,
+        poner a cero, apagar""",
     "_BLEEP": """censurar, pitar, bipear, pitear, beepear, bleepear, pipear, tapar con un pitido,
         cubrir con un pitido, poner un pitido a, meter un pitido a""",
     "_COVER": """tapar, cubrir, ocultar, enmascarar, esconder, disimular, camuflar, encubrir, anonimizar,
@@ -75,16 +76,17 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_PUT_BACK": """devolver, restaurar, recuperar, reponer, restituir, volver a poner, dejar como estaba,
         dejar como antes, volver a como estaba, volver a como estaba antes""",
     "_REDO": "rehacer, volver a hacer, volver a aplicar, reaplicar",
-    "_START_OVER": """reiniciar, resetear, empezar de nuevo, empezar de cero, empezar desde cero, empezar
-        otra vez, empezar otra vez desde el principio, empezar de nuevo desde el principio, empezar otra vez desde cero,
-        empezar de nuevo desde cero, volver a empezar desde cero, volver a empezar de cero, volver a empezar desde el
-        principio, volver a comenzar desde cero, restablecer los audios, restablecer, empezar desde el principio, comenzar de nuevo, comenzar de cero, comenzar desde cero,
-        volver a empezar, volver a comenzar, partir de cero, arrancar de cero, restablecer todo, reiniciar
-        todo, resetear todo, volver al principio, volver al inicio, volver al original, volver a los
-        originales, dejar todo como estaba, dejar todo como al principio, dejar todo como estaba al
-        principio, descartar todos los cambios, descartar los cambios, restaurar todo, restaurar el
-        original, restaurar los originales, cancelar todo, anular todo, revertir todo, deshacer todo, volver
-        a cero""",
+    "_START_OVER": """reiniciar, resetear, empezar de nuevo, empezar de cero, empezar desde cero,
+        empezar otra vez, empezar otra vez desde el principio, empezar de nuevo desde el principio,
+        empezar otra vez desde cero, empezar de nuevo desde cero, volver a empezar desde cero, volver
+        a empezar de cero, volver a empezar desde el principio, volver a comenzar desde cero,
+        restablecer los audios, restablecer, empezar desde el principio, comenzar de nuevo, comenzar
+        de cero, comenzar desde cero, volver a empezar, volver a comenzar, partir de cero, arrancar de
+        cero, restablecer todo, reiniciar todo, resetear todo, volver al principio, volver al inicio,
+        volver al original, volver a los originales, dejar todo como estaba, dejar todo como al
+        principio, dejar todo como estaba al principio, descartar todos los cambios, descartar los
+        cambios, restaurar todo, restaurar el original, restaurar los originales, cancelar todo,
+        anular todo, revertir todo, deshacer todo, volver a cero""",
     # --- questions
     "_READ": "leer, mostrar, transcribir, imprimir, ensenar, escribir",
     "_LIST": "listar, enumerar, mostrar, ensenar, nombrar",

@@ -24,10 +24,11 @@ WORDS: Words = {
     # --- words and kinds of words
     "_REPEATED": "repetido, repetida, repetidos, repetidas, duplicado, duplicada, doble",
     "_LABEL": contracted(
-        """expresión, expresiones, frase, frases, nombre, nombres, término, términos, oración, texto, parte,
-        partes, trozo, trozos, fragmento, fragmentos, pedazo, pedazos, sección, pasaje, momento, momentos,
-        sonido, sonidos, aparición, apariciones, mención, menciones, ocurrencia, ocurrencias, instancia,
-        instancias, rastro, caso, casos, cita, vocablo, vocablos, apellido, segmento, tramo, coletilla, cacho, lo de, eso de, aquello de, esto de"""
+        """expresión, expresiones, frase, frases, nombre, nombres, término, términos, oración, texto,
+            parte, partes, trozo, trozos, fragmento, fragmentos, pedazo, pedazos, sección, pasaje,
+            momento, momentos, sonido, sonidos, aparición, apariciones, mención, menciones,
+            ocurrencia, ocurrencias, instancia, instancias, rastro, caso, casos, cita, vocablo,
+            vocablos, apellido, segmento, tramo, coletilla, cacho, lo de, eso de, aquello de, esto de"""
     ),
     "_LABEL:3": "vez, veces, sitio, sitios, lugar, lugares",
     "_THAT": "que, en que, en la que, en las que, en el que, en los que, donde, cuando, en donde, con",
@@ -37,10 +38,10 @@ WORDS: Words = {
     "_ONE": "uno, una, vez, veces, aparición, apariciones, ocurrencia, de ellos, de ellas, de los dos",
     "_ONE:3": "el, la, los, las",
     "KIND": {
-        "fillers": """muletilla, muletillas, palabra de relleno, palabras de relleno, relleno, rellenos,
-            palabras relleno, sonidos de relleno, vacilación, vacilaciones, titubeo, titubeos, sonidos de
-            duda, sonidos de vacilación, pausas llenas, muletas, palabras muletilla, sonidos de titubeo, balbuceos de duda,
-            filler, fillers, palabras vacías, dudas""",
+        "fillers": """muletilla, muletillas, palabra de relleno, palabras de relleno, relleno,
+            rellenos, palabras relleno, sonidos de relleno, vacilación, vacilaciones, titubeo,
+            titubeos, sonidos de duda, sonidos de vacilación, pausas llenas, muletas, palabras
+            muletilla, sonidos de titubeo, balbuceos de duda, filler, fillers, palabras vacías, dudas""",
         "swears": """palabrota, palabrotas, taco, tacos, mala palabra, malas palabras, grosería, groserías,
             insulto, insultos, lisura, lisuras, garabato, garabatos, vulgaridad, vulgaridades, obscenidad,
             obscenidades, blasfemia, blasfemias, improperio, improperios, exabrupto, exabruptos, lenguaje
@@ -56,8 +57,8 @@ WORDS: Words = {
     # What is spoken itself is rather meant as just that word.
     "KIND:22": {"fillers": "eh, ehs, ehm, ehms, em, ems, mmm, eeh, eeeh"},
     "KIND:38": {
-        "fillers": """ehs y los ums, ehs y ums, ums y los ehs, ums y ehs, eh y los um, um y los eh, eh y um, um y eh,
-            ehs y los ems, eh y em, eh y mmm, eh y los mmm, ehs y mmm, ehs y los mmm""",
+        "fillers": """ehs y los ums, ehs y ums, ums y los ehs, ums y ehs, eh y los um, um y los eh, eh
+            y um, um y eh, ehs y los ems, eh y em, eh y mmm, eh y los mmm, ehs y mmm, ehs y los mmm""",
     },
     "_NUMBER": _NUMBER,
     # --- which of several
@@ -74,11 +75,12 @@ WORDS: Words = {
     "_AS_MUCH": "tanto",
     "_ALL_BUT": "todos menos, todos excepto, todos salvo, todas menos, todas excepto, todas salvo",
     "_EVERYTHING_BUT": contracted(
-        """todo menos, todo excepto, todo salvo, -lo todo menos, -lo todo excepto, -lo todo salvo, todo lo que no sea, todo lo que no es, todas las palabras
-        menos, todas las palabras excepto, todas las palabras salvo, todo a excepción de, todo aparte de,
-        todo lo demás menos, todo lo demás excepto, todo lo que no diga, cualquier cosa que no sea, todo lo
-        que hay menos, todo quitando, todo lo que esté fuera de, todo lo que queda fuera de, todo fuera de,
-        todo lo demás salvo"""
+        """todo menos, todo excepto, todo salvo, -lo todo menos, -lo todo excepto, -lo todo salvo,
+            todo lo que no sea, todo lo que no es, todas las palabras menos, todas las palabras
+            excepto, todas las palabras salvo, todo a excepción de, todo aparte de, todo lo demás
+            menos, todo lo demás excepto, todo lo que no diga, cualquier cosa que no sea, todo lo que
+            hay menos, todo quitando, todo lo que esté fuera de, todo lo que queda fuera de, todo
+            fuera de, todo lo demás salvo"""
     ),
     "_EXCEPT": contracted(
         """menos, excepto, salvo, excepto en, menos en, a excepción de, con excepción de, aparte de,
@@ -88,16 +90,19 @@ WORDS: Words = {
         siempre que, en caso de que, sin que, o, u, quizá, quizás, tal vez, acaso, por qué""",
     "_NOT": "no, pero no, y no, mas no, que no, nunca, jamás, tampoco",
     "_EVERYTHING": contracted(
-        """todo, toda, -lo todo, -la toda, todo lo de, todo lo que dice, todo lo que hay, todo el contenido de, el contenido de,
-        la totalidad de, todo lo que se dice, entero, completo, todo el, toda la, contenido"""
+        """todo, toda, -lo todo, -la toda, todo lo de, todo lo que dice, todo lo que hay, todo el
+            contenido de, el contenido de, la totalidad de, todo lo que se dice, entero, completo,
+            todo el, toda la, contenido"""
     ),
     "_PART": contracted(
         """parte, parte de, trozo, trozo de, fragmento, fragmento de, lo que, todo lo, lo, sección,
-        segmento, tramo, pedazo, pasaje, resto, lo que hay, lo que va, lo que viene, lo que está, lo que se dice, lo que dice, lo que sigue, cuanto, cuanto hay, palabras, material, audio, contenido,
-        todo lo que, todo lo que hay, todo lo que va, todo lo que viene, todo lo que está, todo lo que se
-        dice, todo lo que dice, todo lo que se oye, todo lo que sigue, intervalo, lapso, inicio, principio,
-        comienzo, final, la parte que va, la parte que hay, lo que queda, lo que haya, todo lo que haya,
-        todo lo que suena, lo que suena, todo lo que venga, lo que venga, cosas"""
+            segmento, tramo, pedazo, pasaje, resto, lo que hay, lo que va, lo que viene, lo que está,
+            lo que se dice, lo que dice, lo que sigue, cuanto, cuanto hay, palabras, material, audio,
+            contenido, todo lo que, todo lo que hay, todo lo que va, todo lo que viene, todo lo que
+            está, todo lo que se dice, todo lo que dice, todo lo que se oye, todo lo que sigue,
+            intervalo, lapso, inicio, principio, comienzo, final, la parte que va, la parte que hay,
+            lo que queda, lo que haya, todo lo que haya, todo lo que suena, lo que suena, todo lo que
+            venga, lo que venga, cosas"""
     ),
     "HALF": {
         1: "primera mitad, mitad inicial, primer mitad, 1ª mitad, 1a mitad",
@@ -172,10 +177,11 @@ WORDS: Words = {
         "en, dentro de, a lo largo de, durante, para, @, por todo, en todo, por toda, de dentro de, con"
     ),
     "_IN:4": "a, al",
+    "_OF:6": contracted("a partir de, desde"),
     "_OF": contracted(
         """de, que hay en, que está en, que están en, que aparece en, que aparecen en, que sale en, que
         salen en, que tiene, que se oyen en, que se oye en, que se dice en, perteneciente a, sacado de,
-        tomado de, formado por, a partir de, con, desde, de dentro de, fuera de, procedente de, que viene
+        tomado de, formado por, con, de dentro de, fuera de, procedente de, que viene
         de, que se dicen en, que suenan en, que dice"""
     ),
     # --- audios
@@ -301,15 +307,17 @@ WORDS: Words = {
     "_HOW_MANY": """cuántos, cuántas, número de, cuánto, cuánta, cantidad de, qué cantidad de, cuál es
         el número de""",
     "_COUNT": "haz la cuenta de, recuento de, conteo de",
-    "_WHEN": """cuándo, dónde, a partir de qué segundo, desde qué segundo, a partir de cuándo, desde cuándo, a partir de qué
-        momento, desde qué momento, en qué momento, en qué momentos, en qué segundo, en qué segundos, en qué
-        minuto, a qué hora, en qué parte, en qué partes, en qué punto, en qué instante, en dónde, dónde
-        exactamente, cuándo exactamente, en qué tiempo, a qué altura, cada vez que, siempre que, en qué
-        lugar, en qué lugares, a los cuántos segundos, en qué sitio, en qué sitios, en el momento en que, en
-        el momento que""",
-    "_FIND": """dime dónde está, dime dónde, dime cuándo, dime dónde, dime cuándo, muéstrame dónde, dime en
-        qué momento, dime en qué momento, dime dónde se dice, dime cuándo se dice, dime dónde está, indica dónde, indícame dónde, enséñame dónde, enséñame cuándo, enséñame dónde dice, muéstrame dónde dice,
-        muéstrame dónde se dice, muéstrame cuándo, señala dónde, señálame dónde, indícame cuándo, dime dónde dice, dime cuándo dice, dime dónde dice, dime cuándo dice""",
+    "_WHEN": """cuándo, dónde, a partir de qué segundo, desde qué segundo, a partir de cuándo, desde
+        cuándo, a partir de qué momento, desde qué momento, en qué momento, en qué momentos, en qué
+        segundo, en qué segundos, en qué minuto, a qué hora, en qué parte, en qué partes, en qué
+        punto, en qué instante, en dónde, dónde exactamente, cuándo exactamente, en qué tiempo, a qué
+        altura, cada vez que, siempre que, en qué lugar, en qué lugares, a los cuántos segundos, en
+        qué sitio, en qué sitios, en el momento en que, en el momento que""",
+    "_FIND": """dime dónde está, dime dónde, dime cuándo, dime dónde, dime cuándo, muéstrame dónde,
+        dime en qué momento, dime en qué momento, dime dónde se dice, dime cuándo se dice, dime dónde
+        está, indica dónde, indícame dónde, enséñame dónde, enséñame cuándo, enséñame dónde dice,
+        muéstrame dónde dice, muéstrame dónde se dice, muéstrame cuándo, señala dónde, señálame dónde,
+        indícame cuándo, dime dónde dice, dime cuándo dice, dime dónde dice, dime cuándo dice""",
     "_HOW_LONG": """cuánto dura, cuánto duran, cuánto tiempo dura, cuánto tiempo duran, cuántos segundos
         dura, cuánto mide, cuántos minutos dura, cuántos segundos tiene, qué tan largo es, qué tan larga es,
         qué tan largos son, cómo de largo es, cómo de larga es, qué duración tiene, qué duración tienen, qué
@@ -318,8 +326,8 @@ WORDS: Words = {
     "_LENGTH": contracted(
         "duración, longitud, duración total, largo, duraciones, extensión, tiempo total, cuánto dura"
     ),
-    "_LAST": """dura, duran, ahora, en total, largo, durar, todos juntos, todas juntas, juntos, juntas, entre todos,
-        sumados, sumadas""",
+    "_LAST": """dura, duran, ahora, en total, largo, durar, todos juntos, todas juntas, juntos,
+        juntas, entre todos, sumados, sumadas""",
     "_WHICH": "qué, cuál, cuáles, cuál de, en cuál, cuáles de",
     "_WHICH_ONE": """cuál, cuáles, cuál de ellos, cuál de los audios, cuál de las grabaciones, cuál de
         los dos, cuál de los tres""",

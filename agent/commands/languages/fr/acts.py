@@ -18,23 +18,31 @@ ACTS: Words = {
     )
     + ", "
     + contracted(
-        """suppression de, retrait de, élimination de, effacement de, coupe de, exit, dehors, plus de, plus
-            aucun, plus aucune, plus un seul, je ne veux plus de, je ne veux plus entendre, je ne veux plus
-            entendre de, je ne veux pas entendre, je ne veux pas de, je ne veux plus, on ne veut plus
-            entendre, je veux plus de, on ne veut plus de, nous ne voulons plus de, nous ne voulons plus
-            entendre, je veux plus entendre, je ne souhaite plus entendre, il ne faut plus de, il ne faut pas
-            de, il ne doit plus y avoir de, il ne doit pas y avoir de, il ne doit plus y avoir, qu'il n'y ait
-            plus de, qu'il n'y ait plus, qu'il n'y ait plus aucun, se débarrasser de, débarrasse toi de,
-            débarrassez vous de, débarrasser de, débarrasse nous de, débarrasse moi de, débarrassez moi de,
-            débarrassez nous de, débarrassons nous de, te débarrasser de, vous débarrasser de, nous
-            débarrasser de, débarrassez vous en de, finis les, fini les, marre de, assez de, on peut se passer
-            de, delete, rm, del, kill, remove, que je ne veux plus entendre, il n'y a plus besoin de, plus
-            besoin de, je n'ai plus besoin de, je n'ai pas besoin de, on n'a pas besoin de, je me passerais
-            bien de, j'ai plus besoin de, on a plus besoin de, j'ai pas besoin de, je veux plus, je veux pas de,
-            je veux pas entendre, on veut plus entendre, on veut plus de, faut plus de, y a plus besoin de,
-            il n'y a pas besoin de, j'veux plus de, j'veux plus entendre, sautez moi, je peux me passer de,
+        """suppression de, retrait de, élimination de, effacement de, coupe de, exit, dehors, plus de,
+            plus aucun, plus aucune, plus un seul, je ne veux plus de, je ne veux plus entendre, je ne
+            veux plus entendre de, je ne veux pas entendre, je ne veux pas de, je ne veux plus, on ne
+            veut plus entendre, on ne veut plus de, nous ne voulons plus de, nous ne voulons plus
+            entendre, je veux plus entendre, je ne souhaite plus entendre, il ne faut plus de, il ne
+            faut pas de, il ne doit plus y avoir de, il ne doit pas y avoir de, il ne doit plus y avoir,
+            qu'il n'y ait plus de, qu'il n'y ait plus, qu'il n'y ait plus aucun, se débarrasser de,
+            débarrasse toi de, débarrassez vous de, débarrasser de, débarrasse nous de, débarrasse moi
+            de, débarrassez moi de, débarrassez nous de, débarrassons nous de, te débarrasser de, vous
+            débarrasser de, nous débarrasser de, débarrassez vous en de, finis les, fini les, marre de,
+            assez de, on peut se passer de, delete, rm, del, kill, remove, que je ne veux plus entendre,
+            il n'y a plus besoin de, plus besoin de, je n'ai plus besoin de, je n'ai pas besoin de, on
+            n'a pas besoin de, je me passerais bien de, j'ai plus besoin de, on a plus besoin de, j'ai
+            pas besoin de, je veux plus, je veux pas de, je veux pas entendre, on veut plus entendre, y
+            a plus besoin de, il n'y a pas besoin de, j'veux plus entendre, je peux me passer de,
             inutile de garder, pas besoin de garder, tu peux te passer de"""
     ),
+    "_TO_CUT": ", ".join(
+        f"à {verb}"
+        for verb in (
+            "supprimer enlever retirer effacer couper virer ôter éliminer dégager jeter gommer rayer exclure zapper"
+            " bannir purger éjecter"
+        ).split()
+    ),
+    "_QUERY": "?",
     "_NO": contracted("zéro, plus de, plus aucun, plus aucune, halte à, stop à"),
     "_REMOVAL": contracted("suppression, nettoyage, retrait, élimination, suppression de"),
     "_NO_LONGER": contracted(
@@ -44,24 +52,26 @@ ACTS: Words = {
             doit plus avoir, ne doit plus avoir de, ne doit plus contenir de, n'ait plus, n'ait plus de, n'a
             plus"""
     ),
-    "_NOT_BE": """ne doit pas être, ne doit plus être, ne doivent pas être, ne doivent plus être, ne devrait
-        pas être, ne devrait plus être, ne devraient pas être, ne devraient plus être, ne doit pas apparaître,
-        ne doit plus apparaître, ne doivent plus apparaître, ne doivent pas apparaître, ne doit plus figurer,
-        ne doit pas figurer, ne doivent plus figurer, ne devrait pas apparaître, ne devrait pas figurer, ne
-        doit pas rester, ne doivent pas rester, n'a rien à faire, n'ont rien à faire, est de trop, sont de
-        trop, n'a plus sa place, n'ont plus leur place, n'a pas sa place, n'ont pas leur place, n'a plus lieu d'être,
-        n'ont plus lieu d'être, n'a plus rien à faire, n'ont plus rien à faire, a rien à faire, ne soit plus, ne soient plus, ne figure plus, ne figurent plus""",
+    "_NOT_BE": """ne doit pas être, ne doit plus être, ne doivent pas être, ne doivent plus être, ne
+        devrait pas être, ne devrait plus être, ne devraient pas être, ne devraient plus être, ne doit
+        pas apparaître, ne doit plus apparaître, ne doivent plus apparaître, ne doivent pas apparaître,
+        ne doit plus figurer, ne doit pas figurer, ne doivent plus figurer, ne devrait pas apparaître,
+        ne devrait pas figurer, ne doit pas rester, ne doivent pas rester, n'a rien à faire, n'ont rien
+        à faire, est de trop, sont de trop, n'a plus sa place, n'ont plus leur place, n'a pas sa place,
+        n'ont pas leur place, n'a plus lieu d'être, n'ont plus lieu d'être, n'a plus rien à faire, n'ont
+        plus rien à faire, a rien à faire, ne soit plus, ne soient plus, ne figure plus, ne figurent
+        plus""",
     "_LACK": contracted(
         """ne dise pas, ne dise plus, ne contienne pas, ne contienne plus, n'ait pas, n'ait plus, n'ait plus
             de, soit débarrassé de, soit sans, soit nettoyé de"""
     ),
-    "_COMPLAINT": """trop faible, trop fort, trop bas, trop haut, trop forte, trop basse, pas assez fort, trop long, trop longue, trop court, très
-        faible, trop silencieux, trop bruyant, pas assez forte""",
-    "_TAKE": inflected(
-        "tirer, enlever, retirer, sortir, ôter, faire, mettre, foutre, lancer"
-    ),
+    """_COMPLAINT""": """trop faible, trop fort, trop bas, trop haut, trop forte, trop basse, pas assez
+        fort, trop long, trop longue, trop court, très faible, trop silencieux, trop bruyant, pas assez
+        forte""",
+    "_TAKE": inflected("tirer, enlever, retirer, sortir, ôter, faire, mettre, foutre, lancer"),
     "_AWAY": contracted(
-        "dehors, poubelle, à jeter, à virer, à dégager, bon pour la poubelle, aux oubliettes, basta, en moins, au montage, hors de là, à la poubelle, à la corbeille, de là, d'ici, du chemin"
+        """dehors, poubelle, à jeter, à virer, à dégager, bon pour la poubelle, aux oubliettes, basta,
+            en moins, au montage, hors de là, à la poubelle, à la corbeille, de là, d'ici, du chemin"""
     ),
     "_OUTOF": contracted("hors de, en dehors de"),
     "_FETCH": inflected("prendre, récupérer, reprendre, piocher, attraper, sélectionner, saisir, choisir"),
@@ -72,7 +82,7 @@ ACTS: Words = {
     )
     + """, s'en aille, s'en aillent, aille à la poubelle, aillent à la poubelle, soit parti, soient partis, ne
         soit plus là, ne soient plus là, on s'en passe, on peut s'en passer, je m'en passe, on s'en passera,
-        tu peux t'en passer, j'en veux plus, je n'en veux plus, on n'en veut plus, on en veut plus, je m'en passerais
+        tu peux t'en passer, je n'en veux plus, on n'en veut plus, je m'en passerais
         bien, on n'en a plus besoin, je n'en ai plus besoin, j'en ai plus besoin""",
     "_FIX": inflected("corriger, réparer, nettoyer, arranger, traiter, fusionner, lisser, soigner"),
     "_RID": inflected(
@@ -84,15 +94,16 @@ ACTS: Words = {
     + ", rien d'autre que, je ne veux rien d'autre que, je ne veux rien entendre d'autre que",
     "_LET_BE": inflected("laisser"),  # which by itself takes nothing else away
     "_KEEP": inflected("garder, conserver, préserver, retenir, sauvegarder, faire rester, tenir")
-    + ", maintenir, maintiens, maintenez, qu'on garde, qu'il reste, il reste, rester, reste, restent",
+    + ", maintenir, maintiens, maintenez, qu'on garde, qu'il reste, rester",
     "_WANT": inflected("vouloir, souhaiter, désirer")
-    + """, aimerais, voudrais entendre, veux entendre, veux garder, voudrais garder, j'ai besoin de, j'ai
-        besoin du, aimerais avoir, aimerais garder, veux avoir, voudrais avoir, veux conserver, j'ai besoin,
-        m'intéresse, m'intéressent, voulons garder, souhaite garder, souhaite conserver, aimerais entendre""",
+    + """, ai besoin, avons besoin, avez besoin, a besoin, aimerais, voudrais entendre, veux entendre,
+        veux garder, voudrais garder, j'ai besoin de, j'ai besoin du, aimerais avoir, aimerais garder,
+        veux avoir, voudrais avoir, veux conserver, j'ai besoin, m'intéresse, m'intéressent, voulons
+        garder, souhaite garder, souhaite conserver, aimerais entendre""",
     "_ONLY": """seulement, uniquement, juste, rien que, exclusivement, simplement, que, rien d'autre que,
         seul, seule, seuls, seules, strictement""",
     "_NE": "ne, n",
-    "_QUE": "que, qu, plus que, plus qu, rien d'autre que",
+    "_QUE": "que, qu, que de, que du, que des, que d, plus que, plus qu, rien d'autre que",
     "_REST": "reste, tout le reste",
     "REST": {
         "all": contracted(
@@ -104,6 +115,8 @@ ACTS: Words = {
     },
     "_OTHERS": "autres, tous les autres, toutes les autres, reste, tout le reste",
     "_OTHER": "autre, autres",
+    "_MUST_STAY": """doit rester, doivent rester, devrait rester, devraient rester, doit subsister, doit être gardé, doit être
+        conservé, doivent être conservés, doivent être gardés, faut qu'il reste, il faut qu'il reste""",
     "_LEFT": """doit rester, doivent rester, devrait rester, devraient rester, peut rester, reste, restent,
         subsiste, doit subsister, est conservé, soit conservé, soient conservés, restera, doit être gardé,
         doit être conservé, doivent être conservés, doivent être gardés, est gardé, soit gardé""",
@@ -144,26 +157,30 @@ ACTS: Words = {
             silencieux"""
     )
     + """, mute, silence sur, silence pour, qu'on n'entende plus, qu'on n'entende pas, on ne doit plus
-        entendre, on ne doit pas entendre, personne ne doit entendre, que personne n'entende, qu'on ne puisse
-        plus entendre, je veux qu'on n'entende plus, il ne faut pas qu'on entende, il ne faut plus qu'on
-        entende, fais en sorte qu'on n'entende plus, fais en sorte qu'on n'entende pas, faites en sorte qu'on
-        n'entende plus, faites en sorte qu'on n'entende pas, que l'on n'entende plus, qu'on n'entende pas, je
-        voudrais qu'on n'entende plus, je voudrais qu'on n'entende pas, j'aimerais qu'on n'entende plus,
-        j'aimerais qu'on n'entende pas, mise en sourdine de, mise en silence de, je ne veux plus qu'on entende, je ne veux pas qu'on entende, je veux
-        pas qu'on entende, je veux plus qu'on entende, on ne veut plus qu'on entende, il ne faudrait pas qu'on
-        entende, il ne faudrait plus qu'on entende, faut pas qu'on entende, faut plus qu'on entende, je ne voudrais
-        pas qu'on entende, je ne voudrais plus qu'on entende, qu'on n'entende pas du tout, je ne souhaite pas
-        qu'on entende, je ne souhaite plus qu'on entende""",
+        entendre, on ne doit pas entendre, personne ne doit entendre, que personne n'entende, qu'on ne
+        puisse plus entendre, je veux qu'on n'entende plus, il ne faut pas qu'on entende, il ne faut
+        plus qu'on entende, fais en sorte qu'on n'entende plus, fais en sorte qu'on n'entende pas,
+        faites en sorte qu'on n'entende plus, faites en sorte qu'on n'entende pas, que l'on n'entende
+        plus, qu'on n'entende pas, je voudrais qu'on n'entende plus, je voudrais qu'on n'entende pas,
+        j'aimerais qu'on n'entende plus, j'aimerais qu'on n'entende pas, mise en sourdine de, mise en
+        silence de, je ne veux plus qu'on entende, je ne veux pas qu'on entende, je veux pas qu'on
+        entende, je veux plus qu'on entende, on ne veut plus qu'on entende, il ne faudrait pas qu'on
+        entende, il ne faudrait plus qu'on entende, faut pas qu'on entende, faut plus qu'on entende, je
+        ne voudrais pas qu'on entende, je ne voudrais plus qu'on entende, qu'on n'entende pas du tout,
+        je ne souhaite pas qu'on entende, je ne souhaite plus qu'on entende""",
     "_SOUND": "son, volume, micro",
     "_SOUND_OFF": inflected(
-        "couper le son, éteindre le son, enlever le son, retirer le son, supprimer le son, couper le micro"
+        """couper le son, éteindre le son, enlever le son, retirer le son, supprimer le son, couper le
+            micro, mettre le son à zéro, baisser le son à zéro, mettre le volume à zéro, baisser le
+            volume à zéro, fermer le micro"""
     )
     + ", silence, pas de son, plus de son, aucun son",
-    "_UNHEARD": """ne doit pas être audible, ne doit plus être audible, ne doivent pas être audibles, ne doit
-        pas s'entendre, ne doit plus s'entendre, ne doivent plus s'entendre, ne doit pas être entendu, ne doit
-        plus être entendu, ne doivent pas être entendus, ne s'entende plus, ne s'entende pas, ne soit plus
-        audible, ne soit pas audible, ne soient plus audibles, ne s'entendent plus, doit être muet, doit être muette, doivent être muets, doit être
-        inaudible, doivent être inaudibles, doit être silencieux, doit être en sourdine, doit être en silence, doit
+    "_UNHEARD": """ne doit pas être audible, ne doit plus être audible, ne doivent pas être audibles, ne
+        doit pas s'entendre, ne doit plus s'entendre, ne doivent plus s'entendre, ne doit pas être
+        entendu, ne doit plus être entendu, ne doivent pas être entendus, ne s'entende plus, ne
+        s'entende pas, ne soit plus audible, ne soit pas audible, ne soient plus audibles, ne
+        s'entendent plus, doit être muet, doit être muette, doivent être muets, doit être inaudible,
+        doivent être inaudibles, doit être silencieux, doit être en sourdine, doit être en silence, doit
         devenir muet, doit devenir inaudible, devrait être muet, devrait être inaudible""",
     "_SILENT": """muet, muette, muets, muettes, silencieux, silencieuse, silencieuses, inaudible, inaudibles,
         en sourdine, en silence, en muet, sur muet, sous silence, au silence, incompréhensible, en mode muet,
@@ -201,9 +218,9 @@ ACTS: Words = {
         + """, deux fois plus fort, deux fois plus forte, 2 fois plus fort, double
             le volume, doublez le volume, doubler le volume, deux fois plus haut, le double, doubler le son,
             double le son""",
-        0.5: """deux fois moins fort, deux fois moins forte, 2 fois moins fort, deux fois plus bas, divise le
-            volume par deux, diviser le volume par deux, divisez le volume par deux, divise par deux, diviser par deux,
-            divisez par deux, divise par 2, diviser par 2, divisez par 2""",
+        0.5: """deux fois moins fort, deux fois moins forte, 2 fois moins fort, deux fois plus bas,
+            divise le volume par deux, diviser le volume par deux, divisez le volume par deux, divise
+            par deux, diviser par deux, divisez par deux, divise par 2, diviser par 2, divisez par 2""",
     },
     "PERCENTAGE": {50: "de moitié, de la moitié", 25: "d'un quart", 33: "d'un tiers"},
     "FADE": {
@@ -242,6 +259,7 @@ ACTS: Words = {
             un copier coller de"""
     ),
     "_COPY_OF": contracted("copie de, une copie de"),
+    "_PRECEDE": inflected("faire précéder, précéder"),
     "_FOLLOWED": contracted(
         """doit être suivi de, doit être suivi par, soit suivi de, soit suivi par, est suivi de, être suivi
             de, être suivi par"""
@@ -252,7 +270,8 @@ ACTS: Words = {
             remplacera, doit aller à la place de, va à la place de, prendre la place de"""
     ),
     "_EXTEND": inflected(
-        "prolonger, allonger, rallonger, compléter, étendre, poursuivre, continuer, enchaîner, suivre, faire suivre"
+        """prolonger, allonger, rallonger, compléter, étendre, poursuivre, continuer, enchaîner, suivre,
+            faire suivre"""
     ),
     "_USE": inflected("utiliser, jouer, employer, passer, diffuser, mettre"),
     "_USE:12": inflected("prendre"),  # rather is what is done with it said next
@@ -265,8 +284,7 @@ ACTS: Words = {
             remonter, ramener, transporter, repousser, avancer, reculer, faire glisser, basculer, expédier,
             apporter"""
     ),
-    "_BELONGS": """va, vont, doit aller, doivent aller, doit être, doivent être, doit venir, doit se trouver,
-        vient, devrait être, devrait aller, doit passer, doit arriver, doit être placé, doit être mis, soit,
+    "_BELONGS": """va, vont, doit aller, doivent aller, doit être, doivent être, doit venir, doit se trouver, devrait être, devrait aller, doit passer, doit arriver, doit être placé, doit être mis, soit,
         soit placé, doit être entendu, s'entende, aille, vienne, soit mis, soit inséré, se place, doit être
         inséré""",
     "_ITSELF": "lui même, elle même, lui, elle, celui ci, celle ci, eux mêmes",
@@ -350,7 +368,7 @@ ACTS: Words = {
         annule le, remets comme avant, remets ça comme avant, remets le comme avant, remets les comme avant,
         remettez comme avant, comme avant, reviens à l'état précédent, oublie ça, oublie cela, oublie la
         dernière demande, remets comme c'était, remets le comme il était, remettre comme avant, reviens d'un
-        pas en arrière, reviens""",
+        pas en arrière, reviens, c'était une erreur, c'est une erreur, fausse manoeuvre, fausse manip""",
     "_NEVER_MIND": "laisse tomber, laissez tomber, tant pis, peu importe, oublie, oubliez",
     "_PUT_BACK": """remets le, remets la, remets les, remettez le, remettez la, remettez les, remets ça,
         remettre, restaure le, restaure la, restaure les, restaurer, restaure, restaurez, restaure ça, le
@@ -364,26 +382,27 @@ ACTS: Words = {
         éditions, toutes les modifications, tous les changements""",
     "_REDO": inflected("rétablir, refaire")
     + ", redo, annule l'annulation, annuler l'annulation, rétablis ça, refais ça",
-    "_AGAIN": """encore, encore une fois, à nouveau, de nouveau, une fois de plus, une fois encore, une dernière fois, une
-        deuxième fois, une seconde fois, une nouvelle fois, une autre fois, une fois supplémentaire, également,
-        aussi""",
+    """_AGAIN""": """encore, encore une fois, à nouveau, de nouveau, une fois de plus, une fois encore, une
+        dernière fois, une deuxième fois, une seconde fois, une nouvelle fois, une autre fois, une fois
+        supplémentaire, également, aussi""",
     "_STEP": """étape, étapes, modification, modifications, changement, changements, action, actions,
         opération, opérations, édition, éditions, commande, commandes, demande, demandes, coupe, coupure,
         chose, choses, suppression, insertion, ce que tu viens de faire, ce que tu as fait, ce que je viens de
         faire, ce que vous venez de faire, fois, pas, manipulation, manipulations, retouche, retouches,
         instruction, montage, échange, remplacement, bip, déplacement""",
     "_START_OVER": inflected(
-        """recommencer à zéro, repartir de zéro, repartir à zéro, repartir du début, réinitialiser, remettre à
-            zéro, tout réinitialiser, tout recommencer, tout remettre à zéro, tout remettre comme au début,
-            tout remettre comme avant, revenir à l'état d'origine, revenir à la version d'origine, revenir au tout début,
-            revenir à l'état de départ, tout effacer et recommencer, tout reprendre à zéro, reprendre à zéro, reprendre du début,
-            recommencer du début, recommencer depuis le début, reprendre depuis le début, tout restaurer,
-            revenir à l'original, revenir aux originaux, revenir au début, revenir à zéro, revenir à l'état
-            initial, revenir au point de départ, restaurer l'original, restaurer les originaux, revenir à la
-            version originale, repartir de l'original, tout remettre en l'état, tout remettre à l'état
-            initial, recommencer tout, remettre tout à zéro, remettre tout comme au début, réinitialiser tout,
-            restaurer tout, remettre tout comme avant, reprendre tout à zéro, recommencer tout à zéro,
-            reprendre tout du début"""
+        """recommencer à zéro, repartir de zéro, repartir à zéro, repartir du début, réinitialiser,
+            remettre à zéro, tout réinitialiser, tout recommencer, tout remettre à zéro, tout remettre
+            comme au début, tout remettre comme avant, revenir à l'état d'origine, revenir à la version
+            d'origine, revenir au tout début, revenir à l'état de départ, tout effacer et recommencer,
+            tout reprendre à zéro, reprendre à zéro, reprendre du début, recommencer du début,
+            recommencer depuis le début, reprendre depuis le début, tout restaurer, revenir à
+            l'original, revenir aux originaux, revenir au début, revenir à zéro, revenir à l'état
+            initial, revenir au point de départ, restaurer l'original, restaurer les originaux, revenir
+            à la version originale, repartir de l'original, tout remettre en l'état, tout remettre à
+            l'état initial, recommencer tout, remettre tout à zéro, remettre tout comme au début,
+            réinitialiser tout, restaurer tout, remettre tout comme avant, reprendre tout à zéro,
+            recommencer tout à zéro, reprendre tout du début"""
     )
     + """, reset, tout annuler, remets tout comme au début, remets tout comme avant, remettez tout comme au
         début, remettez tout comme avant, remets tout à zéro, annule toutes les modifications, annule tous les
@@ -452,11 +471,13 @@ ACTS: Words = {
     "_DO_TOO": "fais aussi, maintenant, fais également, faites aussi",
     # --- what only speaks of something
     "_NOTICED": contracted(
-        """il y a, j'entends, j'ai entendu, on a, nous avons, je déteste, je déteste quand, je n'aime pas,
-            j'aime pas, je n'aime pas quand, j'aime pas quand, il y a trop de, y a trop de, y a, il y a plein
-            de, il y a beaucoup de, je remarque, j'ai remarqué, je ne supporte pas, je supporte pas, on
-            entend, on entend trop de, j'en ai marre de, j'entends trop de, il reste, il reste encore, je
-            trouve qu'il y a trop de, ça fait trop de, voici, voilà, on entend encore, je n'aime pas trop, je
+        """il y a, j'entends, j'ai entendu, on a, nous avons, je déteste, je déteste quand, je n'aime
+            pas, j'aime pas, je n'aime pas quand, j'aime pas quand, il y a trop de, y a trop de, y a, il
+            y a plein de, il y a beaucoup de, je remarque, j'ai remarqué, je peux plus voir, je ne peux
+            plus voir, je ne peux plus entendre, je peux plus entendre, j'en ai assez de, je ne peux pas
+            supporter, ras le bol de, marre de, je ne supporte pas, je supporte pas, on entend, on
+            entend trop de, j'en ai marre de, j'entends trop de, il reste, il reste encore, je trouve
+            qu'il y a trop de, ça fait trop de, voici, voilà, on entend encore, je n'aime pas trop, je
             ne supporte plus"""
     ),
     "_FULL_OF": contracted(
@@ -468,9 +489,11 @@ ACTS: Words = {
         souvent, quelque part""",
     "_NOTHING": "rien",
     "_NEEDED": "n'est nécessaire, n'est utile, n'est important, ne compte, n'est intéressant",
-    "_UNNEEDED": """est inutile, sont inutiles, n'est pas nécessaire, ne sont pas nécessaires, ne sert à rien,
-        ne servent à rien, n'est pas utile, me gêne, me gênent, me dérange, me dérangent, m'énerve,
-        m'énervent, est énervant, est gênant, sont gênants, est superflu""",
+    "_UNNEEDED": """est inutile, sont inutiles, n'est pas nécessaire, ne sont pas nécessaires, ne sert à
+        rien, ne servent à rien, n'est pas utile, me gêne, me gênent, me dérange, me dérangent,
+        m'énerve, m'énervent, est énervant, est gênant, sont gênants, est superflu, ne me plaît pas, me
+        déplaît, me plaît pas, ne me convient pas, ne va pas, ne vont pas, sonne mal, sonnent mal, est
+        moche, est raté, est de mauvais goût, n'est pas beau, ne me plaisent pas, me déplaisent""",
     "_LEAVE": inflected("laisser, garder, conserver"),
     "_ALONE": """tranquille, tranquilles, tel quel, telle quelle, tels quels, intact, intacts, intacte,
         comme il est, comme ils sont, inchangé, inchangée, inchangés, comme ça, comme il était, en l'état,

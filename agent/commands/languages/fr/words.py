@@ -51,16 +51,19 @@ WORDS: Words = {
             pauses remplies, mots inutiles, chevilles, mots de liaison inutiles, tics de parole, fillers, mots
             d'hésitation, euh et heu, ums et uhs, interjections d'hésitation, mots bouche trou, tics
             d'élocution, tic de parole, mots tics""",
-        "swears": """gros mot, gros mots, juron, jurons, grossièreté, grossièretés, insulte, insultes, injure,
-            injures, vulgarité, vulgarités, obscénité, obscénités, mot vulgaire, mots vulgaires, mots
-            grossiers, mot grossier, langage grossier, langage vulgaire, blasphème, blasphèmes, propos
-            grossiers, termes grossiers, gros mots, mots crus, propos injurieux, expressions vulgaires, mots
-            offensants, sacre, sacres, propos vulgaires, termes vulgaires, vilains mots, vilain mot, mots
-            obscènes, insanités, mots insultants, langage ordurier, langage cru, mots orduriers, jurements""",
+        "swears": """gros mot, gros mots, juron, jurons, grossièreté, grossièretés, insulte, insultes,
+            injure, injures, vulgarité, vulgarités, obscénité, obscénités, mot vulgaire, mots vulgaires,
+            mots grossiers, mot grossier, langage grossier, langage vulgaire, blasphème, blasphèmes,
+            propos grossiers, termes grossiers, gros mots, mots crus, propos injurieux, expressions
+            vulgaires, mots offensants, sacre, sacres, propos vulgaires, termes vulgaires, vilains mots,
+            vilain mot, mots obscènes, insanités, mots insultants, langage ordurier, langage cru, mots
+            orduriers, jurements, tout ce qui est vulgaire, ce qui est vulgaire, tout ce qui est
+            grossier, ce qui est grossier, tout ce qui est injurieux, tout ce qui est ordurier""",
         "repeats": """mot répété, mots répétés, répétition, répétitions, mots en double, mot en double,
-            doublon, doublons, bégaiement, bégaiements, mots redoublés, répétitions de mots, redites, redite,
-            mots dupliqués, mots doublés, mots qui sont répétés, mots qui reviennent deux fois, mots dits deux fois de suite, mots répétés deux fois, mots qui se suivent en double, mots dits deux fois, bafouillages, bafouillage, mots qui se
-            répètent, balbutiements, mot redoublé""",
+            doublon, doublons, bégaiement, bégaiements, mots redoublés, répétitions de mots, redites,
+            redite, mots dupliqués, mots doublés, mots qui sont répétés, mots qui reviennent deux fois,
+            mots dits deux fois de suite, mots répétés deux fois, mots qui se suivent en double, mots
+            dits deux fois, bafouillages, bafouillage, mots qui se répètent, balbutiements, mot redoublé""",
     },
     "KIND:30": {
         "fillers": """les euh, des euh, ses euh, tous les euh, ces euh, aux euh, euh, les heu, les euhs, euhs,
@@ -82,7 +85,8 @@ WORDS: Words = {
         l'intégralité de, l'intégralité des, le moindre, la moindre, chaque fois le, à chaque fois le, toutes
         les fois où il dit, tout les, tous ces, toutes ces, chacun, chacune""",
     "_BOTH": "à la fois, tant, aussi bien, autant",
-    "_THE_TWO": "les deux, tous les deux, toutes les deux, les deux à la fois, ces deux là",
+    """_THE_TWO""": """les deux, les 2, tous les 2, toutes les 2, tous les deux, toutes les deux, les deux à
+        la fois, ces deux là""",
     "_ALL_BUT": """tous sauf, toutes sauf, tous excepté, tous hormis, tous à part, toutes à part, toutes
         excepté, tous à l'exception de, tous à l'exception du, tous à l'exception des, tous moins""",
     "_EVERYTHING_BUT": contracted(
@@ -108,16 +112,17 @@ WORDS: Words = {
     ),
     "_PART": contracted(
         """partie, parties, passage, morceau, extrait, bout, ce qui, ce qu'il y a, ce qui est, ce qui se
-            trouve, ce qui est dit, tout ce qui, tout ce qui est, tout ce qui se trouve, tout ce qui est dit,
-            tout ce qu'il y a, section, segment, portion, reste, ce qu'on entend, tout ce qu'on entend, tout
-            ce qu'il dit, ce qu'il dit, ce qu'elle dit, son, mots, tous les mots, contenu, séquence,
-            intervalle, début, fin, tout le début, toute la fin, commencement, introduction, intro, ce qui se dit, tout ce qui vient, ce
-            qui vient, tout ce qui se dit, ce qui reste, tout ce qui reste, tranche, plage, moment, tout ce
-            qui va, ce qui va, tout ce qui figure, ce qui figure, partie située, partie comprise, partie qui
-            va, tout le passage, toute la partie, paroles, audio, ce que dit, passage situé, passage compris,
-            passage qui va, tout le reste, tout ce que j'entends, ce qui s'étend, tout ce qui s'étend, extrait
-            qui va, la partie allant, partie allant, passage allant, tout ce qui arrive, ce qui arrive,
-            phrase, ce que l'on entend"""
+            trouve, ce qui est dit, tout ce qui, tout ce qui est, tout ce qui se trouve, tout ce qui est
+            dit, tout ce qu'il y a, section, segment, portion, reste, ce qu'on entend, tout ce qu'on
+            entend, tout ce qu'il dit, ce qu'il dit, ce qu'elle dit, son, mots, tous les mots, contenu,
+            séquence, intervalle, début, fin, tout le début, toute la fin, commencement, introduction,
+            intro, ce qui se dit, tout ce qui vient, ce qui vient, tout ce qui se dit, ce qui reste,
+            tout ce qui reste, tranche, plage, moment, tout ce qui va, ce qui va, tout ce qui figure, ce
+            qui figure, partie située, partie comprise, partie qui va, tout le passage, toute la partie,
+            paroles, audio, ce que dit, passage situé, passage compris, passage qui va, tout le reste,
+            tout ce que j'entends, ce qui s'étend, tout ce qui s'étend, extrait qui va, la partie
+            allant, partie allant, passage allant, tout ce qui arrive, ce qui arrive, phrase, ce que
+            l'on entend"""
     ),
     "HALF": {
         1: "première moitié, 1ère moitié, 1re moitié, moitié initiale, première demie",
@@ -155,7 +160,7 @@ WORDS: Words = {
             qui débute à, qui s'étend de, démarrant à, débutant à, à commencer par, dès que, depuis que,
             allant depuis"""
     ),
-    "_FROM:1": contracted("de"),
+    "_DE:1": "de, du, d",  # begins a stretch only where its end is said too
     "_WITHOUT": """sans, sans le, sans aucun, sans aucune, débarrassé de, débarrassé des, débarrassé du,
         serait mieux sans, sonnerait mieux sans, sans les, dépourvu de, dépourvu des, libre de, se passerait
         de, se passerait bien de""",
@@ -210,8 +215,11 @@ WORDS: Words = {
         dessus, à cette place, au même moment, où il était, où c'était, à cet endroit là, là où il était,
         dedans aussi""",
     "_IN": contracted(
-        """dans, ds, sur, pour, en, à l'intérieur de, au sein de, à travers, dedans, au cours de, pendant,
-            durant, parmi, au long de, tout au long de, dans tout, @, concernant, chez"""
+        """dans, ds, sur, pour, en, à l'intérieur de, au sein de, à travers, dedans, au cours de,
+            pendant, durant, parmi, mais seulement dans, mais uniquement dans, mais juste dans, mais
+            rien que dans, mais que dans, \\, mais seulement dans, \\, mais uniquement dans, \\, mais
+            juste dans, \\, mais que dans, \\, seulement dans, \\, uniquement dans, \\, juste dans, au
+            long de, tout au long de, dans tout, @, concernant, chez"""
     ),
     "_IN:4": "à, au, aux",
     "_OF": contracted(
@@ -327,9 +335,10 @@ WORDS: Words = {
             que, répète ce que, affiche ce que, affiche ce qui, affiche ce qu, dis ce que, rappelle moi ce
             que, rappelle moi ce qu, dis moi quel est, dis moi quels sont"""
     ),
-    "_WHAT_SAID": """dit quoi, disent quoi, raconte quoi, contient quoi, parle de quoi, ça dit quoi, on dit
-        quoi, on entend quoi, il dit quoi, elle dit quoi, ça raconte quoi, il y a quoi, y a quoi, on a quoi,
-        ils disent quoi, il se dit quoi, se dit quoi, raconte t il quoi, cause de quoi, on y dit quoi""",
+    "_WHAT_SAID": """dit quoi, disent quoi, raconte quoi, contient quoi, parle de quoi, ça dit quoi, on
+        dit quoi, on entend quoi, il dit quoi, elle dit quoi, ça raconte quoi, il y a quoi, y a quoi, on
+        a quoi, ils disent quoi, il se dit quoi, se dit quoi, raconte t il quoi, cause de quoi, on y dit
+        quoi, ça parle de quoi, ça cause de quoi""",
     "_IS": """est, sont, était, étaient, soit, être, se trouve, se trouvent, a été, y a t il, il y a, y a,
         s'est, vient, viennent, suit, c'est""",
     "_DO": "est ce que, est ce qu",
@@ -351,7 +360,7 @@ WORDS: Words = {
             fait mention de, font mention de, raconte, racontent, raconté, parlent, parle, annonce, jure,
             présentes, ajoutés, il est question de, est il question de, est question de"""
     ),
-    "_HAS": "a, ont, a t il, a t elle, ont ils, a t on, avons nous, avez vous, est, sont",
+    "_HAS": "a, ont, as tu, as t on, a t il, a t elle, ont ils, a t on, avons nous, avez vous, est, sont",
     "_READ": """lis, lire, lisez, lis moi, lisez moi, me lire, nous lire, dis moi, dites moi, donne, donne
         moi, donnez moi, montre, montre moi, montrez moi, montrer, me montrer, affiche, afficher, affichez,
         affiche moi, affichez moi, me donner, transcris, transcrire, transcrivez, fais voir, fais moi voir, je
@@ -383,15 +392,15 @@ WORDS: Words = {
         comptabiliser, fais le compte des, compte le nombre de, compter le nombre de, comptez le nombre de,
         compte le nombre d, recense""",
     "_WHEN": contracted(
-        """quand, où, à quel moment, à quels moments, à quel endroit, à quels endroits, à quelle seconde, à
-            quelles secondes, à quelle minute, à combien de secondes, quand est ce que, quand est ce qu, où
-            est ce que, où est ce qu, à quelle heure, à quel instant, à quel temps, quand exactement, où
-            exactement, à quel passage, dis moi quand, dis moi où, dites moi quand, dites moi où, à quel
-            moment est ce que, à quel moment est ce qu, à quel endroit est ce que, à quel endroit est ce qu,
-            chaque fois que, à chaque fois que, chaque fois qu, à chaque fois qu, à quel timecode, dans quel
-            passage, à quelle position, là où, à quelle place, dis moi à quel moment, à quel moment précis,
-            quel moment, c'est quand, c'est où, c'est à quel moment, c'est à quelle seconde, c'est à quel endroit,
-            c'est à combien, vers quelle seconde"""
+        """quand, où, à quel moment, à quels moments, à quel endroit, à quels endroits, à quelle
+            seconde, à quelles secondes, à quelle minute, à combien de secondes, quand est ce que, quand
+            est ce qu, où est ce que, où est ce qu, à quelle heure, à quel instant, à quel temps, quand
+            exactement, où exactement, à quel passage, dis moi quand, dis moi où, dites moi quand, dites
+            moi où, à quel moment est ce que, à quel moment est ce qu, à quel endroit est ce que, à quel
+            endroit est ce qu, chaque fois que, à chaque fois que, chaque fois qu, à chaque fois qu, à
+            quel timecode, dans quel passage, à quelle position, là où, à quelle place, dis moi à quel
+            moment, à quel moment précis, quel moment, c'est quand, c'est où, c'est à quel moment, c'est
+            à quelle seconde, c'est à quel endroit, c'est à combien, vers quelle seconde"""
     ),
     "_FIND": """trouve, trouver, trouvez, trouve moi, trouvez moi, cherche, chercher, cherchez, cherche moi,
         localise, localiser, localisez, repère, repérer, repérez, recherche, rechercher, recherchez, montre
@@ -443,15 +452,17 @@ WORDS: Words = {
         modification, sans modifier quoi que ce soit, ne coupe rien, ne supprime rien""",
     # --- what turns a request round
     "_NEGATION": contracted(
-        """ne, n, pas, non, jamais, aucun, aucune, aucuns, ni, guère, nullement, si, s'il, s'ils, si
-        c, sinon, à moins, moins que, sauf si, sauf s, sauf quand, excepté si, excepté quand, hormis si, sauf
-        lorsque, au cas où, quand, lorsque, lorsqu, tant que, pourvu que, pourvu qu, à condition, dans le cas
-        où, seulement si, uniquement si, évite, évitez, éviter, évitons, refuse, refusez, interdis, interdit,
-        interdiction, empêche, empêchez, arrête de, cesse, cessez, inutile de, défense de, abstiens, abstenez,
-        gare, devrais je, dois je, devrait on, faut il, puis je, je devrais, je dois, est ce que je, pourquoi,
-        comment, hors de question, inutile de, quelques, plusieurs, certains, certaines, plupart, moitié des,
-        sur deux, sans, plutôt que de, au lieu de, selon, peut être, pas la peine de, aucun intérêt à, à quoi bon,
-        éventuellement, au besoin, le cas échéant, garde toi de, gardez vous de, attends avant de, attendez avant de"""
+        """ne, n, je veux plus de, je voudrais plus de, j'aimerais plus de, on veut plus de, nous voulons plus de, pas, non, jamais, aucun, aucune, aucuns, ni, guère, nullement, si, s'il, s'ils, si c,
+            sinon, à moins, moins que, sauf si, sauf s, sauf quand, excepté si, excepté quand, hormis
+            si, sauf lorsque, au cas où, quand, lorsque, lorsqu, tant que, pourvu que, pourvu qu, à
+            condition, dans le cas où, seulement si, uniquement si, évite, évitez, éviter, évitons,
+            refuse, refusez, interdis, interdit, interdiction, empêche, empêchez, arrête de, cesse,
+            cessez, inutile de, défense de, abstiens, abstenez, gare, devrais je, dois je, devrait on,
+            faut il, puis je, je devrais, je dois, est ce que je, pourquoi, comment, hors de question,
+            inutile de, quelques, plusieurs, certains, certaines, plupart, moitié des, sur deux, sans,
+            plutôt que de, au lieu de, selon, peut être, pas la peine de, aucun intérêt à, à quoi bon,
+            éventuellement, au besoin, le cas échéant, garde toi de, gardez vous de, attends avant de,
+            attendez avant de"""
     ),
     "_HELP": """aide, aide moi, aidez moi, à l'aide, help, que peux tu faire, que sais tu faire, que pouvez
         vous faire, que puis je faire, que puis je dire, qu'est ce que tu peux faire, qu'est ce que tu sais

@@ -367,10 +367,10 @@ ACTS: Words = {
     "_UNNEEDED": """non serve, non servono, mi dà fastidio, mi danno fastidio, non mi piace, non mi
         piacciono, è inutile, sono inutili, non è necessario, non è necessaria, non occorre, disturba,
         disturbano, dà fastidio, danno fastidio, infastidisce""",
-    # what cannot be done, so that it is told in Italian
-    "_UNOFFERED": """rallenta, rallentare, velocizza, velocizzare, accelera, accelerare, traduci,
-        tradurre, migliora, migliorare, normalizza, normalizzare, equalizza, riassumi, riassumere, rumore,
-        rumori, musica, sottofondo, qualità, voce""",
+    # What cannot be done, to which the answer is what can.
+    "_UNOFFERED": """rallenta, rallentare, rallenti, velocizza, velocizzare, velocizzi, accelera,
+        accelerare, traduci, tradurre, traduca, migliora, migliorare, migliori, normalizza, normalizzare,
+        equalizza, equalizzare, riassumi, riassumere""",
     "_ALONE": """così com'è, così come è, com'è, come è, come sono, così come sono, in pace, intatto,
         intatta, intatti, invariato, invariata, così, stare, inalterato, inalterata, senza modifiche,
         immutato""",

@@ -17,7 +17,7 @@ ANYWHERE = {
         affinché, che sta, che stanno, che dica, che dicano, che si dica, ora, sia, siano, stia, stiano,
         venga, vengano, resti, rimanga, restare, rimanere, essere, stare, deve essere, devono essere,
         dovrebbe essere, dovrebbero essere, va, vanno, vada, vadano, bisogna, occorre, di seguito, di
-        fila, in una volta, in un colpo, di durata, della durata di, prego, via, pure, un po di, tutto,
+        fila, in una volta, in un colpo, di durata, della durata di, prego, via, pure, tutto,
         tutta, quanti, quante, eventuale, eventuali, vari, varie, vocale, sonoro, sonora, di voce,
         presente, presenti, udibile, cosiddetto, gentilmente, cortesemente, circa, venisse, venissero,
         fosse, fossero""",

@@ -40,6 +40,8 @@ _PLAIN = {
 _COUNTERS = "つ 個 コ こ 箇所 か所 カ所 ヶ所 ヵ所 か所分 回 本 件 個分 点"
 _ORDINALS = """番目 つ目 個目 回目 本目 度目 件目 箇所目 か所目 ヶ所目 カ所目 番 つめ 個め 回め ばんめ 番め
     こ目 枚目 号 人目 行目 コ目"""
+_SUPERLATIVE = [[kana] for kana in "前後最先頭初始末長短多少はうおい"]
+"""What "一番" makes the most of ("一番前"), where it counts nothing."""
 _FROM_THE_END = (
     """後ろから""",
     """うしろから""",
@@ -77,7 +79,7 @@ def _forward(atoms: Sequence[Atom], start: int, norms: Sequence[str]) -> Iterato
             if _begins(rest, 0, words) and not skipped:
                 yield Number(end + len(words), Count(value))
         for words in _ORDERING:
-            if _begins(rest, 0, words):
+            if _begins(rest, 0, words) and not (words == ("番",) and rest[1:2] in _SUPERLATIVE):
                 yield Number(end + len(words), value, ordinal=True)
                 if words == ("番",):
                     yield Number(end + 1, value)

@@ -49,8 +49,21 @@ def suru(nouns: str) -> str:
 def asked(nouns: str, verbs: str) -> str:
     """Whether something shall be done: nouns with "する" and verbs, in their plain and polite forms."""
     plain = [*(f"{noun}する" for noun in _listed(nouns)), *_listed(verbs)]
-    polite = [*(f"{noun}します" for noun in _listed(nouns)), *(_five(verb)[1] + "ます" for verb in _listed(verbs))]
+    polite = [
+        *(f"{noun}します" for noun in _listed(nouns)),
+        *(_five(verb)[1] + "ます" for verb in _listed(verbs)),
+    ]
     return _joined(f"{form}{ending}" for form in (*plain, *polite) for ending in ("か", "?", "か?", "の?"))
+
+
+def supposed(nouns: str, verbs: str) -> str:
+    """If something were done: the forms of nouns with "する" and of verbs that end in "ら" and "と"."""
+    forms = [(f"{noun}する", f"{noun}したら") for noun in _listed(nouns)]
+    for verb in _listed(verbs):
+        te = _five(verb)[2]
+        forms.append((verb, te[:-1] + ("だら" if te.endswith("で") else "たら")))
+    forms.append(("つなげる", "つなげたら"))
+    return _joined(form for plain, done in forms for form in (f"{plain}と", done))
 
 
 def made(states: str) -> str:
