@@ -17,14 +17,13 @@ __all__ = ["Language", "refused", "told"]
 class Language:
     """The sentences of one language, as templates with the names of facts.
 
-    sentences: what was done or found. refusals: why something was not. point: the decimal mark. separator:
-    between the items of a list. parts: between sentences' parts that each stand for one audio. space: between
-    sentences.
+    sentences: what was done or found. refusals: why something was not. separator: between the items of a
+    list. parts: between parts of a sentence that each stand for one audio. end, space: of sentences and
+    between them. Numbers have a decimal point in all languages, as wherever wordsplice takes or gives times.
     """
 
     sentences: Mapping[str, str]
     refusals: Mapping[str, str]
-    point: str = "."
     separator: str = ", "
     parts: str = "; "
     end: str = "."
@@ -32,24 +31,11 @@ class Language:
 
     def sentence(self, key: str, **facts: object) -> str:
         """A sentence, or a part of one."""
-        return self.sentences[key].format(**self._readable(facts))
+        return self.sentences[key].format(**facts)
 
     def refusal(self, key: str, **facts: object) -> str:
         """Why something was not done."""
-        return self.refusals[key].format(**self._readable(facts))
-
-    def _readable(self, facts: Mapping[str, object]) -> dict[str, object]:
-        return {k: _Number(v, self.point) if isinstance(v, float) else v for k, v in facts.items()}
-
-
-class _Number:
-    """A number that is written with a language's decimal mark."""
-
-    def __init__(self, value: float, point: str) -> None:
-        self._value, self._point = value, point
-
-    def __format__(self, how: str) -> str:
-        return format(self._value, how).replace(".", self._point)
+        return self.refusals[key].format(**facts)
 
 
 @cache

@@ -122,4 +122,4 @@ REFUSALS = {
     "no_edits": "es wurde noch nichts bearbeitet, also gibt es nichts zurückzusetzen",
 }
 
-LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, point=",")
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS)

@@ -123,4 +123,4 @@ REFUSALS = {
     "no_edits": "todavía no se ha editado nada, así que no hay nada que reiniciar",
 }
 
-LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, point=",")
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS)

@@ -130,4 +130,4 @@ REFUSALS = {
     "no_edits": "rien n'a encore été modifié, il n'y a donc rien à recommencer",
 }
 
-LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, point=",", parts=" ; ")
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, parts=" ; ")

@@ -124,4 +124,4 @@ REFUSALS = {
     "no_edits": "non è ancora stato modificato nulla, quindi non c'è nulla da ripristinare",
 }
 
-LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS, point=",")
+LANGUAGE = Language(sentences=SENTENCES, refusals=REFUSALS)

@@ -121,9 +121,7 @@ def _count(outcome: Outcome, language: Language) -> str:
 
 def _locate(outcome: Outcome, language: Language) -> str:
     def told(audio: int, times: Sequence[tuple[float, float]]) -> str:
-        spans = language.separator.join(
-            f"{start:.2f}–{end:.2f} s".replace(".", language.point) for start, end in times
-        )
+        spans = language.separator.join(f"{start:.2f}–{end:.2f} s" for start, end in times)
         return language.sentence("locate", audio=audio, what=outcome.facts["what"].phrase, times=spans)
 
     return _for_each([told(*each) for each in outcome.facts["times"].items()], language) + language.end

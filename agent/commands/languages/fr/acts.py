@@ -38,7 +38,8 @@ ACTS: Words = {
     "_TO_CUT": ", ".join(
         f"à {verb}"
         for verb in (
-            "supprimer enlever retirer effacer couper virer ôter éliminer dégager jeter gommer rayer exclure zapper"
+            """supprimer enlever retirer effacer couper virer ôter éliminer dégager jeter gommer rayer
+                exclure zapper"""
             " bannir purger éjecter"
         ).split()
     ),
@@ -115,8 +116,9 @@ ACTS: Words = {
     },
     "_OTHERS": "autres, tous les autres, toutes les autres, reste, tout le reste",
     "_OTHER": "autre, autres",
-    "_MUST_STAY": """doit rester, doivent rester, devrait rester, devraient rester, doit subsister, doit être gardé, doit être
-        conservé, doivent être conservés, doivent être gardés, faut qu'il reste, il faut qu'il reste""",
+    """_MUST_STAY""": """doit rester, doivent rester, devrait rester, devraient rester, doit subsister, doit
+        être gardé, doit être conservé, doivent être conservés, doivent être gardés, faut qu'il reste,
+        il faut qu'il reste""",
     "_LEFT": """doit rester, doivent rester, devrait rester, devraient rester, peut rester, reste, restent,
         subsiste, doit subsister, est conservé, soit conservé, soient conservés, restera, doit être gardé,
         doit être conservé, doivent être conservés, doivent être gardés, est gardé, soit gardé""",
@@ -284,9 +286,10 @@ ACTS: Words = {
             remonter, ramener, transporter, repousser, avancer, reculer, faire glisser, basculer, expédier,
             apporter"""
     ),
-    "_BELONGS": """va, vont, doit aller, doivent aller, doit être, doivent être, doit venir, doit se trouver, devrait être, devrait aller, doit passer, doit arriver, doit être placé, doit être mis, soit,
-        soit placé, doit être entendu, s'entende, aille, vienne, soit mis, soit inséré, se place, doit être
-        inséré""",
+    """_BELONGS""": """va, vont, doit aller, doivent aller, doit être, doivent être, doit venir, doit se
+        trouver, devrait être, devrait aller, doit passer, doit arriver, doit être placé, doit être mis,
+        soit, soit placé, doit être entendu, s'entende, aille, vienne, soit mis, soit inséré, se place,
+        doit être inséré""",
     "_ITSELF": "lui même, elle même, lui, elle, celui ci, celle ci, eux mêmes",
     "_REPLACE": inflected("remplacer, substituer, écraser"),
     "_SWAP": inflected(

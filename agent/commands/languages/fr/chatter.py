@@ -110,17 +110,17 @@ OPENING = {
         plus, en plus, j'ai changé d'avis, je pense que, je crois que, je pense qu, je crois qu, je
         trouve que, à mon avis, tu sais, vous savez, haha, ahah, mdr, lol, hum, pff, ouf, euh oui, en
         fait, en gros, honnêtement, franchement, sérieux, rapidement, vite, simplement, juste,
-        seulement, uniquement, surtout, et, et là, bref, s'agissant de, on supprime, est ce que, est ce
-        qu, dis moi, dites moi, indiquer, m'indiquer, nous indiquer, préciser, me préciser, me dire,
-        nous dire, peux tu me dire, pouvez vous me dire, pourrais tu me dire, pourriez vous me dire, tu
-        peux me dire, tu pourrais me dire, vous pouvez me dire, est ce que tu peux me dire, est ce que
-        vous pouvez me dire, j'aimerais savoir, je voudrais savoir, je veux savoir, sais tu, savez vous,
-        tu sais, est ce que tu sais, as tu une idée de, indique moi, indiquez moi, puisque tu y es, tant
-        que tu y es, pendant que tu y es, désormais, à partir de maintenant, dorénavant, une fois que tu
-        as, une fois que vous avez, après avoir, une fois, quand tu auras, lorsque tu auras, procède à,
-        procéder à, effectuer, réaliser, procédez à, effectue, effectuez, réalise, réalisez, fais,
-        faites, faire, opère, lance, applique, 1 ., 2 ., 3 ., 4 ., 5 ., 1 ), 2 ), 3 ), 4 ), 5 ), 1 °, 2
-        °, 3 °, a ), b ), c ), étape 1, étape 2, étape 3, -, *, •, :, \\,""",
+        seulement, uniquement, surtout, et, et là, bref, s'agissant de, on supprime, dis moi, dites moi,
+        indiquer, m'indiquer, nous indiquer, préciser, me préciser, me dire, nous dire, peux tu me dire,
+        pouvez vous me dire, pourrais tu me dire, pourriez vous me dire, tu peux me dire, tu pourrais me
+        dire, vous pouvez me dire, est ce que tu peux me dire, est ce que vous pouvez me dire,
+        j'aimerais savoir, je voudrais savoir, je veux savoir, sais tu, savez vous, tu sais, est ce que
+        tu sais, as tu une idée de, indique moi, indiquez moi, puisque tu y es, tant que tu y es,
+        pendant que tu y es, désormais, à partir de maintenant, dorénavant, une fois que tu as, une fois
+        que vous avez, après avoir, une fois, quand tu auras, lorsque tu auras, procède à, procéder à,
+        effectuer, réaliser, procédez à, effectue, effectuez, réalise, réalisez, fais, faites, faire,
+        opère, lance, applique, 1 ., 2 ., 3 ., 4 ., 5 ., 1 ), 2 ), 3 ), 4 ), 5 ), 1 °, 2 °, 3 °, a ), b
+        ), c ), étape 1, étape 2, étape 3, -, *, •, :, \\,""",
     6: "mais, sinon",
     30: "um, euh, uh, hum, ben, enfin, genre",
 }

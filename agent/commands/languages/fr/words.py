@@ -452,17 +452,18 @@ WORDS: Words = {
         modification, sans modifier quoi que ce soit, ne coupe rien, ne supprime rien""",
     # --- what turns a request round
     "_NEGATION": contracted(
-        """ne, n, je veux plus de, je voudrais plus de, j'aimerais plus de, on veut plus de, nous voulons plus de, pas, non, jamais, aucun, aucune, aucuns, ni, guère, nullement, si, s'il, s'ils, si c,
-            sinon, à moins, moins que, sauf si, sauf s, sauf quand, excepté si, excepté quand, hormis
-            si, sauf lorsque, au cas où, quand, lorsque, lorsqu, tant que, pourvu que, pourvu qu, à
-            condition, dans le cas où, seulement si, uniquement si, évite, évitez, éviter, évitons,
-            refuse, refusez, interdis, interdit, interdiction, empêche, empêchez, arrête de, cesse,
-            cessez, inutile de, défense de, abstiens, abstenez, gare, devrais je, dois je, devrait on,
-            faut il, puis je, je devrais, je dois, est ce que je, pourquoi, comment, hors de question,
-            inutile de, quelques, plusieurs, certains, certaines, plupart, moitié des, sur deux, sans,
-            plutôt que de, au lieu de, selon, peut être, pas la peine de, aucun intérêt à, à quoi bon,
-            éventuellement, au besoin, le cas échéant, garde toi de, gardez vous de, attends avant de,
-            attendez avant de"""
+        """ne, n, je veux plus de, je voudrais plus de, j'aimerais plus de, on veut plus de, nous
+            voulons plus de, pas, non, jamais, aucun, aucune, aucuns, ni, guère, nullement, si, s'il,
+            s'ils, si c, sinon, à moins, moins que, sauf si, sauf s, sauf quand, excepté si, excepté
+            quand, hormis si, sauf lorsque, au cas où, quand, lorsque, lorsqu, tant que, pourvu que,
+            pourvu qu, à condition, dans le cas où, seulement si, uniquement si, évite, évitez, éviter,
+            évitons, refuse, refusez, interdis, interdit, interdiction, empêche, empêchez, arrête de,
+            cesse, cessez, inutile de, défense de, abstiens, abstenez, gare, devrais je, dois je,
+            devrait on, faut il, puis je, je devrais, je dois, est ce que je, pourquoi, comment, hors de
+            question, inutile de, quelques, plusieurs, certains, certaines, plupart, moitié des, sur
+            deux, sans, plutôt que de, au lieu de, selon, peut être, pas la peine de, aucun intérêt à, à
+            quoi bon, éventuellement, au besoin, le cas échéant, garde toi de, gardez vous de, attends
+            avant de, attendez avant de"""
     ),
     "_HELP": """aide, aide moi, aidez moi, à l'aide, help, que peux tu faire, que sais tu faire, que pouvez
         vous faire, que puis je faire, que puis je dire, qu'est ce que tu peux faire, qu'est ce que tu sais
