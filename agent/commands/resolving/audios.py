@@ -85,7 +85,7 @@ def unnamed(scene: Scene, words: Sequence[Said], preferred: int | None = None, e
         return holders[0]
     if not holders:
         raise scene.nowhere(words)
-    raise scene.unclear("which_of", what=words[0].phrase or words[0].kind, audios=listed(holders))
+    raise scene.unclear("which_of", what=scene.named(words[0]), audios=listed(holders))
 
 
 def listed(numbers: Sequence[int]) -> str:

@@ -53,6 +53,10 @@ class Scene:
             plan = [call["args"] for call in steps[-1].plan] if steps else []
         return list(dict.fromkeys(args["audio"] for args in plan if args.get("audio")))
 
+    def named(self, said: Said) -> str:
+        """Words as they are told of: the phrase, or what the language calls their kind."""
+        return said.phrase or self._sentences[str(said.kind)]
+
     def example(self, act: str) -> str:
         """How something can be asked for."""
         return self._examples[act]

@@ -149,7 +149,7 @@ def _spot(request: Request, scene: Scene) -> Spot:
         raise scene.unclear("where", example=scene.example(request.act))
     spot = request.spots[0] if request.spots else Spot()
     if isinstance(spot.where, Said):
-        raise scene.unclear("before_or_after", what=spot.where.phrase or spot.where.kind)
+        raise scene.unclear("before_or_after", what=scene.named(spot.where))
     if spot.where is None:
         if not settled or not (request.spots or {"start", "end"} & request.tags):
             raise scene.unclear("where", example=scene.example(request.act))

@@ -74,7 +74,7 @@ def _said(scene: Scene, audio: int, said: Said) -> Json:
     if said.kind is not None and said.phrase is not None:
         return _words(scene, audio, _repeated(scene, audio, said))
     if said.count is not None and len(matches := _matches(scene, audio, said)) != said.count:
-        raise scene.unclear("how_many", what=said.phrase or said.kind, audio=audio, count=len(matches))
+        raise scene.unclear("how_many", what=scene.named(said), audio=audio, count=len(matches))
     return _given(kind=said.kind, phrase=said.phrase, which="all" if said.count else said.which)
 
 

@@ -45,6 +45,9 @@ NEAREST = {
 """What can be done that comes nearest to a request in which such a word stands."""
 
 SENTENCES = {
+    "fillers": "Füllwörter",
+    "swears": "Schimpfwörter",
+    "repeats": "Wortwiederholungen",
     "empty": "in einer leeren Anweisung gibt es nichts zu tun; sagen Sie zum Beispiel: {example}",
     "too_long": (
         "die Anweisung hat {length} Zeichen, mehr als {longest} gehen nicht; "

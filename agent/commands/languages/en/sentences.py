@@ -41,6 +41,9 @@ NEAREST = {
 """What can be done that comes nearest to a request in which such a word stands."""
 
 SENTENCES = {
+    "fillers": "filler words",
+    "swears": "swear words",
+    "repeats": "repeated words",
     "empty": "there is nothing to do in an empty request; say for example: {example}",
     "too_long": "the request has {length} characters, {longest} are the most; ask for a few steps at a time",
     "control": "the request holds control characters; type it in plain text",

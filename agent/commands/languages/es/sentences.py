@@ -41,6 +41,9 @@ NEAREST = {
 """What can be done that comes nearest to a request in which such a word stands."""
 
 SENTENCES = {
+    "fillers": "muletillas",
+    "swears": "palabrotas",
+    "repeats": "palabras repetidas",
     "empty": "una petición vacía no pide nada; di por ejemplo: {example}",
     "too_long": "la petición tiene {length} caracteres y el máximo es {longest}; pide menos pasos cada vez",
     "control": "la petición contiene caracteres de control; escríbela en texto normal",

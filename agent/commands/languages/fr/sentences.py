@@ -41,6 +41,9 @@ NEAREST = {
 """What can be done that comes nearest to a request in which such a word stands."""
 
 SENTENCES = {
+    "fillers": "mots de remplissage",
+    "swears": "gros mots",
+    "repeats": "mots répétés",
     "empty": "une demande vide ne demande rien ; dites par exemple : {example}",
     "too_long": (
         "la demande compte {length} caractères, et {longest} est le maximum ; demandez quelques étapes "

@@ -41,6 +41,9 @@ NEAREST = {
 """What can be done that comes nearest to a request in which such a word stands."""
 
 SENTENCES = {
+    "fillers": "intercalari",
+    "swears": "parolacce",
+    "repeats": "parole ripetute",
     "empty": "una richiesta vuota non chiede nulla; scrivi per esempio: {example}",
     "too_long": "la richiesta ha {length} caratteri e il massimo è {longest}; chiedi meno passi per volta",
     "control": "la richiesta contiene caratteri di controllo; scrivila come testo normale",

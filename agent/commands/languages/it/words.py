@@ -385,7 +385,8 @@ WORDS: Words = {
         della, parla dell, parlato di, parlare di, viene, va, vanno, trova, trovano, caricati,
         disponibili, usa, usano, usato, usata, utilizza, utilizzato, ripete, ripetono, ripetuto, ripetuta,
         sta, stanno, parla, parlato, racconta, raccontano, salta fuori, viene fuori, udito, udire, venga,
-        figura, figurano, raccontato, succede, capita, capitano, appena detto, detto qui""",
+        figura, figurano, rimasto, rimasta, rimasti, rimaste, restato, restati, resta, restano, rimane,
+        rimangono, raccontato, succede, capita, capitano, appena detto, detto qui""",
     "_READ": """dimmi, ditemi, mi dica, dicci, dammi, datemi, mi dia, mostrami, leggimi, fammi vedere,
         fammi leggere, fammi sapere, voglio vedere, voglio leggere, vedere, vediamo, mi faccia vedere, mi
         mostri, mi legga, posso vedere, posso leggere, posso avere, vorrei vedere, vorrei leggere, vorrei

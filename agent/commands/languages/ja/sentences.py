@@ -45,6 +45,9 @@ NEAREST = {
 """What can be done that comes nearest to a request in which such a word stands."""
 
 SENTENCES = {
+    "fillers": "フィラー",
+    "swears": "汚い言葉",
+    "repeats": "重複した言葉",
     "empty": "指示が空です。言い方の例: {example}",
     "too_long": "指示が{length}文字あります。{longest}文字までにし、何回かに分けてください",
     "control": "指示に制御文字が含まれています。普通の文字で入力してください",

@@ -41,6 +41,9 @@ NEAREST = {
 """What can be done that comes nearest to a request in which such a word stands."""
 
 SENTENCES = {
+    "fillers": "语气词",
+    "swears": "脏话",
+    "repeats": "重复的词",
     "empty": "请求是空的，没有要做的事；可以这样说：{example}",
     "too_long": "请求有 {length} 个字符，最多 {longest} 个；请一次只说几步",
     "control": "请求里有控制字符；请用纯文本输入",
