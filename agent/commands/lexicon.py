@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from .atoms import apart, normalised, parts_of
-from .languages import Language, Words
+from .languages import Language, Words, no_enclitics
 
 SHORTEST_MENDED = 4
 """Letters of a word in which a slip of the fingers is mended; shorter ones are too like each other."""
@@ -56,8 +56,12 @@ class Lexicon:
 
     def _spellings(self, text: str) -> Iterator[Spelling]:
         """The spellings in a text, with pronouns apart as in the atoms of a command."""
-        for spelling in spellings(text):
-            yield tuple(part for word in spelling for part in apart(word, self._enclitics))
+        if self._enclitics is no_enclitics:
+            return spellings(text)
+        return (
+            tuple(part for word in spelling for part in apart(word, self._enclitics))
+            for spelling in spellings(text)
+        )
 
     def entries(self, spelling: Spelling) -> Sequence[Entry]:
         """The meanings of a spelling."""
@@ -90,10 +94,12 @@ class Lexicon:
 def spellings(text: str) -> Iterator[Spelling]:
     """The spellings in a text that separates them by commas; a comma itself is written with a backslash."""
     for spelling in text.replace("\\,", "\0").split(","):
-        words = (
-            part.replace("\0", ",").replace("\\n", "\n")
-            for word in spelling.split()
-            for part in parts_of(word)
-        )
-        if found := tuple(normalised(word) or word for word in words):
+        if found := tuple(word for token in spelling.split() for word in _words(token)):
             yield found
+
+
+@lru_cache(maxsize=1 << 17)
+def _words(token: str) -> Spelling:
+    """The normalised words of what stands without a space in a spelling."""
+    parts = (part.replace("\0", ",").replace("\\n", "\n") for part in parts_of(token))
+    return tuple(normalised(part) or part for part in parts)

@@ -32,7 +32,8 @@ Costs = Mapping[int, str]
 """Spellings by what it costs to pass them over."""
 
 
-def _no_enclitics(_: str) -> Sequence[str]:
+def no_enclitics(_: str) -> Sequence[str]:
+    """None: of a language that writes pronouns apart."""
     return ()
 
 
@@ -62,7 +63,7 @@ class Language:
     examples: Mapping[str, str]
     nearest: Mapping[str, str]
     grammar: Path | None = None
-    enclitics: Callable[[str], Sequence[str]] = _no_enclitics
+    enclitics: Callable[[str], Sequence[str]] = no_enclitics
 
 
 COMMON = Path(__file__).with_name("common.lark")
