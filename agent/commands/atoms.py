@@ -115,10 +115,11 @@ Enclitics = Callable[[str], Sequence[str]]
 """Gives the pronouns that a normalised word ends in, where it is a verb and has any."""
 
 
-def apart(word: str, enclitics: Enclitics) -> list[str]:
+@lru_cache(maxsize=1 << 15)
+def apart(word: str, enclitics: Enclitics) -> tuple[str, ...]:
     """A normalised word as a verb and its pronouns: "quita" and "-lo"."""
     pronouns = enclitics(word)
-    return [word[: len(word) - sum(map(len, pronouns))], *(f"-{pronoun}" for pronoun in pronouns)]
+    return (word[: len(word) - sum(map(len, pronouns))], *(f"-{pronoun}" for pronoun in pronouns))
 
 
 def divided(whole: Sequence[Atom], heard: Collection[int], enclitics: Enclitics) -> list[Atom]:
@@ -128,7 +129,7 @@ def divided(whole: Sequence[Atom], heard: Collection[int], enclitics: Enclitics)
     """
     found: list[Atom] = []
     for index, atom in enumerate(whole):
-        parts = apart(atom.norm, enclitics) if atom.kind == "word" and index not in heard else [atom.norm]
+        parts = apart(atom.norm, enclitics) if atom.kind == "word" and index not in heard else (atom.norm,)
         at = len(atom.text)
         divided: list[Atom] = []
         for pronoun in reversed(parts[1:]):

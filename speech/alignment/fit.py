@@ -16,20 +16,18 @@ from .aligner import Aligner, Placed
 SURE = -3.0
 """Mean log likelihood of a frame above which words are right, with no second look."""
 
-_BETTER = 1.0
-"""How much better than by chance right words are: 1.1 at least, even 5 dB above noise; wrong ones that are
-possible at all are up to 1.0 better."""
-
-_BETTER_ABROAD = 0.8
-"""The same in languages whose sounds the model does not have: right ones 0.9 to 5, wrong ones up to 0.6."""
+_BETTER = 1.0, 0.8
+"""How much better than by chance right words are, in English and in other languages: 1.1 at least, even 5 dB
+above noise, and 0.9 in French; wrong ones that are possible at all are up to 1.0 better, and up to 0.6."""
 
 _POSSIBLE = -6.0
 """The bar below which words are wrong, however much better than by chance."""
 
-_LIKELY, _LIKELY_ABROAD = -4.5, -5.3
-"""The bars of few words, and where there is no way to say the words in another order."""
+_ALONE = -5.0, -5.3
+"""The bars where there is no way to say the words in another order, in English and in other languages."""
 
-_FEW = 12
+_FEW, _FEW_LIKELY = 12, (-4.5, -5.3)
+"""Up to how many words chance can do much, and the bars below which so few are wrong in any case."""
 
 _TOGETHER = 10
 """Words that are judged together to find where the text parts from the sound."""
@@ -88,16 +86,15 @@ def _groups(words: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
 def _fits(
     aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed], strictness: float = 1.0
 ) -> bool:
-    score = likelihood(words)
-    likely = _LIKELY if aligner.native else _LIKELY_ABROAD
-    if score >= SURE or score < (likely if len(words) < _FEW else _POSSIBLE):
+    score, abroad = likelihood(words), not aligner.native
+    if score >= SURE or score < (_FEW_LIKELY[abroad] if len(words) < _FEW else _POSSIBLE):
         return score >= SURE
     first, last = (round((second - at) * RATE) for second in (words[0].start, words[-1].end))
     by_chance = aligner.by_chance(voice[first:last], range(words[0].number, words[-1].number + 1))
     if not by_chance:
-        return score >= likely
-    better = (_BETTER if aligner.native else _BETTER_ABROAD) * math.sqrt(max(1.0, _MANY / len(words)))
-    return score - max(likelihood(placed) for placed in by_chance) >= strictness * better
+        return score >= _ALONE[abroad]
+    bar = strictness * _BETTER[abroad] * math.sqrt(max(1.0, _MANY / len(words)))
+    return score - max(likelihood(placed) for placed in by_chance) >= bar
 
 
 def _parting(words: Sequence[Placed], all_words: Sequence[Placed]) -> int:

@@ -148,8 +148,10 @@ def _spot(request: Request, scene: Scene) -> Spot:
     if len(request.spots) > 1:
         raise scene.unclear("where", example=scene.example(request.act))
     spot = request.spots[0] if request.spots else Spot()
-    if isinstance(spot.where, Said):
+    if isinstance(spot.where, Said) and (spot.where.phrase or spot.where.kind):
         raise scene.unclear("before_or_after", what=scene.named(spot.where))
+    if isinstance(spot.where, Said):  # "at the second one"
+        raise scene.unclear("where", example=scene.example(request.act))
     if spot.where is None:
         if not settled or not (request.spots or {"start", "end"} & request.tags):
             raise scene.unclear("where", example=scene.example(request.act))

@@ -35,14 +35,8 @@ ACTS: Words = {
             a plus besoin de, il n'y a pas besoin de, j'veux plus entendre, je peux me passer de,
             inutile de garder, pas besoin de garder, tu peux te passer de"""
     ),
-    "_TO_CUT": ", ".join(
-        f"à {verb}"
-        for verb in (
-            """supprimer enlever retirer effacer couper virer ôter éliminer dégager jeter gommer rayer
-                exclure zapper"""
-            " bannir purger éjecter"
-        ).split()
-    ),
+    """_TO_CUT""": """à supprimer, à enlever, à retirer, à effacer, à couper, à virer, à ôter, à éliminer, à
+        dégager, à jeter, à gommer, à rayer, à exclure, à zapper, à bannir, à purger, à éjecter""",
     "_QUERY": "?",
     "_NO": contracted("zéro, plus de, plus aucun, plus aucune, halte à, stop à"),
     "_REMOVAL": contracted("suppression, nettoyage, retrait, élimination, suppression de"),

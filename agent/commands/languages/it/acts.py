@@ -3,7 +3,13 @@
 from .. import Words
 from ..es.acts import each
 from .contractions import contracted
+from .words import ONE_OF
 
+_HANGING_ON = each(
+    "lo, la, li, le",
+    """voglio, voglio più, voglio sentire, voglio più sentire, vogliamo, vogliamo più, vorrei sentire, vorrei
+        più sentire, sopporto, sopporto più, voglio più qui""",
+)
 _UNWANTED = """non voglio, non voglio più, non voglio sentire, non voglio più sentire, non vogliamo, non
     vogliamo sentire, non voglio ci sia, non voglio che ci sia, non voglio che ci siano, non voglio che si
     senta, non vorrei sentire, non vorrei più sentire, non voglio che appaia, non voglio che compaia, non
@@ -14,6 +20,14 @@ _UNWANTED = """non voglio, non voglio più, non voglio sentire, non voglio più 
     che non ci sia più, che non ci siano più, fai in modo che non ci sia, fai in modo che non ci siano,
     fai in modo che non ci siano più, non mi serve, non mi servono, non voglio vedere, non deve restare,
     non devono restare, non deve rimanere, non devono rimanere"""
+_TO_BE_CUT = each(
+    """va, vanno, andrebbe, andrebbero, è da, sono da, sarebbe da, sarebbero da, deve essere, devono essere,
+        deve venire, devono venire, dovrebbe essere, dovrebbero essere, può essere, possono essere, deve
+        venir, bisogna, si deve, si devono, si può, si possono, va subito, vanno subito""",
+    """tolto, tolta, tolti, tolte, eliminato, eliminata, eliminati, eliminate, rimosso, rimossa, rimossi,
+        rimosse, cancellato, cancellata, cancellati, cancellate, tagliato, tagliata, tagliati, tagliate,
+        levato, levata, levati, levate, togliere, eliminare, rimuovere, cancellare, tagliare, levare""",
+)
 _NONE = "nessun, nessuna, nessuno, alcun, alcuno, alcuna, neanche un, nemmeno un, neppure un, un solo"
 
 ACTS: Words = {
@@ -25,10 +39,14 @@ ACTS: Words = {
         di, sbarazzarci di, sbarazziamoci di, liberati di, liberarsi di, liberarti di, liberarci di,
         liberiamoci di, delete,
         remove, rm, che sparisca, che spariscano, da un taglio a, dai un taglio a, dare un taglio a,
-        va tolto, va tolta, vanno tolti, vanno tolte, va eliminato, va eliminata, vanno eliminati, vanno
-        eliminate, va rimosso, va rimossa, vanno rimossi, va cancellato, va cancellata, vanno cancellati,
-        vanno cancellate, va tagliato, va tagliata, va levato, vanno levati"""
+        fai pulizia di, fare pulizia di, faccia pulizia di, fate pulizia di, facciamo pulizia di, procedere
+        alla rimozione di, procedere alla cancellazione di, procedere all'eliminazione di, procedere al taglio
+        di, procedi alla rimozione di, proceda alla rimozione di, proceda alla cancellazione di, proceda
+        all'eliminazione di, effettua la rimozione di, fammi fuori, mi fai fuori, mi faccia fuori, fatemi
+        fuori, toglimi di mezzo, levami di mezzo"""
     )
+    + ", "
+    + _TO_BE_CUT
     + ", "
     + _UNWANTED
     + ", "
@@ -42,20 +60,17 @@ ACTS: Words = {
         ci deve essere, non ci devono essere, non ci dovrebbe essere, non ci dovrebbero essere, non deve
         comparire, non devono comparire, non deve apparire, non deve più esserci, non devono più esserci,
         è di troppo, sono di troppo, non c'entra, non c'entra niente, non ci sta, non ci azzecca, non deve
-        starci, non ci deve stare, è superfluo, è superflua, sono superflui, sono superflue, è da
-        togliere, sono da togliere, è da eliminare, sono da eliminare, è da cancellare, sono da
-        cancellare, va tolto, va tolta, vanno tolti, vanno tolte, va eliminato, va eliminata, vanno
-        eliminati, vanno eliminate, va rimosso, va rimossa, vanno rimossi, va cancellato, va cancellata,
-        vanno cancellati, vanno cancellate, va tagliato, va tagliata, va levato, vanno levati, è da
-        tagliare, è da rimuovere, può essere tolto, può essere eliminato, può essere tolta, deve essere
-        tolto, deve essere tolta, deve essere eliminato, deve essere eliminata, deve essere rimosso, deve
-        essere rimossa, devono essere eliminati, devono essere tolti, devono essere eliminate, devono
-        essere tolte""",
+        starci, non ci deve stare, è superfluo, è superflua, sono superflui, sono superflue, """
+    + each("non", f"{_HANGING_ON}")
+    + ", "
+    + _TO_BE_CUT,
     "_LACK": """non dica, non abbia, non contenga, non includa, non dica più, non abbia più, non contenga
         più, smetta di dire, sia senza, resti senza, rimanga senza""",
     "_COMPLAINT": """troppo basso, troppo bassa, troppo bassi, troppo basse, troppo alto, troppo alta,
         troppo alti, troppo alte, troppo forte, troppo forti, troppo piano, troppo debole, molto basso,
-        molto alto, molto bassa, molto alta, un po basso, un po alto, un po bassa, un po alta""",
+        molto alto, molto bassa, molto alta, un po basso, un po alto, un po bassa, un po alta,
+        piano, pianissimo, troppo poco, basso, bassa, bassissimo, bassissima, poco, appena, fortissimo,
+        altissimo, altissima, debole, un po piano, un po forte""",
     "_AWAY": "via, fuori, di mezzo",
     "_OUTOF": contracted("fuori da, via da"),
     "_MODAL": """deve, devono, dovrebbe, dovrebbero, può, possono, potrebbe, bisogna che, voglio che, ha
@@ -63,7 +78,9 @@ ACTS: Words = {
     "_GO": """andarsene, andare via, andar via, sparire, sparisca, spariscano, scomparire, scompaia,
         scompaiano, uscire, se ne va, se ne vanno, se ne vada, se ne vadano, essere tolto, essere tolta,
         essere tolti, essere eliminato, essere eliminata, essere eliminati, essere rimosso, essere
-        rimossa, essere cancellato, essere cancellata, venire tolto, venire eliminato, fuori, saltare""",
+        rimossa, essere cancellato, essere cancellata, venire tolto, venire eliminato, fuori, saltare,
+        sparisse, sparissero, scomparisse, scomparissero, se ne andasse, se ne andassero, andasse via,
+        andassero via, vada via, vadano via, saltasse, saltassero, uscisse, uscissero""",
     "_KEEP": """che resti, che restino, che rimanga, che rimangano, resti, restino, rimanga, rimangano, da
         tenere, da conservare""",
     "_HEAR": "di, dica, dire, dici, dite, che dica, che dicano, fai sentire, fa sentire, fammi sentire",
@@ -103,11 +120,14 @@ ACTS: Words = {
         senta, voglio che non si senta, non voglio che si senta, non voglio che si sentano, che nessuno
         senta, silenzio su, silenzio sulla, silenzio sul, silenzio sull, togli l'audio a, togli l'audio
         alla, togli l'audio al, togli l'audio da, togli il sonoro a, togli il sonoro al, togli il sonoro
-        alla, togli il sonoro all, togli la voce a""",
+        alla, togli il sonoro all, togli la voce a, togli la voce su, togli la voce sopra, silenzio totale su,
+        silenzio totale sull, silenzio totale sul, silenzio totale sulla, silenzio assoluto su, silenzio
+        assoluto sull, silenzio sopra""",
     "_SOUND": "suono, volume, sonoro",
     "_UNHEARD": """non si deve sentire, non si devono sentire, non si dovrebbe sentire, non si dovrebbero
-        sentire, non deve sentirsi, non devono sentirsi, non si senta, non si sentano, non deve essere
-        udibile, non si deve più sentire, non si deve udire, non si deve ascoltare, non deve essere
+        sentire, non deve sentirsi, non devono sentirsi, non si senta, non si sentano, non si sentisse,
+                non si sentissero, non si sentisse più, non si udisse, non deve essere udibile, non si deve
+        più sentire, non si deve udire, non si deve ascoltare, non deve essere
         sentito, non deve suonare, non si devono più sentire, non si senta più, non si sentano più, va
         silenziato, va silenziata, vanno silenziati, vanno silenziate, deve essere silenziato, deve essere
         silenziata, da silenziare, è da silenziare""",
@@ -149,13 +169,15 @@ ACTS: Words = {
             "il doppio, due volte più, doppiamente, suonare due volte più, suoni due volte più",
             "forte, alto, alta, forti, alti, più forte, più alto, di volume, del volume",
         )
-        + """, al doppio, il doppio, raddoppia, raddoppiare, raddoppi, raddoppiate, due volte tanto, del
+        + """, a volume doppio, a doppio volume, al doppio del volume, con il doppio del volume, al
+        doppio, il doppio, raddoppia, raddoppiare, raddoppi, raddoppiate, due volte tanto, del
             doppio""",
         0.5: each(
             "la metà, metà, due volte più, due volte meno, il doppio più",
             "basso, bassa, piano, bassi, forte di prima, del volume, di volume",
         )
-        + """, alla metà, a metà volume, della metà, dimezza, dimezzare, dimezzi, dimezzate, riduci alla
+        + """, a volume dimezzato, con metà volume, alla metà, a metà volume, a metà del volume,
+        della metà, dimezza, dimezzare, dimezzi, dimezzate, riduci alla
             metà, riduci a metà, abbassa della metà, abbassa alla metà, di metà""",
     },
     "FADE": {
@@ -192,7 +214,8 @@ ACTS: Words = {
     },
     # --- putting parts together
     "_GIVE": "dai, dagli, dalle, dia, date, dare, dagli un, dargli, darle, dammi, diamo",
-    "_PUT": "voglio, con, mi serve, dai, dagli, dare, vorrei",
+    "_PUT": """voglio, con, mi serve, dai, dagli, dare, vorrei, ci vuole, ci vorrebbe, ci va, ci
+        andrebbe, ci starebbe""",
     "INSERT:10": {"insert": "taglia e incolla"},
     "_COPY": "copia e incolla, copiate e incollate, copi e incolli, fai un duplicato di",
     "_COPY_OF": contracted("copia di, una copia di, la copia di"),
@@ -253,14 +276,16 @@ ACTS: Words = {
         distinta, altro, altra, un unico, una unica, un'unica, unico, unica, uno solo, una sola, un solo,
         un singolo, una singola, uno, una, un, uno nuovo, un nuovo, una nuova, uno unico, tutt'uno, un
         tutt'uno""",
-    "_ARTICLE": "un, una, uno",
+    "_ARTICLE": f"un, una, uno, {ONE_OF}",
     "_OWN": """nuovo, nuova, a parte, separato, separata, indipendente, proprio, propria, distinto,
         distinta, separatamente, unico, unica, singolo, singola, a sé, a sé stante, diverso, diversa, solo""",
     # --- the history
     "_UNDO": """undo, ctrl z, control z, indietro, torna indietro, un passo indietro, passo indietro, fai
         undo, vai indietro, vai indietro di, vada indietro, andare indietro, torna indietro di, lascia
         perdere, lascia stare""",
-    "_NEVER_MIND": """lascia perdere, lascia stare, non importa, lasci perdere, lasci stare, come non
+    "_NEVER_MIND": """lascia perdere, lascia stare, ho sbagliato, mi sono sbagliato, mi sono sbagliata,
+        ho cambiato idea,
+        ci ho ripensato, non importa, lasci perdere, lasci stare, come non
         detto, fa niente, lasciamo perdere, lasciate perdere""",
     "_PUT_BACK": """rimettilo com'era, rimettila com'era, rimettili com'erano, rimettile com'erano,
         rimettilo come era, rimettila come era, rimettili come erano, rimettilo, rimettila, rimettili,
@@ -275,7 +300,8 @@ ACTS: Words = {
         riattivalo, riattivala, smuta, smutalo, riattiva il volume, togligli il muto, togligli il mute""",
     "_EDITS": """modifiche, mie modifiche, cambiamenti, miei cambiamenti, edit, modifiche fatte, modifiche
         che ho fatto, modifiche apportate, cambiamenti fatti""",
-    "_REDO": "redo, rifai quanto annullato, rifai quello che hai annullato, annulla l'annullamento",
+    "_REDO": """redo, rifai quanto annullato, rifai quello che hai annullato, annulla l'annullamento,
+        ripeti l'annullato""",
     "_AGAIN": "di nuovo, ancora, un'altra volta, ancora una volta, nuovamente",
     "_STEP": each(
         "cosa, modifica, operazione, azione, ultima",
@@ -317,7 +343,10 @@ ACTS: Words = {
             sbagliato, mi sono sbagliata, ho sbagliato, mi correggo, doveva essere, era, dovrebbe essere,
             deve essere, non quello, non quella, non quelli, non quelle, quello no, quella no, al suo
             posto, al posto suo, no non quello, facciamo, ah no, eh no, al contrario, sbagliato, errore,
-            pardon, ho cambiato idea, fai, mi son sbagliato, non questo, non questa, ho detto male,
+                        pardon, ho cambiato idea, fai, no volevo dire, no intendevo, no dicevo, dicevo, no
+            scusa volevo dire,
+        no scusa intendevo, scusa volevo dire, scusa intendevo, scusi volevo dire, scusi intendevo, volevo
+        scrivere, no volevo, mi son sbagliato, non questo, non questa, ho detto male,
             troppo, è troppo, troppo poco, era meglio, no era""",
     },
     "RATHER": {
@@ -337,7 +366,9 @@ ACTS: Words = {
         -1: "precedente, quello prima, quella prima, prima, quello di prima, quella di prima",
     },
     "_ONE_MORE": """un altro, un'altra, uno in più, una in più, ancora uno, ancora una, ancora un altro, un
-        altro passo, un altro ancora, un'altra ancora, ancora un passo, un'altra volta, ancora una volta,
+        altro passo, ancora un po, ancora un pochino, un altro po, un altro pochino, ancora un poco, ancora
+                di più, un po di più, un altro ancora, un'altra ancora, ancora un passo, un'altra volta,
+        ancora una volta,
         ancora""",
     "_DO_TOO": "fai anche, ora fai, adesso fai, ora con, adesso con, ora, adesso, fai pure, fallo anche per",
     # --- what only speaks of something
@@ -361,6 +392,15 @@ ACTS: Words = {
         necessario, è bene, sarebbe bene, conviene, converrebbe, è meglio, sarebbe meglio, meglio,
         dobbiamo, devi, deve, dovete, si deve, si dovrebbe, c'è da, è utile, sarebbe utile, va, vanno, c'è
         bisogno di""",
+    # Politeness behind what the request is about: "nell'audio 2 potresti togliere um".
+    "_WISH": """puoi, può, potete, potresti, potrebbe, potreste, mi puoi, mi può, mi potresti, mi potrebbe,
+        vorrei, vorrei che, vorrei che tu, vorrei che venisse, vorremmo, vorremmo che, voglio, voglio che,
+        vogliamo, mi piacerebbe, mi piacerebbe che, avrei bisogno di, avrei bisogno che, ho bisogno di, ho
+        bisogno che, devi, dovresti, dovrebbe, deve, dovete, ti chiedo di, le chiedo di, ti chiederei di, le
+        chiederei di, ti prego di, la prego di, si prega di, è possibile, sarebbe possibile, riesci a, riesce
+        a, riusciresti a, ti dispiace, le dispiace, ti dispiacerebbe, le dispiacerebbe, prova a, fammi il
+        favore di, mi fai il favore di, mi faresti il favore di, mi serve che, mi servirebbe che, mi faresti,
+        preferirei, preferirei che, gradirei, gradirei che, desidero, desidererei, dobbiamo, dovremmo""",
     "_QUERY": "?",
     "_NOTHING": "niente, nulla",
     "_NEEDED": "serve, è necessario, occorre, importa, è utile, interessa, mi serve, è utile",

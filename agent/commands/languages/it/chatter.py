@@ -64,7 +64,10 @@ OPENING = {
         di, ricorda di, si ricordi di, non dimenticare di, non dimenticarti di, non scordare di, occupati
         di, aiutami a, mi aiuti a, mi aiuteresti a, meglio, sarebbe meglio, sarebbe bene, sarebbe bello,
         sarebbe utile, conviene, converrebbe, è meglio, prima di tutto, innanzitutto, anzitutto, per prima
-        cosa, come prima cosa, per cominciare, per iniziare, primo, prima, poi, quindi, dopo, ora, adesso,
+                cosa, come prima cosa, per cominciare, per iniziare, come seconda cosa, come terza cosa,
+        come ultima cosa, per seconda cosa,
+        fai in modo che, fa in modo che, faccia in modo che, fate in modo che, assicurati che, fai sì che,
+        faccia sì che, mi sa che, direi che, primo, prima, poi, quindi, dopo, ora, adesso,
         e ora, e adesso, inoltre, anche, infine, per finire, da ultimo, in secondo luogo, in primo luogo,
         una cosa, un'altra cosa, ancora una cosa, ultima cosa, e, ed, dimmi, mi dici, mi dica, mi puoi
         dire, puoi dirmi, potresti dirmi, mi sai dire, sai dirmi, mi sapresti dire, sapresti dirmi, può
@@ -88,7 +91,8 @@ OPENING = {
 }
 
 CLOSING = {
-    1: """per favore, per piacere, per cortesia, perfavore, perpiacere, please, pls, grazie, grazie mille,
+    1: """per gentilezza, con gentilezza, se non è troppo disturbo, per favore, per piacere, per
+        cortesia, perfavore, perpiacere, please, pls, grazie, grazie mille,
         mille grazie, tante grazie, molte grazie, grazie in anticipo, grazie tante, ti ringrazio, la
         ringrazio, vi ringrazio, ti ringrazio in anticipo, la ringrazio in anticipo, thanks, ok, okay,
         d'accordo, va bene, sì, dai, su, vuoi, vuole, puoi, potresti, può, se puoi, se può, se possibile,

@@ -9,7 +9,8 @@ from .conjugation import inflected
 VERBS: Mapping[str, str | Mapping[Any, str]] = {
     # --- taking away and keeping
     "_CUT": """togliere, eliminare, cancellare, rimuovere, levare, tagliare, sopprimere, scartare,
-        escludere, omettere, espungere, depennare, cassare, asportare, ritagliare, ripulire, pulire,
+                escludere, omettere, segare, cavare, stralciare, cestinare, strappare, sfilare, recidere,
+        espungere, depennare, cassare, asportare, ritagliare via, ripulire, pulire,
         buttare, gettare, potare, rasare, epurare, estirpare, estromettere, sfrondare, sforbiciare,
         spazzare, eradicare, buttare via, gettare via, fare fuori, fare sparire, fare scomparire, lasciare
         fuori, tagliare via, tagliare fuori, togliere via, togliere di mezzo, levare via, levare di mezzo,
@@ -20,6 +21,7 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_KEEP": "tenere, mantenere, conservare, preservare, salvare, serbare, risparmiare, trattenere",
     "_LEAVE": "lasciare",
     "_TRIM": "tagliare, accorciare, ridurre, limitare, restringere, ritagliare, rifilare, troncare",
+    "_CROP": "ritagliare, rifilare, croppare",
     "_START": "iniziare, cominciare, partire, incominciare, aprire, avviare",
     "_END": "finire, terminare, concludere, chiudere, smettere, fermare",
     "_LET": "fare, lasciare, rendere, mettere, creare, generare",
@@ -49,7 +51,8 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
         "insert": """inserire, incollare, infilare, interporre, inglobare, introdurre, incorporare,
             includere, intercalare, incastrare, ficcare, applicare, frapporre, innestare""",
         "put": "mettere, collocare, piazzare, posizionare, posare, porre, disporre, sistemare, rimettere",
-        "end": "aggiungere, accodare, appendere, allegare, annettere, sommare, attaccare, aggregare, unire",
+        "end": """aggiungere, accodare, appendere, allegare, annettere, sommare, attaccare,
+        appiccicare, aggregare, unire""",
         "start": "anteporre, premettere",
     },
     "_COPY": "copiare, duplicare, clonare, replicare, fare una copia di, ricopiare, copiare e incollare",
@@ -71,7 +74,8 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_SPLIT": """dividere, spezzare, separare, tagliare, suddividere, spaccare, frammentare, segmentare,
         scindere, spezzettare, sdoppiare, splittare, frazionare, smembrare, rompere""",
     "_JOIN": """unire, combinare, concatenare, fondere, incollare, attaccare, mescolare, accorpare,
-        collegare, congiungere, assemblare, riunire, unificare, accoppiare, agganciare, saldare, aggregare,
+                collegare, appiccicare, congiungere, assemblare, riunire, unificare, accoppiare, agganciare,
+        saldare, aggregare,
         raggruppare, mixare, montare insieme, mettere insieme, incollare insieme, mettere uniti, legare,
         mettere in sequenza, mettere in fila, ricongiungere""",
     "_EXTRACT": "estrarre, esportare, isolare, estrapolare, ricavare, scorporare",
@@ -94,7 +98,11 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
         riportare tutto all inizio, riportare tutto all'originale, scartare le modifiche, scartare tutte
         le modifiche, rimettere tutto come prima, rimettere tutto com'era all'inizio, rimettere tutto come
         all'inizio, lasciare tutto come era, riportare tutto allo stato originale, tornare allo stato
-        iniziale, ripristinare lo stato iniziale, riportare tutto allo stato iniziale""",
+                iniziale, ripristinare lo stato iniziale, riportare tutto allo stato iniziale, ripristinare
+        la versione originale, ripristinare le versioni
+        originali, tornare alla versione originale, tornare alle versioni originali, tornare al punto di
+        partenza, ripristinare lo stato originale, tornare allo stato originale, riportare tutto alla versione
+        originale, rimettere tutto allo stato originale""",
     # --- questions
     "_READ": "leggere, mostrare, trascrivere, stampare, scrivere, visualizzare",
     "_LIST": "elencare, enumerare, mostrare, listare, nominare",

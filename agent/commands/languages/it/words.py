@@ -16,6 +16,13 @@ def _numbered(nouns: str) -> str:
     return ", ".join((nouns, *(each(f"{{}} {number.strip()}", nouns) for number in _NUMBER.split(","))))
 
 
+ONE_OF = ", ".join(
+    f"{one} {number}"
+    for one in ("uno dei", "una delle", "uno di quei", "una di quelle", "alcuni dei", "alcune delle")
+    for number in ("due", "tre", "quattro", "cinque", "2", "3", "4", "5")
+)
+"""One of several that are counted: which one is to be asked, and never all of them."""
+
 WORDS: Words = {
     # --- words and kinds of words
     "_REPEATED": """ripetuto, ripetuta, ripetuti, ripetute, duplicato, duplicata, duplicati, duplicate,
@@ -93,8 +100,8 @@ WORDS: Words = {
             tranne, tutte le parole eccetto, tutte le parole salvo, tutte le parole a parte, tutto il
             resto tranne, tutto il resto eccetto, qualsiasi cosa tranne, ogni cosa tranne, tutto ciò che
             non dice, tutto quanto tranne, ogni parola tranne, tutto quel che non è, tutto ciò che è fuori
-            da, tutto ciò che sta fuori da, ogni parola eccetto, tutte le parole meno, qualunque cosa
-            tranne, tutto tolto"""
+                        da, tutto ciò che sta fuori da, ogni parola eccetto, tutte le parole meno, tutto ma
+            non, qualunque cosa tranne, tutto tolto"""
     ),
     "_NOR": "né, o, oppure",
     "_EXCEPT": contracted(
@@ -106,7 +113,8 @@ WORDS: Words = {
     "_NEGATION": """non, mai, nessun, nessuno, nessuna, neanche, nemmeno, neppure, né, se, a meno che,
         salvo se, eccetto se, sempre che, a patto che, purché, qualora, nel caso, in caso, sempre se,
         senza che, o, oppure, forse, magari, probabilmente, chissà, perché mai, guai, evita, evitare,
-        evitate, eviti, evita di""",
+        evitate, eviti, evita di, """
+    + ONE_OF,
     "_NOT": "non, ma non, e non, che non, non mai, mica",
     "_EVERYTHING": contracted(
         """tutto, tutta, tutti, tutto quello di, tutto ciò che dice, tutto quello che dice, tutto quello
@@ -331,8 +339,9 @@ WORDS: Words = {
     # --- how things are done
     "_WITH": contracted("con, per, usando, mediante, tramite, utilizzando, attraverso, e metti, mettendo"),
     "_FOR": "per, per la durata di, in cambio di, lungo, della durata di",
-    "_TONE": """bip, beep, bleep, bip di censura, beep di censura, tono, tono di censura, fischio, segnale
-        acustico, suono di censura, cicalino, biip, biiip, beeep, bips, beeps, pip, bip bip, segnale,
+    "_TONE": """bip, beep, bleep, bip di censura, beep di censura, tono, tono di censura, fischio, bel bip,
+                bel beep, bel fischio, segnale acustico, suono di censura, cicalino, biip, biiip, beeep,
+        bips, beeps, pip, bip bip, segnale,
         segnale di censura, bippino, bippone""",
     "_SILENCE": """silenzio, silenzi, pausa, pause, spazio vuoto, vuoto, stacco, di silenzio, di pausa,
         silenzio assoluto, spazio, silenziosi, di vuoto, di stacco, attimo di silenzio""",
@@ -425,7 +434,8 @@ WORDS: Words = {
         """durata, lunghezza, durata totale, durata complessiva, durate, estensione, tempo totale,
             lunghezza totale, lunghezza complessiva"""
     ),
-    "_LAST": "dura, durano, ora, adesso, in totale, in tutto, lungo, lunga, durare, complessivamente",
+    "_LAST": """in secondi, in minuti, in minuti e secondi, dura, durano, ora, adesso, in totale, in
+        tutto, lungo, lunga, durare, complessivamente""",
     "_WHICH": "quale, quali, che, in quale, in quali, in che, quale di, quale degli, quali degli, qual",
     "_WHICH_ONE": """quale dei tre audio, quale dei due audio, quale dei tre file, quale dei due file,
         quale delle tre registrazioni, quale delle due registrazioni, in quale dei tre audio, in quale dei
