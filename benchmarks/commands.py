@@ -1,8 +1,9 @@
-"""The offline planner's figures. Usage: python benchmarks/commands.py [FOLDER...]
+"""The offline planner's figures. Usage: python benchmarks/commands.py [FOLDER]
 
-For each language the share of commands with exactly the asked result, by category (bar: all); wrong edits
-where it should have asked (bar: 0); times. Then one command over an hour of speech, 10,000 words (bar: 100 ms
-plus 2 ms an edited span). FOLDER: of cases, as tests/commands, to be scored beside the usual ones.
+For each language the share of commands with exactly the asked result, by category (bar: all; 97.5 % of those
+that were written without sight of the planner); wrong edits where it should have asked (bar: 0); times. Then
+one command over an hour of speech, 10,000 words (bar: 100 ms plus 2 ms an edited span). FOLDER: of further
+cases about the audios of ../shared/data/commands, without which only the project's own cases are scored.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ sys.path.append(str(ROOT / "tests"))
 
 from asking import cases_in, recorded, run  # noqa: E402
 
-SETS = (ROOT / "tests" / "commands", ROOT.parent / "shared" / "data" / "commands")
+OWN, HELD = ROOT / "tests" / "commands", ROOT / "tests" / "commands" / "held"
+LABELLED = ROOT.parent / "shared" / "data" / "commands"
+HELD_BAR = 0.975
 LONG = 10_000
 MS_A_COMMAND, MS_A_SPAN = 100, 2
 
@@ -32,20 +35,23 @@ MS_A_COMMAND, MS_A_SPAN = 100, 2
 def main() -> int:
     """Print the figures; 1 where a bar is not met."""
     with tempfile.TemporaryDirectory() as folder:
-        sets = [*SETS, *map(Path, sys.argv[1:])]
-        good = [score(cases, Path(folder)) for cases in sets if cases.is_dir()]
-        good.append(long_transcript(Path(folder)))
+        work = Path(folder)
+        good = [long_transcript(work), score(OWN, OWN, work)]
+        if LABELLED.is_dir():
+            further = [Path(name) for name in sys.argv[1:2]]
+            good += [score(LABELLED, LABELLED, work)]
+            good += [score(cases, LABELLED, work, HELD_BAR) for cases in (HELD, *further)]
     return 0 if all(good) else 1
 
 
-def score(folder: Path, work: Path) -> bool:
+def score(folder: Path, transcripts: Path, work: Path, bar: float = 1.0) -> bool:
     """Run all cases of a folder, a file at a time, and print how they went."""
-    recordings = [recorded(path, work) for path in sorted(folder.glob("audio*.json"))]
+    recordings = [recorded(path, work) for path in sorted(transcripts.glob("audio*.json"))]
     files = sorted([*folder.glob("??.json"), *folder.glob("cases.json")])
-    return all([score_file(file, recordings) for file in files])
+    return all([score_file(file, recordings, bar) for file in files])
 
 
-def score_file(file: Path, recordings: list[tuple[Path, Path]]) -> bool:
+def score_file(file: Path, recordings: list[tuple[Path, Path]], bar: float) -> bool:
     """Run the cases of one language, or of all in one file."""
     right, asked, seconds, unsafe = Counter[str](), Counter[str](), list[float](), 0
     for case in cases_in(file):
@@ -58,7 +64,7 @@ def score_file(file: Path, recordings: list[tuple[Path, Path]]) -> bool:
     print(f"{file.parent.name}/{file.stem}: {right.total() / asked.total():.1%} of {asked.total()} ({parts})")
     print(f"  wrong edits where it should have asked: {unsafe}")
     print(f"  median {statistics.median(seconds) * 1000:.1f} ms, p95 {quantile(seconds) * 1000:.1f} ms")
-    return right.total() == asked.total() and not unsafe
+    return right.total() >= bar * asked.total() and not unsafe
 
 
 def quantile(seconds: list[float]) -> float:

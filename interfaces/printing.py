@@ -69,9 +69,7 @@ def _audio(audio: EditedAudio, edits: Iterable[EditedSpan]) -> dict[str, Any]:
             {"id": w.id, "word": w.text, "start": _rounded(w.start), "end": _rounded(w.end), "muted": w.muted}
             for w in audio.words
         ],
-        "edits": [
-            {name: _field(getattr(edit, name)) for name in _EDIT_FIELDS} for edit in edits
-        ],
+        "edits": [{name: _field(getattr(edit, name)) for name in _EDIT_FIELDS} for edit in edits],
     }
 
 

@@ -10,8 +10,8 @@ from . import Format
 
 def _parse(text: str) -> NoReturn:
     raise BadTranscript(
-        "plain text has no word times: align it to its recording (wordsplice transcribe RECORDING --text FILE), "
-        "or give JSON, SRT, VTT, TextGrid, CTM or Audacity labels"
+        "plain text has no word times: align it to its recording with wordsplice transcribe RECORDING "
+        "--text FILE, or give JSON, SRT, VTT, TextGrid, CTM or Audacity labels"
     )
 
 

@@ -18,7 +18,7 @@ PLAIN_ACTS = frozenset(
 )
 """Names of alternatives that are requests of that name, with their parts as they come."""
 
-_IN_PARTS = frozenset(("cut", "keep", "mute", "bleep", "amplify", "extract"))
+IN_PARTS = frozenset(("cut", "keep", "mute", "bleep", "amplify", "extract"))
 """Acts whose audios are those of their parts."""
 
 _UNPLACED = (Said, Bounds, Span, Counted)
@@ -36,7 +36,7 @@ def request(act: str, parts: Parts) -> Request:
     spots = [spot for found in parts if _is_spots(found) for spot in found] + find_all(parts, Spot)
     named = find_all(parts, Audios)
     tags = frozenset(part for part in parts if isinstance(part, str))
-    if act in _IN_PARTS and named and targets and all(part.audios for part in targets):
+    if act in IN_PARTS and named and targets and all(part.audios for part in targets):
         raise Nonsense  # each part has said where it is
     return Request(
         act,

@@ -8,7 +8,7 @@ from typing import Any
 from ..chart import Nonsense
 from ..requests import Audios, Counted, Edge, It, Part, Request, Said, Spot, Whole
 from .making import Decibels, Parts, Which, find, maker, need, numbers_in, whole_number
-from .requesting import amount_of, joined, request
+from .requesting import IN_PARTS, amount_of, joined, request
 from .things import Targets, neighbours
 
 _PLACED = frozenset(("insert", "insert_pause", "move", "split", "fade"))
@@ -53,8 +53,17 @@ def fronted(parts: Parts) -> Request:
         elif isinstance(part, Targets):
             asked = _on_topic(asked, part)
         else:
-            asked = replace(asked, audios=asked.audios or part)
+            asked = _within_front(asked, part)
     return asked  # type: ignore[no-any-return]
+
+
+def _within_front(asked: Request, audios: Audios) -> Request:
+    """ "in audio 2, delete um": an edit that has said another audio itself is not meant so"""
+    if asked.act in IN_PARTS:
+        own = asked.audios or next((part.audios for part in asked.parts if part.audios), None)
+        if own and own.refs != audios.refs:
+            raise Nonsense
+    return replace(asked, audios=asked.audios or audios)
 
 
 def _on_topic(asked: Request, topic: Targets) -> Request:

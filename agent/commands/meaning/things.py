@@ -21,7 +21,7 @@ from ..requests import (
     What,
     Whole,
 )
-from .counting import counted
+from .counting import counted, which_first
 from .making import Parts, Which, find, find_all, maker, need, numbers_in, whole_number
 from .times import timed_edge
 
@@ -192,6 +192,12 @@ def kind(parts: Parts) -> Said:
 def said_number(parts: Parts) -> Said:
     """ "the two ums" """
     return replace(need(parts, Said), count=whole_number(numbers_in(parts)[0]))
+
+
+@maker
+def said_first(parts: Parts) -> Said:
+    """ "the first ums, two of them" """
+    return replace(need(parts, Said), which=which_first(numbers_in(parts)).text)
 
 
 @maker

@@ -48,7 +48,8 @@ ACTS: Words = {
     "_KEEP": inflected("keep, retain, preserve, hold on to"),
     "_KEEP:8": inflected("leave, leave in"),
     "_KEEP_ONLY": inflected(
-        "leave only, leave just, leave nothing but, leave solely, leave exclusively, leave merely, leave in only"
+        """leave only, leave just, leave nothing but, leave solely, leave exclusively, leave merely, leave in
+            only"""
     ),
     "_LET_BE": inflected("leave, leave in"),  # which by itself takes nothing else away
     "_WANT": inflected("need, want, like") + ", want to hear, need to hear, want to keep",

@@ -39,7 +39,8 @@ ACTS: Words = {
         di, sbarazzarci di, sbarazziamoci di, liberati di, liberarsi di, liberarti di, liberarci di,
         liberiamoci di, delete,
         remove, rm, che sparisca, che spariscano, da un taglio a, dai un taglio a, dare un taglio a,
-        fai pulizia di, fare pulizia di, faccia pulizia di, fate pulizia di, facciamo pulizia di, procedere
+                fai piazza pulita di, fare piazza pulita di, fai pulizia di, fare pulizia di, faccia pulizia
+        di, fate pulizia di, facciamo pulizia di, procedere
         alla rimozione di, procedere alla cancellazione di, procedere all'eliminazione di, procedere al taglio
         di, procedi alla rimozione di, proceda alla rimozione di, proceda alla cancellazione di, proceda
         all'eliminazione di, effettua la rimozione di, fammi fuori, mi fai fuori, mi faccia fuori, fatemi
@@ -393,7 +394,10 @@ ACTS: Words = {
         dobbiamo, devi, deve, dovete, si deve, si dovrebbe, c'è da, è utile, sarebbe utile, va, vanno, c'è
         bisogno di""",
     # Politeness behind what the request is about: "nell'audio 2 potresti togliere um".
-    "_WISH": """puoi, può, potete, potresti, potrebbe, potreste, mi puoi, mi può, mi potresti, mi potrebbe,
+    "_WISH": """vorrei sapere, voglio sapere, volevo sapere, mi dici, dimmi, mi sai dire, sai dirmi,
+        puoi dirmi,
+                potresti dirmi, devi dirmi, fammi sapere, mi puoi dire, mi potresti dire, puoi, può, potete,
+        potresti, potrebbe, potreste, mi puoi, mi può, mi potresti, mi potrebbe,
         vorrei, vorrei che, vorrei che tu, vorrei che venisse, vorremmo, vorremmo che, voglio, voglio che,
         vogliamo, mi piacerebbe, mi piacerebbe che, avrei bisogno di, avrei bisogno che, ho bisogno di, ho
         bisogno che, devi, dovresti, dovrebbe, deve, dovete, ti chiedo di, le chiedo di, ti chiederei di, le

@@ -63,6 +63,8 @@ OPENING = {
         provate a, tenta di, fai in modo di, faccia in modo di, assicurati di, si assicuri di, ricordati
         di, ricorda di, si ricordi di, non dimenticare di, non dimenticarti di, non scordare di, occupati
         di, aiutami a, mi aiuti a, mi aiuteresti a, meglio, sarebbe meglio, sarebbe bene, sarebbe bello,
+        sarebbe carino, sarebbe perfetto, sarebbe ottimo, sarebbe fantastico, sarebbe ideale, sarebbe gradito,
+        sarebbe opportuno,
         sarebbe utile, conviene, converrebbe, è meglio, prima di tutto, innanzitutto, anzitutto, per prima
                 cosa, come prima cosa, per cominciare, per iniziare, come seconda cosa, come terza cosa,
         come ultima cosa, per seconda cosa,

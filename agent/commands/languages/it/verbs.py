@@ -13,7 +13,8 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
         espungere, depennare, cassare, asportare, ritagliare via, ripulire, pulire,
         buttare, gettare, potare, rasare, epurare, estirpare, estromettere, sfrondare, sforbiciare,
         spazzare, eradicare, buttare via, gettare via, fare fuori, fare sparire, fare scomparire, lasciare
-        fuori, tagliare via, tagliare fuori, togliere via, togliere di mezzo, levare via, levare di mezzo,
+                fuori, levare di torno, togliere di torno, tagliare via, tagliare fuori, togliere via,
+        togliere di mezzo, levare via, levare di mezzo,
         mandare via, spazzare via, fare piazza pulita di, fare a meno di, buttare fuori, sbarazzare di""",
     "_TAKE": "prendere, pigliare, tirare",
     "_RID": "ripulire, pulire, liberare, svuotare, depurare, sgombrare, epurare, purgare, sbarazzare",

@@ -16,10 +16,18 @@ def _numbered(nouns: str) -> str:
     return ", ".join((nouns, *(each(f"{{}} {number.strip()}", nouns) for number in _NUMBER.split(","))))
 
 
-ONE_OF = ", ".join(
-    f"{one} {number}"
-    for one in ("uno dei", "una delle", "uno di quei", "una di quelle", "alcuni dei", "alcune delle")
-    for number in ("due", "tre", "quattro", "cinque", "2", "3", "4", "5")
+ONE_OF = (
+    ", ".join(
+        f"{one} {number}"
+        for one in ("uno dei", "una delle", "uno di quei", "una di quelle", "alcuni dei", "alcune delle")
+        for number in ("due", "tre", "quattro", "cinque", "2", "3", "4", "5")
+    )
+    + ", "
+    + contracted(
+        """parte di, una parte di, la maggior parte di, maggior parte di, gran parte di, buona parte di, la gran
+    parte di, metà di, la metà di, alcuni di, alcune di, quasi tutti, quasi tutte, qualche, alcuni, alcune,
+    un paio di, la maggioranza di, parecchi, parecchie, certi, certe"""
+    )
 )
 """One of several that are counted: which one is to be asked, and never all of them."""
 

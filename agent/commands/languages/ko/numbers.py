@@ -149,8 +149,8 @@ _VOWELS_BEFORE = frozenset("오")
 
 _REPEATED = [[char] for char in "반되연들재나넣말씩이더만"]
 """How what follows a count of times begins: "3번 반복", "3번 나오게"."""
-_MEASURED = [[char] for char in "초분단배차마"]
-"""How words begin that measure: seconds, minutes, words, times as much, times."""
+_MEASURED = [[char] for char in "초분단배차마개편건"]
+"""How words begin that measure or count: seconds, minutes, words, times as much, times, pieces."""
 
 
 def _begins(norms: Sequence[str], words: tuple[str, ...]) -> bool:
