@@ -134,6 +134,8 @@ def audio_piece(parts: Parts) -> _Refs:
 def audio_all(parts: Parts) -> _Refs:
     """ "all audios", "all three audios" """
     numbers = numbers_in(parts)
+    if 1 in numbers:
+        raise Nonsense  # one is not all of several
     return (Ref("all", whole_number(numbers[0]) if numbers else 0),)
 
 

@@ -201,6 +201,14 @@ def said_first(parts: Parts) -> Said:
 
 
 @maker
+def some_of(parts: Parts) -> Said:
+    """ "one of the ums"; one of "we we" is the one too many"""
+    said = said_number(parts)
+    words = said.phrase.split() if said.phrase else []
+    return repeated([said]) if len(words) > 1 and len({*words}) == 1 else said
+
+
+@maker
 def said_in(parts: Parts) -> Part:
     """ "of the ums in audio 2 the second", "of the ums in audio 2 two" """
     words = [part for part in parts if not isinstance(part, Audios)]

@@ -21,7 +21,8 @@ _UNWANTED = """non voglio, non voglio più, non voglio sentire, non voglio più 
     fai in modo che non ci siano più, non mi serve, non mi servono, non voglio vedere, non deve restare,
     non devono restare, non deve rimanere, non devono rimanere"""
 _TO_BE_CUT = each(
-    """va, vanno, andrebbe, andrebbero, è da, sono da, sarebbe da, sarebbero da, deve essere, devono essere,
+    """va, vanno, andrebbe, andrebbero, è da, sono da, sarebbe da, sarebbero da, dev'essere, deve
+        essere, devono essere,
         deve venire, devono venire, dovrebbe essere, dovrebbero essere, può essere, possono essere, deve
         venir, bisogna, si deve, si devono, si può, si possono, va subito, vanno subito""",
     """tolto, tolta, tolti, tolte, eliminato, eliminata, eliminati, eliminate, rimosso, rimossa, rimossi,
@@ -132,7 +133,8 @@ ACTS: Words = {
         sentito, non deve suonare, non si devono più sentire, non si senta più, non si sentano più, va
         silenziato, va silenziata, vanno silenziati, vanno silenziate, deve essere silenziato, deve essere
         silenziata, da silenziare, è da silenziare""",
-    "_TURNS": """resti, restino, rimanga, rimangano, sia, siano, stia, stiano, diventi, diventino, deve
+    "_TURNS": """dev'essere, resti, restino, rimanga, rimangano, sia, siano, stia, stiano, diventi,
+        diventino, deve
         essere, devono essere, deve restare, deve rimanere, deve stare, deve diventare, dovrebbe essere,
         va messo, va messa, vanno messi, vanno messe, va reso, va resa, va, vanno, deve, devono""",
     "_SILENT": """in silenzio, muto, muta, muti, mute, in mute, in muto, silenziato, silenziata,
@@ -277,7 +279,9 @@ ACTS: Words = {
         distinta, altro, altra, un unico, una unica, un'unica, unico, unica, uno solo, una sola, un solo,
         un singolo, una singola, uno, una, un, uno nuovo, un nuovo, una nuova, uno unico, tutt'uno, un
         tutt'uno""",
-    "_ARTICLE": f"un, una, uno, {ONE_OF}",
+    "_ARTICLE": "un, una, uno",
+    "_SOME": ONE_OF,
+    "_APART": "separatamente, a parte, a sé, a sé stante, da solo, da sola, singolarmente",
     "_OWN": """nuovo, nuova, a parte, separato, separata, indipendente, proprio, propria, distinto,
         distinta, separatamente, unico, unica, singolo, singola, a sé, a sé stante, diverso, diversa, solo""",
     # --- the history
@@ -367,8 +371,7 @@ ACTS: Words = {
         -1: "precedente, quello prima, quella prima, prima, quello di prima, quella di prima",
     },
     "_ONE_MORE": """un altro, un'altra, uno in più, una in più, ancora uno, ancora una, ancora un altro, un
-        altro passo, ancora un po, ancora un pochino, un altro po, un altro pochino, ancora un poco, ancora
-                di più, un po di più, un altro ancora, un'altra ancora, ancora un passo, un'altra volta,
+        altro passo, un altro ancora, un'altra ancora, ancora un passo, un'altra volta,
         ancora una volta,
         ancora""",
     "_DO_TOO": "fai anche, ora fai, adesso fai, ora con, adesso con, ora, adesso, fai pure, fallo anche per",

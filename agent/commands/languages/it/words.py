@@ -24,8 +24,9 @@ ONE_OF = (
     )
     + ", "
     + contracted(
-        """parte di, una parte di, la maggior parte di, maggior parte di, gran parte di, buona parte di, la gran
-    parte di, metà di, la metà di, alcuni di, alcune di, quasi tutti, quasi tutte, qualche, alcuni, alcune,
+        """parte di, una parte di, la maggior parte di, maggior parte di, gran parte di, buona parte di,
+        la gran parte di, metà di, la metà di, alcuni di, alcune di, quasi tutti, quasi tutte, qualche,
+        alcuni, alcune,
     un paio di, la maggioranza di, parecchi, parecchie, certi, certe"""
     )
 )
@@ -340,7 +341,8 @@ WORDS: Words = {
     "_PLUS": "+, più",
     "_VOLUME": contracted(
         """volume, volume di, volume a, volume in, volume su, livello, livello di, livello del volume di,
-            livello sonoro di, guadagno, guadagno di, guadagno a, intensità, intensità di, suono, suono
+                        livello sonoro di, guadagno, guadagno di, guadagno a, intensità, intensità di, voce,
+            voce di, voce in, suono, suono
             di, suono a, sonoro, sonoro di, gain, gain di, livello audio di, livello di volume di, volume
             audio di"""
     ),
