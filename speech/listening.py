@@ -18,7 +18,8 @@ from ..core.words import WEAK_RECOGNISER, Transcript, Word
 from ..store.cache import digest, users_cache
 from .alignment import aligned, aligned_cues
 from .hesitations import with_hesitations
-from .recognition import Progress, Recogniser
+from .progress import Progress
+from .recognition import Recogniser
 from .recognition.offline import Offline
 
 _VERSION = "1"

@@ -1,9 +1,10 @@
 """Plain text put on the sound that it is the text of: when each of its words is said."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from ...audio.mono import Mono
 from ...core.words import Word
+from ..progress import Progress
 from ..pronunciation import pronunciations
 from .aligner import Aligner
 from .cues import aligned_cues
@@ -12,10 +13,7 @@ from .refusals import check_found, check_text
 from .spans import words_of
 from .walk import placed
 
-__all__ = ["Progress", "aligned", "aligned_cues"]
-
-Progress = Callable[[float, float], None]
-"""Is told the seconds that are done and those of all the recording."""
+__all__ = ["aligned", "aligned_cues"]
 
 
 def aligned(

@@ -7,6 +7,9 @@ from ..timing import Span, spread
 from .aligner import Placed
 from .fit import SURE
 
+DECIMALS = 4
+"""Of a second, to which times are given: finer than any evidence."""
+
 _DOUBTFUL = -8.0
 """Mean log likelihood of a frame below which the place of a word is only an estimate."""
 
@@ -33,7 +36,8 @@ def words_of(
 
 def _word(token: str, place: Placed, *, sure: bool) -> Word:
     evidence: Evidence = "aligned" if sure and place.sure and place.score >= _DOUBTFUL else "interpolated"
-    return Word(token, place.start, place.end, evidence, score=round(min(1.0, 2 ** (-place.score / SURE)), 3))
+    start, end = round(place.start, DECIMALS), round(place.end, DECIMALS)
+    return Word(token, start, end, evidence, score=round(min(1.0, 2 ** (-place.score / SURE)), 3))
 
 
 def _between(tokens: Sequence[str], missing: Sequence[int], said: Set[int], gap: Span) -> list[Word]:

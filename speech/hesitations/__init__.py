@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ...audio.mono import Mono
 from ...core.words import Word
-from .finding import Progress, found
+from ..progress import Progress
+from .finding import found
 from .merging import merged, unexplained
 
 __all__ = ["hesitations", "with_hesitations"]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ...audio.mono import RATE, Mono, Voice16k
 from ...core.words import Word
+from ..progress import Progress
 from .evidence import likely, possible, shape, spelled
 from .phones import Heard, PhoneLoop
 from .sounds import sounds
 from .spectra import CENTRE, FRAMES
 from .stretches import steady_stretches
-
-Progress = Callable[[float, float], None]
-"""Told how far the work is: seconds of the recording done, and seconds in all."""
 
 _WINDOW = 60 * RATE
 """Samples of which the voice, its level and the noise are taken to be the same; about a minute of speech."""

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...audio.mono import RATE, Voice16k
-from ..sphinx import FRAMES, decoder, pcm
+from ...audio.mono import Voice16k
+from ..sphinx import FRAMES, LEVEL, decoder, pcm, without_rumble
 
 _FILLER = "+SPN+"
 """The phone of the English model for what people voice that is no word, hesitations most of all."""
@@ -21,12 +21,6 @@ _MODEL_WEIGHT, _INSERTION = 2.0, 0.3
 
 _BEAM = 1e-10
 """Odds below which an alternative is dropped: at the usual 1e-20 it hears the same, and takes longer."""
-
-_HIGH_PASS = 100.0
-"""Hz, below which there is rumble and hum and no speech."""
-
-_LEVEL = 0.07
-"""Root mean square, relative to full scale, that a stretch is brought to."""
 
 
 class Heard(NamedTuple):
@@ -75,7 +69,6 @@ class PhoneLoop:
 
 def _conditioned(voice: Voice16k) -> Voice16k:
     """A stretch without rumble and at a common level."""
-    hz = np.fft.rfftfreq(len(voice), 1 / RATE)
-    clean = np.fft.irfft(np.fft.rfft(voice) * (hz**2 / (hz**2 + _HIGH_PASS**2)), len(voice))
+    clean = without_rumble(voice)
     level = float(np.sqrt(np.mean(clean**2)))
-    return (clean * (_LEVEL / level) if level else clean).astype(np.float32)
+    return (clean * (LEVEL / level) if level else clean).astype(np.float32)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol
 
 from ...audio.mono import Mono
 from ...core.words import Transcript
-
-Progress = Callable[[float, float], None]
-"""Told how far the work is: seconds of the recording done, and seconds in all."""
+from ..progress import Progress
 
 
 class Recogniser(Protocol):

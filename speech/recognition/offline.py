@@ -15,7 +15,7 @@ from ...core.errors import BadInput
 from ...core.words import Transcript, Word
 from ..language_names import language_code
 from ..pauses import Stretch, stretches
-from . import Progress
+from ..progress import Progress
 from .likeness import is_foreign, is_speech
 from .utterance import Heard, Listener, Said
 from .worker import Worker, WorkerDied

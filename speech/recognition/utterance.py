@@ -10,23 +10,17 @@ import numpy as np
 
 from ...audio.mono import RATE, Voice16k
 from ..pauses import is_clear, pauses
-from ..sphinx import FRAMES, Segment, decoder, pcm
+from ..sphinx import FRAMES, LEVEL, Segment, decoder, pcm, without_rumble
 
 OPTIONS: dict[str, Any] = {"fwdflat": False, "maxhmmpf": 2000}
 """What differs from PocketSphinx's defaults: no second pass, and at most so many states a frame. It is more
 than twice as fast; of the words, 46 % are wrong where the defaults have 44 % (four sets, benchmarks)."""
-
-_HIGH_PASS = 100.0
-"""Hz, below which there is rumble and hum and no speech."""
 
 _ROOM = RATE // 10
 """Samples of a pause that are left beside speech."""
 
 _MIDDLE = 0.0078
 """Seconds from where a frame is counted to where it is heard: its window of 25.6 ms begins there."""
-
-_LEVEL = 0.07
-"""Root mean square, relative to full scale, that a stretch is brought to."""
 
 
 class Said(NamedTuple):
@@ -97,13 +91,11 @@ def _conditioned(voice: Voice16k) -> Voice16k:
     The decoder leaves digital silence out of the average that it takes the sound of a room and a microphone
     for; with pauses in it, speech would sound all the stranger the more of them there are.
     """
-    spectrum = np.fft.rfft(voice)
-    hz = np.fft.rfftfreq(len(voice), 1 / RATE)
-    clean = np.fft.irfft(spectrum * (hz**2 / (hz**2 + _HIGH_PASS**2)), len(voice))
+    clean = without_rumble(voice)
     for start, end in pauses(voice):
         clean[start + _ROOM * (start > 0) : max(end - _ROOM * (end < len(voice)), 0)] = 0
     spoken = clean[clean != 0]
     if not len(spoken):
-        return clean.astype(np.float32)
+        return clean
     level, peak = float(np.sqrt(np.mean(spoken**2))), float(np.abs(clean).max())
-    return (clean * min(_LEVEL / level, 1 / peak)).astype(np.float32)
+    return (clean * min(LEVEL / level, 1 / peak)).astype(np.float32)
