@@ -171,7 +171,8 @@ WORDS: Words = {
     "_OVER": "over, on top of, across, onto, on, above",
     "_REASONS": "reasons, reason, purposes, sake",
     # --- between steps and between parts
-    "_THEN": """then, and then, after that, afterwards, and after that, and afterwards, next, and next,
+    "_THEN": """then, and then, after that, ; after that, ; after that \\, , . after that, . after that \\, ,
+        \\, after that \\, , after that \\, , afterwards, and after that, and afterwards, next, and next,
         finally, and finally, lastly, and lastly, and, ., ;, !, ?, \\, , but, after which, and also, as well
         as, plus, &, +, \\n, followed by, /, once that's done, when that's done, while""",
     "_GOTO": """go to, open, switch to, now to, turning to, go into, take, in the case of, as for, move to,

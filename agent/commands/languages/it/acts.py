@@ -294,14 +294,16 @@ ACTS: Words = {
         detto, fa niente, lasciamo perdere, lasciate perdere""",
     "_PUT_BACK": """rimettilo com'era, rimettila com'era, rimettili com'erano, rimettile com'erano,
         rimettilo come era, rimettila come era, rimettili come erano, rimettilo, rimettila, rimettili,
-        rimettile, rimettilo dov'era, rimettila dov'era, rimettili dov'erano, rimettilo a posto, rimettila
+                rimettile, rimettilo dov'era, rimettila dov'era, rimettili dov'erano, lascialo dov'era,
+        lasciala dov'era, lasciali dov'erano, lascialo dove era, rimettilo a posto, rimettila
         a posto, rimettilo dove era, rimettila dove era, ripristinalo, ripristinala, ripristinali,
         ripristinale, recuperalo, recuperala, recuperali, riportalo indietro, riportala indietro,
         riportalo com'era, lascialo com'era, lasciala com'era, lasciali com'erano, rimettilo come prima,
         rimettila come prima, lascialo come prima, rivoglio quello, lo rivoglio, la rivoglio, li rivoglio,
         rimetti tutto com'era, rimettilo dentro, ridammelo, fallo tornare com'era, fallo tornare come
         prima, com'era prima, come prima""",
-    "_UNMUTE": """togli il silenzio, togli il muto, togli il mute, riattiva il suono, riattiva l'audio,
+    "_UNMUTE": """levagli il silenzio, levale il silenzio, togligli il silenzio, togliele il silenzio,
+        togli il silenzio, togli il muto, togli il mute, riattiva il suono, riattiva l'audio,
         riattivalo, riattivala, smuta, smutalo, riattiva il volume, togligli il muto, togligli il mute""",
     "_EDITS": """modifiche, mie modifiche, cambiamenti, miei cambiamenti, edit, modifiche fatte, modifiche
         che ho fatto, modifiche apportate, cambiamenti fatti""",
@@ -374,7 +376,7 @@ ACTS: Words = {
         altro passo, un altro ancora, un'altra ancora, ancora un passo, un'altra volta,
         ancora una volta,
         ancora""",
-    "_DO_TOO": "fai anche, ora fai, adesso fai, ora con, adesso con, ora, adesso, fai pure, fallo anche per",
+    "_DO_TOO": "fai anche, ora fai, adesso fai, ora con, adesso con, fai pure, fallo anche per",
     # --- what only speaks of something
     "_NOTICED": """c'è, ci sono, sento, sento ancora, ci sono troppi, ci sono troppe, c'è troppo, ci sono
         molti, ci sono molte, ci sono tanti, ci sono tante, ce ne sono troppi, non mi piace, non mi

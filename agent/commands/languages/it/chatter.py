@@ -115,7 +115,9 @@ CLOSING = {
         lasciando gli altri, lascia le altre, e lascia le altre, lasciando il resto com'è, lasciando il
         resto invariato, lasciando invariato il resto, e lascia invariato il resto, e lascia tutto il
         resto com'è, e non toccare altro, non toccare altro, e non toccare nient'altro, non toccare
-        nient'altro, e non toccare il resto, e non cambiare altro, non cambiare altro, e non modificare
+                nient'altro, e non toccare il resto, non toccare gli altri, e non toccare gli altri, non
+        toccare le altre,
+        e non toccare le altre, e non cambiare altro, non cambiare altro, e non modificare
         altro, non modificare altro, senza toccare altro, senza toccare il resto, senza cambiare altro,
         senza modificare altro, senza modificare il resto, e conserva il resto, e mantieni il resto, e
         tieni il resto, gli altri no, e gli altri no, ma gli altri no, credo io, fammi il favore, mi
