@@ -42,6 +42,9 @@ format: $(VENV)/full ## rewrite the sources in the project's style
 bench: $(VENV)/full ## measure what has a number, beside the alternatives
 	$(BIN)/python benchmarks/render.py
 	$(BIN)/python benchmarks/commands.py
+	$(BIN)/python benchmarks/alignment.py
+	$(BIN)/python benchmarks/hesitations.py
+	$(BIN)/python benchmarks/recognition.py
 
 soak: $(VENV)/full ## all tests, also those that take long, and many more random cases
 	$(BIN)/pytest -n auto -m "soak or not soak" --hypothesis-profile soak

@@ -57,7 +57,7 @@ def _notes(session: Session, transcript: Transcript) -> Iterator[str]:
     if recogniser := transcript.extra.get(WEAK_RECOGNISER):
         yield (
             f"the words are from the offline recogniser {recogniser}, which often mishears; "
-            "give what is said with --text for the right ones"
+            "give what is said with --text for the right ones; if it is not English, say so with --language"
         )
     if not transcript.words:
         yield "no words were found"

@@ -1,7 +1,7 @@
 """Commands whose wording and expected results were written without sight of the planner.
 
-It was widened by them afterwards. What is held here is how many of them it does, and that it never edits where
-it should ask. English has by far the most of them, and some that it still does not understand.
+It was widened by them afterwards. What is held here is how many of them it does, and that it never edits
+where it should ask. English has by far the most of them, and some that it still does not understand.
 """
 
 from pathlib import Path
@@ -12,7 +12,7 @@ from asking import cases_in, recorded, run
 
 FILES = sorted((Path(__file__).parent / "commands" / "held").glob("*.json"))
 PART = 500
-"""Cases of a test, so that several can run side by side."""
+"""Cases of a test at most, so that several can run side by side."""
 UNDERSTOOD = 0.975
 """The share that must come out right."""
 
@@ -20,10 +20,11 @@ UNDERSTOOD = 0.975
 def parts() -> list[Any]:
     """The cases of each language, in parts."""
     return [
-        pytest.param(cases[at : at + PART], id=f"{file.stem}-{at}")
+        pytest.param(cases[part::parts], id=f"{file.stem}-{part + 1}")
         for file in FILES
         for cases in [cases_in(file)]
-        for at in range(0, len(cases), PART)
+        for parts in [-(-len(cases) // PART)]
+        for part in range(parts)
     ]
 
 
