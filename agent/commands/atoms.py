@@ -82,6 +82,8 @@ def normalised(text: str) -> str:
 
 def parts_of(word: str) -> list[str]:
     """The atoms of what stands without a space: each character of a script that has none, elided articles."""
+    if word.isascii() and word.isalpha():
+        return [word]
     if elided := _ELIDED.match(word):
         return [elided[0], *parts_of(word[elided.end() :])]
     return _CHARACTER.findall(word)

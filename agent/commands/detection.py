@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from .atoms import Atom
 
@@ -21,34 +21,38 @@ NEAR = 1
 
 def likely(
     atoms: Sequence[Atom],
-    heard: Collection[int],
+    heard: Callable[[str | None], Collection[int]],
     languages: Sequence[str],
-    knows: Callable[[str, str], bool],
+    knows: Callable[[str, Atom], bool],
 ) -> list[str]:
     """The languages that a command may be in, the likeliest first, without those that know far fewer words.
 
-    heard: indexes of atoms that are spoken in an audio, and so say little about the command. languages:
-    codes, the preferred ones first. knows: whether one has a word, asked for only where it is needed.
+    heard: the indexes of atoms that are spoken in audios of a language, in any with None; they say little
+    about the command. languages: codes, the preferred ones first. knows: whether one has a word.
     """
-    every = [atom for atom in atoms if atom.kind == "word"]
-    words = [atom for index, atom in enumerate(atoms) if atom.kind == "word" and index not in heard] or every
+    every = {index: atom for index, atom in enumerate(atoms) if atom.kind == "word"}
+    words = _without(every, heard(None)) or every
     for codes, script in _SCRIPTS.items():
-        if any(script.match(atom.text) for atom in words):
+        if any(script.match(atom.text) for atom in words.values()):
             told = [code for code in codes if code in languages]
-            told.sort(key=lambda code: (sum(not knows(code, a.norm) for a in every), code != languages[0]))
+            told.sort(key=lambda code: (_unknown(code, every, knows), code != languages[0]))
             return told
-    spelled = [code for code in languages if code not in _TOLD]
     unknown: dict[str, tuple[int, int]] = {}
-    for code in spelled:
-        unknown[code] = _unknown(code, words, knows), _unknown(code, every, knows)
+    for code in [code for code in languages if code not in _TOLD]:
+        own = _without(every, heard(code))
+        unknown[code] = _unknown(code, words, knows), _unknown(code, own, knows)
         if unknown[code] == (0, 0) and code == languages[0]:
             break  # others may know all words too, and are asked where it is not the preferred one
     fewest = min(asked for asked, _ in unknown.values())
     return [code for code in sorted(unknown, key=unknown.__getitem__) if unknown[code][0] <= fewest + NEAR]
 
 
-def _unknown(code: str, words: Sequence[Atom], knows: Callable[[str, str], bool]) -> int:
-    return sum(not knows(code, atom.norm) for atom in words)
+def _without(atoms: Mapping[int, Atom], indexes: Collection[int]) -> dict[int, Atom]:
+    return {index: atom for index, atom in atoms.items() if index not in indexes}
+
+
+def _unknown(code: str, words: Mapping[int, Atom], knows: Callable[[str, Atom], bool]) -> int:
+    return sum(not knows(code, atom) for atom in words.values())
 
 
 def by_script(command: str, preferred: str) -> str:

@@ -24,9 +24,14 @@ class Hearing:
         """The ends of all phrases from an atom on that are said somewhere, the longest last."""
         return sorted({end for audio in self._audios for end in audio.ends(atoms, start)})
 
-    def heard(self, atoms: Sequence[Atom]) -> frozenset[int]:
-        """The indexes of the atoms that are said somewhere, and of quoted ones."""
-        said = (index for index in range(len(atoms)) if index + 1 in self.ends(atoms, index))
+    def heard(self, atoms: Sequence[Atom], language: str | None = None) -> frozenset[int]:
+        """The indexes of the atoms that are said somewhere, and of quoted ones. language: of the audios."""
+        audios = [audio for audio in self._audios if language in (None, audio.language)]
+        said = (
+            index
+            for index in range(len(atoms))
+            if any(index + 1 in audio.ends(atoms, index) for audio in audios)
+        )
         return frozenset((*said, *(n for n, atom in enumerate(atoms) if atom.kind == "quote")))
 
     def says(self, text: str) -> bool:
@@ -36,7 +41,7 @@ class Hearing:
 
 class _Audio:
     def __init__(self, texts: Sequence[str], language: str, command: Iterable[str]) -> None:
-        self._language = language
+        self.language = language
         wanted = {word for text in command for form in _forms(text, language) for word in form}
         self._at: dict[str, set[int]] = {}
         self._edges = {0}
@@ -54,8 +59,8 @@ class _Audio:
         for end, atom in enumerate(atoms[start:], start + 1):
             if atom.kind in ("quote", "mark"):
                 break
-            plain = _plain(atom.text, self._language)
-            singular = self._follow(here, _singular(atom.text, self._language)) or set()
+            plain = _plain(atom.text, self.language)
+            singular = self._follow(here, _singular(atom.text, self.language)) or set()
             here = self._follow(here, plain)
             if not self._edges.isdisjoint(singular | (here or set())):
                 found.append(end)
@@ -64,7 +69,7 @@ class _Audio:
         return found
 
     def says(self, text: str) -> bool:
-        words = tuple(w for part in text.split() for w in _plain(part, self._language))
+        words = tuple(w for part in text.split() for w in _plain(part, self.language))
         return not self._edges.isdisjoint(self._follow(None, words) or set())
 
     def _follow(self, here: set[int] | None, words: Sequence[str]) -> set[int] | None:

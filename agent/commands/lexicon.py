@@ -101,5 +101,7 @@ def spellings(text: str) -> Iterator[Spelling]:
 @lru_cache(maxsize=1 << 17)
 def _words(token: str) -> Spelling:
     """The normalised words of what stands without a space in a spelling."""
-    parts = (part.replace("\0", ",").replace("\\n", "\n") for part in parts_of(token))
-    return tuple(normalised(part) or part for part in parts)
+    parts = parts_of(token)
+    if "\0" in token or "\\" in token:
+        parts = [part.replace("\0", ",").replace("\\n", "\n") for part in parts]
+    return tuple([normalised(part) or part for part in parts])

@@ -23,6 +23,7 @@ from .lexicon import Lexicon, Spelling
 from .meaning import make
 from .requests import Reading
 from .resolving import QUESTIONS, Scene, resolved
+from .vocabularies import knows, lexicon
 
 LANGUAGES_TRIED = 2
 """Languages in which a command is read whose words do not tell one of them."""
@@ -41,19 +42,10 @@ class _Reader(NamedTuple):
 
 
 @cache
-def _lexicon(code: str) -> Lexicon:
-    return Lexicon(language(code))
-
-
-@cache
 def _reader(code: str) -> _Reader:
-    tables, lexicon = language(code), _lexicon(code)
+    tables, words = language(code), lexicon(code)
     own = (tables.grammar,) if tables.grammar else ()
-    return _Reader(tables, load_grammar(COMMON, *own), lexicon, Lexer(tables, lexicon))
-
-
-def _knows(code: str, word: str) -> bool:
-    return word in _lexicon(code).vocabulary or bool(language(code).enclitics(word))
+    return _Reader(tables, load_grammar(COMMON, *own), words, Lexer(tables, words))
 
 
 class CommandPlanner:
@@ -145,7 +137,7 @@ class _Reading:
         self._parts, self._hearing, self._names = parts, hearing, names
         order = [preferred, *(code for code in CODES if code != preferred)]
         self._heard = hearing.heard(parts)
-        codes = likely(parts, self._heard, order, _knows)
+        codes = likely(parts, partial(hearing.heard, parts), order, knows)
         self.readers = [_reader(code) for code in codes[:LANGUAGES_TRIED]]
         self.reached = 0
 

@@ -59,6 +59,10 @@ SENTENCES = {
     "after": "「{word}」の後",
     # Warnings behind what was done.
     "weak": "聞いて確かめてください。単語ごとの時刻がないため、{count}か所の時刻はおおよそです。",
+    "recognised": (
+        "{audios}の言葉はオフライン認識によるもので、聞き間違いが多くあります。"
+        "文字起こしか本文（--transcript）を渡すと正確になります。"
+    ),
     "undecided": "言いよどみのうち{count}か所は、「um」か「uh」かを音だけでは決められませんでした。",
 }
 
