@@ -230,7 +230,7 @@ TRANSCRIPTS: dict[str, tuple[str, str]] = {
     ),
     "t.TextGrid: something else": ("This is no TextGrid at all\n", "TextGrid|word times"),
     "t.ctm: a time that is none": ("talk 1 zero 0.3 hello\n", "line"),
-    "t.txt: text without times": ("hello um there\n", "word times"),
+    "t.txt: the text of another recording": ("hello um there\n", "does not fit the recording"),
 }  # fmt: skip
 
 
@@ -305,17 +305,20 @@ def test_an_output_that_cannot_be_is_refused_even_with_force(
 
 
 @pytest.mark.parametrize("extension", ["wav", "flac", "mp3", "ogg", "opus", "m4a"])
-def test_a_full_disk_leaves_no_part_of_an_output(folder: Path, extension: str) -> None:
+def test_a_full_disk_leaves_no_part_of_an_output(
+    folder: Path, extension: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     source = f"loud.{extension}"
     sf.write("loud.wav", sound(20), RATE)
     if extension != "wav":
         encode("loud.wav", source)
-    before = contents(folder)
+    before, cache = contents(folder), tmp_path_factory.mktemp("cache")
     result = script(
         "edit", "remove from 0.5 s to 0.7 s", source, "-o", "out",
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)),
-        env={**os.environ, "WORDSPLICE_CACHE": str(folder)},
+        env={**os.environ, "WORDSPLICE_CACHE": str(cache)},
     )  # fmt: skip
+    assert all(path.suffix == ".entry" for path in cache.rglob("*.*")), "part of a working copy is left"
     assert_refused(
         result, before, source if extension not in ("wav", "flac") else "loud.edited", "choose|room"
     )

@@ -265,8 +265,6 @@ def test_words_in_another_script_are_said_in_its_language() -> None:
 
 
 def test_japanese_characters_are_read_by_a_dictionary_where_one_is_installed() -> None:
-    pytest.importorskip("sudachipy")
-    pytest.importorskip("sudachidict_small")
     assert likeliest("判断", "ja") == "HH AA N D AA N"
 
 

@@ -68,7 +68,8 @@ def test_the_extension_says_what_malformed_content_should_have_been(
 def test_plain_text_has_no_word_times_and_is_refused_with_what_would_do(tmp_path: Path, name: str) -> None:
     said = refusal(written(tmp_path, name, "Hello and welcome to the show.\n"))
     assert said == (
-        "plain text has no word times; this version cannot align it yet: "
+        "plain text has no word times: align it to its recording with wordsplice transcribe RECORDING "
+        "--text FILE, or "
         "give JSON, SRT, VTT, TextGrid, CTM or Audacity labels"
     )
 
