@@ -40,6 +40,17 @@ class Language:
     accents_matter: bool = True
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text, for a table."""
+    return tuple(text.split())
+
+
+def short_forms(text: str) -> dict[str, tuple[Reading, ...]]:
+    """The readings in a text such as “mr: mister; etc: et cetera”."""
+    entries = (entry.split(":") for entry in text.split(";"))
+    return {written.strip(): (tuple(said.split()),) for written, said in entries}
+
+
 @cache
 def language_tables(language: str | None) -> Language:
     """The tables of a language, by its code or name; empty ones for one that has none here."""

@@ -3,20 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from . import Language, Reading
+from . import Language, Reading, short_forms, words
 
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_ONES = _words(
+_ONES = words(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
     "siebzehn achtzehn neunzehn"
 )
-_TENS = _words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
+_TENS = words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
 _IRREGULAR_ORDINALS = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
-_ENDINGS = _words("e en er es em")
+_ENDINGS = words("e en er es em")
 _UNDOTTED = str.maketrans({"ö": "o", "ü": "u", "ß": "ss"})
 
 _SHORT_FORMS = """
@@ -47,13 +42,6 @@ zum teufel, drecks, saftsack, flachwichser, hackfresse, halt die fresse, kackbra
 """
 
 
-def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    for entry in _SHORT_FORMS.split(";"):
-        written, _, said = entry.partition(":")
-        readings = tuple(tuple(reading.split()) for reading in said.split(","))
-        yield written.strip(), readings
-
-
 def _cardinal(number: int) -> str:
     tens, ones = divmod(number, 10)
     if number < 20:
@@ -63,22 +51,22 @@ def _cardinal(number: int) -> str:
 
 
 def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    yield "1", (("eins",), *((form,) for form in _words("ein eine einen einem einer")))
+    yield "1", (("eins",), *((form,) for form in words("ein eine einen einem einer")))
     for number in range(100):
         if number != 1:
             yield str(number), ((_cardinal(number),),)
     yield "100", (("hundert",), ("einhundert",))
 
 
-def _number_words() -> Iterator[str]:
+def _numberwords() -> Iterator[str]:
     """With and without dots on their vowels, as words are compared in both ways."""
-    for word in _dotted_number_words():
+    for word in _dotted_numberwords():
         yield from (word, word.translate(_UNDOTTED))
 
 
-def _dotted_number_words() -> Iterator[str]:
+def _dotted_numberwords() -> Iterator[str]:
     yield from (_cardinal(number) for number in range(100))
-    yield from _words("ein zwo hundert tausend million millionen milliarde milliarden komma")
+    yield from words("ein zwo hundert tausend million millionen milliarde milliarden komma")
     for number in range(1, 100):
         stem = _IRREGULAR_ORDINALS.get(number) or _cardinal(number) + ("t" if number < 20 else "st")
         yield from (stem + ending for ending in _ENDINGS)
@@ -87,9 +75,9 @@ def _dotted_number_words() -> Iterator[str]:
 _SWEARS = frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(","))
 
 LANGUAGE = Language(
-    readings=dict([*_short_forms(), *_numbers()]),
+    readings={**short_forms(_SHORT_FORMS), **dict(_numbers())},
     symbols={"&": "und", "%": "prozent", "+": "plus", "§": "paragraf", "€": "euro"},
-    prefixes=frozenset(_words("e t u x anti co ex multi non pre semi vor nach")),
+    prefixes=frozenset(words("e t u x anti co ex multi non pre semi vor nach")),
     hesitations={
         # “Ah”, “oh” and “eh” are words: only those with dots, or an e in their place, hesitate.
         "äh": re.compile("(?:ä+|ae+)h+"),
@@ -100,7 +88,7 @@ LANGUAGE = Language(
         "hm": re.compile("h+m+"),
     },
     answers=("mhm", "aha", "ah ja"),
-    number_words=frozenset(_number_words()),
-    doubles=frozenset(_words("der die das den sie bla blah ha he hi ho ja na nein")),
+    number_words=frozenset(_numberwords()),
+    doubles=frozenset(words("der die das den sie bla blah ha he hi ho ja na nein")),
     swears=_SWEARS,
 )

@@ -4,21 +4,17 @@ import re
 from collections import defaultdict
 
 from ...core.words import UNDECIDED
-from . import Language, Reading
+from . import Language, Reading, words
 
 _EITHER = "umuh"  # stands for a hesitation that may be either
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_ONES = _words(
+_ONES = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
 )
-_TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
-_ORDINALS = _words(
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+_ORDINALS = words(
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
@@ -38,7 +34,7 @@ _ENDINGS = {
 _SECOND_READINGS = {"'s": ("has", _WITH_S), "'d": ("had", _WITH_D)}
 
 # Without their apostrophe these are other words.
-_OTHER_WORDS = frozenset(_words("its were well hell shell ill wed shed id lets whore cause"))
+_OTHER_WORDS = frozenset(words("its were well hell shell ill wed shed id lets whore cause"))
 
 _SHORT_FORMS = """
 can't: can not; cannot: can not; won't: will not; shan't: shall not; let's: let us; y'all: you all;
@@ -101,7 +97,7 @@ LANGUAGE = Language(
         **{written: tuple(readings) for written, readings in (_contractions() | _numbers()).items()},
     },
     symbols={UNDECIDED: _EITHER, "&": "and", "%": "percent", "+": "plus", "@": "at"},
-    prefixes=frozenset(_words("e k t u v x anti co ex multi non pre semi")),
+    prefixes=frozenset(words("e k t u v x anti co ex multi non pre semi")),
     hesitations={
         "um": re.compile("u+h*m+"),
         "uh": re.compile("u+h+"),
@@ -116,7 +112,7 @@ LANGUAGE = Language(
     },
     answers=("uh huh", "um hmm", "mm hmm"),
     number_words=frozenset([*_ONES, *_TENS, "hundred", "thousand", "million", "billion", "oh"]),
-    doubles=frozenset(_words("blah bye choo ha had hee ho knock night")),
+    doubles=frozenset(words("blah bye choo ha had hee ho knock night")),
     swears=_SWEARS,
     accents_matter=False,
 )

@@ -3,20 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from . import Language, Reading
+from . import Language, Reading, short_forms, words
 
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_SMALL = _words(
+_SMALL = words(
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis "
     "diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco "
     "veintiseis veintisiete veintiocho veintinueve"
 )
-_TENS = _words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
-_ORDINALS = _words("primer segund tercer cuart quint sext septim octav noven decim")
+_TENS = words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+_ORDINALS = words("primer segund tercer cuart quint sext septim octav noven decim")
 
 _SHORT_FORMS = """
 sr: senor; sra: senora; srta: senorita; dr: doctor; dra: doctora; ud: usted; uds: ustedes; vd: usted;
@@ -49,16 +44,10 @@ def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
         yield from ((f"{number}{ending}", ((stem + ending,),)) for ending in "oa")  # “1º” is read “1o”
 
 
-def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    for entry in _SHORT_FORMS.split(";"):
-        written, said = entry.split(":")
-        yield written.strip(), (tuple(said.split()),)
-
-
 LANGUAGE = Language(
-    readings={**dict(_numbers()), **dict(_short_forms())},
+    readings={**dict(_numbers()), **short_forms(_SHORT_FORMS)},
     symbols={"&": "y", "%": "por ciento", "+": "más"},
-    prefixes=frozenset(_words("e ex anti co multi pre semi")),
+    prefixes=frozenset(words("e ex anti co multi pre semi")),
     # “este”, “o sea” and “pues” hesitate too, but are words.
     hesitations={
         "eh": re.compile("e+h+"),
@@ -72,6 +61,6 @@ LANGUAGE = Language(
     },
     answers=("um hum", "mm hm"),
     number_words=frozenset([*_SMALL, *_TENS, "un", "una", "y", "cien", "ciento", "mil", "millon"]),
-    doubles=frozenset(_words("bla ja jaja jo muy no si ya poco casi chau chao adios venga vale toc tic tac")),
+    doubles=frozenset(words("bla ja jaja jo muy no si ya poco casi chau chao adios venga vale toc tic tac")),
     swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
 )

@@ -3,22 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from . import Language, Reading
+from . import Language, Reading, short_forms, words
 
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_SMALL = _words(
+_SMALL = words(
     "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
     "dix-huit dix-neuf"
 )
-_TENS = _words("vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt")
-_MORE_NUMBERS = _words("une et vingts cent cents mille million septante huitante nonante")
-_ORDINALS = _words(
-    "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"
-)
+_TENS = words("vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt")
+_MORE_NUMBERS = words("une et vingts cent cents mille million septante huitante nonante")
+_ORDINALS = words("premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme")
 
 _SHORT_FORMS = """
 m: monsieur; mr: monsieur; mme: madame; mlle: mademoiselle; mm: messieurs; dr: docteur; me: maitre; st: saint;
@@ -28,7 +21,7 @@ p'tit: petit; p'tite: petite; ouais: oui; nan: non; h: heures; kg: kilogrammes; 
 """
 """Without accents, as words are compared."""
 
-_DOUBLES = _words(
+_DOUBLES = words(
     "nous vous bla blabla ha hi ho hé oui non si ouais très trop beaucoup bon bien chut toc tic tac coucou "
     "la lala ron vite bravo encore jamais petit faire pas chou fort plein doucement allez aïe"
 )
@@ -73,16 +66,10 @@ def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
     yield from ((written, (("second",), ("seconde",))) for written in ("2nd", "2nde"))
 
 
-def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    for entry in _SHORT_FORMS.split(";"):
-        written, said = entry.split(":")
-        yield written.strip(), (tuple(said.split()),)
-
-
 LANGUAGE = Language(
-    readings={**dict(_numbers()), **dict(_short_forms())},
+    readings={**dict(_numbers()), **short_forms(_SHORT_FORMS)},
     symbols={"&": "et", "%": "pour cent", "+": "plus", "@": "arobase", "°": "o"},
-    prefixes=frozenset(_words("anti auto co ex mi multi non pre re semi sous vice")),
+    prefixes=frozenset(words("anti auto co ex mi multi non pre re semi sous vice")),
     # “ah”, “eh” and “oh” answer, “ben”, “bon” and “quoi” are words, and “eu” is a form of “avoir”.
     hesitations={
         "euh": re.compile("e+u+h+|h+e+u+h*"),

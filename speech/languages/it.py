@@ -3,19 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from . import Language, Reading
+from . import Language, Reading, short_forms, words
 
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_SMALL = _words(
+_SMALL = words(
     "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici "
     "sedici diciassette diciotto diciannove"
 )
-_TENS = _words("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
-ORDINALS = _words("prim second terz quart quint sest settim ottav non decim")
+_TENS = words("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
+ORDINALS = words("prim second terz quart quint sest settim ottav non decim")
 """Stems of the ordinals from 1 on."""
 
 _SHORT_FORMS = """
@@ -62,16 +57,10 @@ def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
         yield from ((f"{number}{ending}", ((stem + ending,),)) for ending in "oa")  # “1º” is read “1o”
 
 
-def _short_forms() -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    for entry in _SHORT_FORMS.split(";"):
-        written, said = entry.split(":")
-        yield written.strip(), (tuple(said.split()),)
-
-
 LANGUAGE = Language(
-    readings={**dict(_numbers()), **dict(_short_forms())},
+    readings={**dict(_numbers()), **short_forms(_SHORT_FORMS)},
     symbols={"&": "e", "%": "per cento", "+": "più"},
-    prefixes=frozenset(_words("e ex anti co multi pre semi")),
+    prefixes=frozenset(words("e ex anti co multi pre semi")),
     # “cioè”, “allora” and “insomma” hesitate too, but are words; so are “è”, “ma”, “ha” and “ho”.
     hesitations={
         "eh": re.compile("e+h+"),
@@ -88,7 +77,7 @@ LANGUAGE = Language(
     answers=("um hum", "mm hm", "mh mh"),
     number_words=frozenset([*map(cardinal, range(100)), "un", "una", "cento", "mille", "mila", "milioni"]),
     doubles=frozenset(
-        _words(
+        words(
             "bla ciao dai molto no si poi piano quasi subito sempre via tanto cosi appena proprio poco pian "
             "passo zitto zitta bene prego cin toc tic tac man piccolo piccola grande ecco"
         )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from ...atoms import Atom
 from .. import Number
+from ..figures import touch, with_half
 
 _SMALL = """cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
     diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis
@@ -55,13 +55,7 @@ def _digits(atoms: Sequence[Atom], norms: Sequence[str], start: int) -> Iterator
         return
     if touch(atoms, start, 2) and norms[1] == "," and atoms[start + 2].kind == "number":
         yield Number(start + 3, float(f"{norms[0]}.{norms[2]}"))
-    yield from _with_half(norms, start, 1, value)
-
-
-def touch(atoms: Sequence[Atom], start: int, count: int) -> bool:
-    """Whether an atom and so many after it stand without spaces."""
-    following = atoms[start : start + count + 1]
-    return len(following) > count and all(before.end == after.start for before, after in pairwise(following))
+    yield from with_half(norms, start, (1, value), _HALF)
 
 
 def _words(norms: Sequence[str], start: int) -> Iterator[Number]:
@@ -78,10 +72,4 @@ def _words(norms: Sequence[str], start: int) -> Iterator[Number]:
         decimals = _CARDINALS.get(norms[length + 1], -1) if len(norms) > length + 1 else -1
         if 0 <= decimals < 100:
             yield Number(start + length + 2, float(f"{value}.{decimals}"))
-    yield from _with_half(norms, start, length, value)
-
-
-def _with_half(norms: Sequence[str], start: int, length: int, value: float) -> Iterator[Number]:
-    yield Number(start + length, value)
-    if tuple(norms[length : length + 2]) in _HALF:
-        yield Number(start + length + 2, value + 0.5)
+    yield from with_half(norms, start, (length, value), _HALF)

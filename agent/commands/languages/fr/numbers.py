@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from ...atoms import Atom
 from .. import Number
+from ..figures import touch
 
 _SMALL = """zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
     dixsept dixhuit dixneuf"""
@@ -95,18 +95,12 @@ def _digits(atoms: Sequence[Atom], norms: Sequence[str], start: int) -> Iterator
     value = float(
         norms[0].replace(",", ".")
     )  # "1,500" looks like thousands, but the comma is the decimal mark
-    if _touch(atoms, start, 1) and norms[1] in _SUFFIXES:
+    if touch(atoms, start, 1) and norms[1] in _SUFFIXES:
         yield Number(start + 2, value, ordinal=True)
         return
-    if _touch(atoms, start, 2) and norms[1] == "," and atoms[start + 2].kind == "number":
+    if touch(atoms, start, 2) and norms[1] == "," and atoms[start + 2].kind == "number":
         yield Number(start + 3, float(f"{norms[0]}.{norms[2]}"))
     yield from _with_rest(norms, start, 1, value)
-
-
-def _touch(atoms: Sequence[Atom], start: int, count: int) -> bool:
-    """Whether an atom and so many after it stand without spaces."""
-    together = atoms[start : start + count + 1]
-    return len(together) > count and all(before.end == after.start for before, after in pairwise(together))
 
 
 def _cardinal(norms: Sequence[str]) -> tuple[int, int]:

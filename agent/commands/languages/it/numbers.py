@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from .....speech.languages.it import ORDINALS, cardinal
 from ...atoms import Atom
 from .. import Number
-from ..es.numbers import touch
+from ..figures import touch, with_half
 
 _COLLECTIVES = {"paio": 2, "decina": 10, "dozzina": 12, "ventina": 20}
 _SUFFIXES = frozenset(("o", "a", "i", "e", "°", "^", "mo", "ma", "esimo", "esima", "do", "da", "zo", "za"))
@@ -53,7 +53,7 @@ def _digits(atoms: Sequence[Atom], norms: Sequence[str], start: int) -> Iterator
         yield Number(start + 3, float(f"{norms[0]}.{norms[2]}"))
         if start and atoms[start - 1].norm in _UNITS:
             return  # "dal secondo 3,5": no list
-    yield from _with_half(norms, start, 1, value)
+    yield from with_half(norms, start, (1, value), _HALF)
 
 
 def _words(norms: Sequence[str], start: int) -> Iterator[Number]:
@@ -65,10 +65,4 @@ def _words(norms: Sequence[str], start: int) -> Iterator[Number]:
         decimals = _CARDINALS.get(norms[length + 1], -1) if len(norms) > length + 1 else -1
         if 0 <= decimals < 100:
             yield Number(start + length + 2, float(f"{value}.{decimals}"))
-    yield from _with_half(norms, start, length, value)
-
-
-def _with_half(norms: Sequence[str], start: int, length: int, value: float) -> Iterator[Number]:
-    yield Number(start + length, value)
-    if tuple(norms[length : length + 2]) in _HALF:
-        yield Number(start + length + 2, value + 0.5)
+    yield from with_half(norms, start, (length, value), _HALF)
