@@ -195,6 +195,12 @@ def said_number(parts: Parts) -> Said:
 
 
 @maker
+def said_both(parts: Parts) -> Said:
+    """ "both ums" """
+    return replace(need(parts, Said), count=2)
+
+
+@maker
 def said_first(parts: Parts) -> Said:
     """ "the first ums, two of them" """
     return replace(need(parts, Said), which=which_first(numbers_in(parts)).text)

@@ -58,7 +58,7 @@ SENTENCES = {
     "no_kind": "no audio has such words",
     "not_there": "audio {audio} does not say “{what}” there",
     "few_words": "audio {audio} has only {count} words",
-    "how_many": "audio {audio} says “{what}” {count} times: which one?",
+    "how_many": "audio {audio} says “{what}” {count} ×: which one?",
     "spared": "audio {audio} is to be left alone and to be edited, and nothing was changed; say which",
     "swap_what": "name the two parts that change places; say for example: {example}",
     "join_what": "name the audios to join; say for example: {example}",

@@ -39,7 +39,7 @@ WORDS: Words = {
         -3: "third to last, third last, third from last, third from the end, last but two",
     },
     "ALL": """all, every, each, every single, every last, all of, each and every, any, any and all, each of,
-        both, every one of, all those, all these""",
+        every one of, all those, all these""",
     "_BOTH": "both",
     "_ALL_BUT": "all but, all except, all except for, all apart from, all other than",
     "_EVERYTHING_BUT": """everything but, everything except, everything except for, everything other than,
