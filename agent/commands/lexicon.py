@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -98,9 +99,15 @@ def spellings(text: str) -> Iterator[Spelling]:
             yield found
 
 
+_PLAIN = re.compile("[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]+")
+"""Characters that are words by themselves and normal as they stand: most of what three languages spell."""
+
+
 @lru_cache(maxsize=1 << 17)
 def _words(token: str) -> Spelling:
     """The normalised words of what stands without a space in a spelling."""
+    if _PLAIN.fullmatch(token):
+        return tuple(token)
     parts = parts_of(token)
     if "\0" in token or "\\" in token:
         parts = [part.replace("\0", ",").replace("\\n", "\n") for part in parts]
