@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from . import Language, Reading, short_forms, words
 
-_ONES = words(
+ONES = words(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
     "siebzehn achtzehn neunzehn"
 )
 _TENS = words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
 _IRREGULAR_ORDINALS = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
-_ENDINGS = words("e en er es em")
+ENDINGS = words("e en er es em")
+"""Of ordinals."""
 _UNDOTTED = str.maketrans({"ö": "o", "ü": "u", "ß": "ss"})
 
 _SHORT_FORMS = """
@@ -42,19 +43,25 @@ zum teufel, drecks, saftsack, flachwichser, hackfresse, halt die fresse, kackbra
 """
 
 
-def _cardinal(number: int) -> str:
+def cardinal(number: int) -> str:
+    """How a number below 100 is written."""
     tens, ones = divmod(number, 10)
     if number < 20:
-        return _ONES[number]
-    first = "ein" if ones == 1 else _ONES[ones]
+        return ONES[number]
+    first = "ein" if ones == 1 else ONES[ones]
     return f"{first}und{_TENS[tens - 2]}" if ones else _TENS[tens - 2]
+
+
+def ordinal_stem(number: int) -> str:
+    """How an ordinal from 1 to 99 is written, without its ending."""
+    return _IRREGULAR_ORDINALS.get(number) or cardinal(number) + ("t" if number < 20 else "st")
 
 
 def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
     yield "1", (("eins",), *((form,) for form in words("ein eine einen einem einer")))
     for number in range(100):
         if number != 1:
-            yield str(number), ((_cardinal(number),),)
+            yield str(number), ((cardinal(number),),)
     yield "100", (("hundert",), ("einhundert",))
 
 
@@ -65,11 +72,11 @@ def _numberwords() -> Iterator[str]:
 
 
 def _dotted_numberwords() -> Iterator[str]:
-    yield from (_cardinal(number) for number in range(100))
+    yield from (cardinal(number) for number in range(100))
     yield from words("ein zwo hundert tausend million millionen milliarde milliarden komma")
     for number in range(1, 100):
-        stem = _IRREGULAR_ORDINALS.get(number) or _cardinal(number) + ("t" if number < 20 else "st")
-        yield from (stem + ending for ending in _ENDINGS)
+        stem = ordinal_stem(number)
+        yield from (stem + ending for ending in ENDINGS)
 
 
 _SWEARS = frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(","))

@@ -9,12 +9,12 @@ from . import Language, Reading, words
 _EITHER = "umuh"  # stands for a hesitation that may be either
 
 
-_ONES = words(
+ONES = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
 )
-_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
-_ORDINALS = words(
+TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+ORDINALS = words(
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
@@ -79,11 +79,11 @@ def _numbers() -> dict[str, list[Reading]]:
     for number in range(100):
         tens, ones = divmod(number, 10)
         if number < 20:
-            cardinal, ordinal = [_ONES[number]], [_ORDINALS[number]]
+            cardinal, ordinal = [ONES[number]], [ORDINALS[number]]
         elif ones:
-            cardinal, ordinal = [_TENS[tens - 2], _ONES[ones]], [_TENS[tens - 2], _ORDINALS[ones]]
+            cardinal, ordinal = [TENS[tens - 2], ONES[ones]], [TENS[tens - 2], ORDINALS[ones]]
         else:
-            cardinal, ordinal = [_TENS[tens - 2]], [_TENS[tens - 2][:-1] + "ieth"]
+            cardinal, ordinal = [TENS[tens - 2]], [TENS[tens - 2][:-1] + "ieth"]
         ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(ones, "th")
         readings |= {str(number): [tuple(cardinal)], f"{number}{ending}": [tuple(ordinal)]}
     return readings | {"100": [("one", "hundred"), ("a", "hundred")], "100th": [("one", "hundredth")]}
@@ -111,7 +111,7 @@ LANGUAGE = Language(
         "ehm": re.compile("e+h+m+"),
     },
     answers=("uh huh", "um hmm", "mm hmm"),
-    number_words=frozenset([*_ONES, *_TENS, "hundred", "thousand", "million", "billion", "oh"]),
+    number_words=frozenset([*ONES, *TENS, "hundred", "thousand", "million", "billion", "oh"]),
     doubles=frozenset(words("blah bye choo ha had hee ho knock night")),
     swears=_SWEARS,
     accents_matter=False,

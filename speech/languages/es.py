@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from . import Language, Reading, short_forms, words
 
-_SMALL = words(
+SMALL = words(
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis "
     "diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco "
     "veintiseis veintisiete veintiocho veintinueve"
 )
-_TENS = words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+TENS = words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
 _ORDINALS = words("primer segund tercer cuart quint sext septim octav noven decim")
 
 _SHORT_FORMS = """
@@ -34,11 +34,11 @@ putísima, verga, vergas, zorra, zorras
 
 
 def _numbers() -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    for number, word in enumerate(_SMALL):
+    for number, word in enumerate(SMALL):
         yield str(number), ((word,), *(((word[:-1],), (f"{word[:-1]}a",)) if word.endswith("uno") else ()))
     for number in range(30, 100):
         tens, ones = divmod(number, 10)
-        yield str(number), ((_TENS[tens - 3], "y", _SMALL[ones]) if ones else (_TENS[tens - 3],),)
+        yield str(number), ((TENS[tens - 3], "y", SMALL[ones]) if ones else (TENS[tens - 3],),)
     yield "100", (("cien",), ("ciento",))
     for number, stem in enumerate(_ORDINALS, 1):
         yield from ((f"{number}{ending}", ((stem + ending,),)) for ending in "oa")  # “1º” is read “1o”
@@ -60,7 +60,7 @@ LANGUAGE = Language(
         "mm": re.compile("m{2,}"),
     },
     answers=("um hum", "mm hm"),
-    number_words=frozenset([*_SMALL, *_TENS, "un", "una", "y", "cien", "ciento", "mil", "millon"]),
+    number_words=frozenset([*SMALL, *TENS, "un", "una", "y", "cien", "ciento", "mil", "millon"]),
     doubles=frozenset(words("bla ja jaja jo muy no si ya poco casi chau chao adios venga vale toc tic tac")),
     swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
 )

@@ -28,6 +28,17 @@ class Count(float):
 Words = Mapping[str, "str | Mapping[Any, str]"]
 """Spellings, separated by commas, by terminal or by its value. `TERMINAL:30` costs 30 to read so."""
 
+
+def inflected_table(verbs: Words, inflected: Callable[[str], str]) -> Words:
+    """A table of verbs with all their forms. inflected: gives those of verbs separated by commas."""
+    return {
+        terminal: inflected(some)
+        if isinstance(some, str)
+        else {value: inflected(each) for value, each in some.items()}
+        for terminal, some in verbs.items()
+    }
+
+
 Costs = Mapping[int, str]
 """Spellings by what it costs to pass them over."""
 

@@ -4,34 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from .....speech.languages.de import ENDINGS, ONES, cardinal, ordinal_stem
 from ...atoms import Atom
 from .. import Number
 
-_ONES = [
-    "null",
-    "eins",
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "dreizehn",
-    "vierzehn",
-    "fünfzehn",
-    "sechzehn",
-    "siebzehn",
-    "achtzehn",
-    "neunzehn",
-]
-_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
-_IRREGULAR = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
-_ENDINGS = ("e", "en", "er", "es", "em")
 _ARTICLES = frozenset(("ein", "eine", "einen", "einem", "einer"))
 _COUNTED = frozenset(
     [
@@ -57,14 +33,6 @@ _COUNTED = frozenset(
 """What an article counts: "eine Sekunde" is 1 second, while "füge das Audio ein" names no number."""
 
 
-def _spelled(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    if number < 20:
-        return _ONES[number]
-    first = "ein" if ones == 1 else _ONES[ones]
-    return f"{first}und{_TENS[tens - 2]}" if ones else _TENS[tens - 2]
-
-
 def _spellings(word: str) -> set[str]:
     """A word as normalised atoms have it, with and without its vowels' dots."""
     doubled = word.replace("ü", "ue").replace("ö", "oe").replace("ß", "ss")
@@ -72,8 +40,8 @@ def _spellings(word: str) -> set[str]:
 
 
 def _cardinals() -> Mapping[str, float]:
-    found = {spelling: float(n) for n in range(100) for spelling in _spellings(_spelled(n))}
-    halves = {f"{word}einhalb": n + 0.5 for n, word in enumerate([*_ONES[:1], "ein", *_ONES[2:]]) if n}
+    found = {spelling: float(n) for n in range(100) for spelling in _spellings(cardinal(n))}
+    halves = {f"{word}einhalb": n + 0.5 for n, word in enumerate([*ONES[:1], "ein", *ONES[2:]]) if n}
     others = {"zwo": 2, "beide": 2, "beiden": 2, "beider": 2, "hundert": 100, "einhundert": 100}
     return (
         found | {s: n for word, n in halves.items() for s in _spellings(word)} | {"anderthalb": 1.5} | others
@@ -83,8 +51,8 @@ def _cardinals() -> Mapping[str, float]:
 def _ordinals() -> Mapping[str, float]:
     found: dict[str, float] = {}
     for number in range(1, 100):
-        stem = _IRREGULAR.get(number) or _spelled(number) + ("t" if number < 20 else "st")
-        found |= {s + ending: float(number) for s in _spellings(stem) for ending in _ENDINGS}
+        stems = _spellings(ordinal_stem(number))
+        found |= {stem + ending: float(number) for stem in stems for ending in ENDINGS}
     return found | {"siebente": 7.0, "siebenten": 7.0}
 
 

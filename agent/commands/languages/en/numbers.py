@@ -4,68 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from .....speech.languages.en import ONES, ORDINALS, TENS
 from ...atoms import Atom
 from .. import Number
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINAL_ONES = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-]
-_ORDINAL_TENS = [
-    "twentieth",
-    "thirtieth",
-    "fortieth",
-    "fiftieth",
-    "sixtieth",
-    "seventieth",
-    "eightieth",
-    "ninetieth",
-]
-
-_CARDINALS = {word: n for n, word in enumerate(_ONES)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
-_ORDINALS = {word: n for n, word in enumerate(_ORDINAL_ONES) if n} | {
-    word: 20 + 10 * n for n, word in enumerate(_ORDINAL_TENS)
+_CARDINALS = {word: n for n, word in enumerate(ONES)} | {word: 20 + 10 * n for n, word in enumerate(TENS)}
+_ORDINALS = {word: n for n, word in enumerate(ORDINALS) if n} | {
+    f"{word[:-1]}ieth": 20 + 10 * n for n, word in enumerate(TENS)
 }
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _FRACTIONS = {("and", "a", "half"): 0.5, ("and", "a", "quarter"): 0.25, ("point", "five"): 0.5}

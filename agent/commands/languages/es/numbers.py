@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from .....speech.languages.es import SMALL, TENS
 from ...atoms import Atom
 from .. import Number
 from ..figures import touch, with_half
 
-_SMALL = """cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
-    diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis
-    veintisiete veintiocho veintinueve"""
-_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
 _ORDINALS = "primer segund tercer cuart quint sext septim octav noven decim undecim duodecim"
 
 _CARDINALS = (
-    {word: n for n, word in enumerate(_SMALL.split())}
-    | {word: 30 + 10 * n for n, word in enumerate(_TENS.split())}
+    {word: n for n, word in enumerate(SMALL)}
+    | {word: 30 + 10 * n for n, word in enumerate(TENS)}
     | {"un": 1, "una": 1, "veintiun": 21, "veintiuna": 21, "cien": 100, "ciento": 100}
     | {"par": 2, "decena": 10, "docena": 12, "doscientos": 200, "quinientos": 500, "mil": 1000}
 )

@@ -1,12 +1,9 @@
 """Spanish verbs by what they ask for, named once by their infinitives."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from .. import Words
+from .. import Words, inflected_table
 from .conjugation import inflected
 
-VERBS: Mapping[str, str | Mapping[Any, str]] = {
+VERBS: Words = {
     # --- taking away and keeping
     "_CUT": """quitar, eliminar, borrar, suprimir, remover, sacar, cortar, recortar, retirar, descartar,
         extirpar, excluir, omitir, tachar, limpiar, depurar, podar, purgar, tirar, botar, cargar, filtrar,
@@ -94,10 +91,5 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_FIND": "buscar, encontrar, localizar, hallar, ubicar",
 }
 
-INFLECTED: Words = {
-    terminal: inflected(verbs)
-    if isinstance(verbs, str)
-    else {value: inflected(some) for value, some in verbs.items()}
-    for terminal, verbs in VERBS.items()
-}
+INFLECTED = inflected_table(VERBS, inflected)
 """The same with all their forms."""

@@ -1,12 +1,9 @@
 """Italian verbs by what they ask for, named once by their infinitives."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from .. import Words
+from .. import Words, inflected_table
 from .conjugation import inflected
 
-VERBS: Mapping[str, str | Mapping[Any, str]] = {
+VERBS: Words = {
     # --- taking away and keeping
     "_CUT": """togliere, eliminare, cancellare, rimuovere, levare, tagliare, sopprimere, scartare,
                 escludere, omettere, segare, cavare, stralciare, cestinare, strappare, sfilare, recidere,
@@ -111,10 +108,5 @@ VERBS: Mapping[str, str | Mapping[Any, str]] = {
     "_FIND": "cercare, trovare, localizzare, individuare, rintracciare, scovare",
 }
 
-INFLECTED: Words = {
-    terminal: inflected(verbs)
-    if isinstance(verbs, str)
-    else {value: inflected(some) for value, some in verbs.items()}
-    for terminal, verbs in VERBS.items()
-}
+INFLECTED = inflected_table(VERBS, inflected)
 """The same with all their forms."""
