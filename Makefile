@@ -19,7 +19,7 @@ $(VENV)/light: $(BIN)/uv pyproject.toml
 	@touch $@
 
 $(VENV)/full: $(VENV)/light pyproject.toml
-	$(UV) --group dev
+	$(UV) --editable '.[all]' --group dev
 	@touch $@
 
 demo: $(VENV)/light ## set up (light) and edit the bundled recordings by asking

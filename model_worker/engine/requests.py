@@ -1,0 +1,48 @@
+"""What is asked of the engine, and what it gives back: pure data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ...audio.mono import Voice16k
+
+
+@dataclass(frozen=True, slots=True)
+class Srwt:
+    """Only words between times are written. end: seconds of the window, which no time passes."""
+
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Only one token is written, and it is one of these."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Request:
+    """One text to be written by the model, greedily.
+
+    input_ids: the prompt; each audio stands in it as the processor expands it (its first, its padding and its
+    last token). waveforms: the sound of each audio, in order. budget: tokens after which it ends in any case.
+    rule: what may be written; anything where None. deadline: in the clock of `time.monotonic`.
+    caller: requests of different callers take turns.
+    """
+
+    input_ids: tuple[int, ...]
+    waveforms: tuple[Voice16k, ...]
+    budget: int
+    rule: Srwt | OneOf | None = None
+    deadline: float | None = None
+    caller: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """The tokens that were written, without the one that ended them. complete: whether one did."""
+
+    ids: tuple[int, ...]
+    complete: bool
