@@ -2,10 +2,16 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+INSTALL_REDIS := \
+	if command -v apt-get >/dev/null; then \
+		$(SUDO) apt-get -qq update && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get -qqy install redis-server >/dev/null; \
+	elif command -v dnf >/dev/null; then $(SUDO) dnf -qy install redis; \
+	else brew install --quiet redis; fi
 UV := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench soak clean
+.PHONY: redis help demo test lint format bench soak clean
 
 help: ## what each word does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
@@ -25,7 +31,10 @@ $(VENV)/full: $(VENV)/light pyproject.toml
 demo: $(VENV)/light ## set up (light) and edit the bundled recordings by asking
 	@$(BIN)/python examples/demo.py
 
-test: $(VENV)/full ## set up all that the tests need, and run them
+redis:
+	@command -v redis-server >/dev/null || { echo "installing redis-server"; $(INSTALL_REDIS); }
+
+test: $(VENV)/full redis ## set up all that the tests need, and run them
 	$(BIN)/pytest -n auto
 
 lint: $(VENV)/full ## style, types, layers
@@ -46,7 +55,7 @@ bench: $(VENV)/full ## measure what has a number, beside the alternatives
 	$(BIN)/python benchmarks/hesitations.py
 	$(BIN)/python benchmarks/recognition.py
 
-soak: $(VENV)/full ## all tests, also those that take long, and many more random cases
+soak: $(VENV)/full redis ## all tests, also those that take long, and many more random cases
 	$(BIN)/pytest -n auto -m "soak or not soak" --hypothesis-profile soak
 
 clean: ## remove what the targets made

@@ -35,9 +35,10 @@ class Ears:
     def heard(self, sound: Decoded) -> Transcript:
         """The words by the sound alone. Raises BadInput."""
         from ..speech.listening import heard
+        from .recognisers import recogniser
 
         with self.watch(f"Listening to {sound.path.name}") as progress:
-            return heard(Mono(sound), self.language, progress)
+            return heard(Mono(sound), recogniser(), self.language, progress)
 
     def given(self, transcript: str | Path | Transcript, sound: Decoded, *, realign: bool) -> Transcript:
         """The words of a transcript, held against its recording; plain text is aligned to it.
@@ -61,10 +62,12 @@ class Ears:
 
     def _fitted(self, text: str, sound: Decoded, source: object, language: str | None = None) -> Transcript:
         from ..speech.listening import fitted
+        from .recognisers import aligner
 
         with self.watch(f"Aligning {sound.path.name}") as progress:
             try:
-                return fitted(text, Mono(sound), language or self.language or DEFAULT_LANGUAGE, progress)
+                spoken = language or self.language or DEFAULT_LANGUAGE
+                return fitted(text, Mono(sound), aligner(), spoken, progress)
             except BadTranscript as error:
                 raise BadTranscript(f"{source}: {error}") from error
 

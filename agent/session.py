@@ -19,7 +19,7 @@ from ..core.placement import PlacedWord, words_of
 from ..core.project import Project
 from ..core.settings import settings
 from ..core.timeline import Recording, Timeline
-from ..core.words import WEAK_RECOGNISER, Transcript, Word
+from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript, Word
 from ..tools import Draft, Outcome, ToolCall, Unheard, run
 from .ears import DEFAULT_LANGUAGE, Ears, Watch, unwatched
 from .export import Export, Progress, exported
@@ -77,8 +77,8 @@ class Audio:
         speeches = self._listen().speeches
         known = [speeches[key].transcript for key in sorted(keys) if key in speeches]
         languages = {transcript.language for transcript in known}
-        weak = {k: v for t in known for k, v in t.extra.items() if k == WEAK_RECOGNISER}
-        return Transcript(language=languages.pop() if len(languages) == 1 else None, extra=weak)
+        by = {k: v for t in known for k, v in t.extra.items() if k in (RECOGNISER, WEAK_RECOGNISER)}
+        return Transcript(language=languages.pop() if len(languages) == 1 else None, extra=by)
 
 
 class Session:
@@ -122,6 +122,12 @@ class Session:
     def warnings(self) -> list[str]:
         """What was wrong with files that could still be read, a line each."""
         return self._sounds.warnings
+
+    @property
+    def recognisers(self) -> list[str]:
+        """The names of what recognised words that may be relied on, each once."""
+        transcripts = (speech.transcript for speech in self._project.speeches.values())
+        return list(dict.fromkeys(str(t.extra[RECOGNISER]) for t in transcripts if RECOGNISER in t.extra))
 
     def add(
         self,

@@ -136,7 +136,8 @@ def long_recording(clips: list[dict[str, Any]], minutes: float) -> bool:
         script = (
             "import sys; from wordsplice.audio.decode import opened; from wordsplice.audio.mono import Mono\n"
             "from wordsplice.speech.listening import heard\n"
-            "print(len(heard(Mono(opened(sys.argv[1])), 'en').words))"
+            "from wordsplice.speech.recognition.offline import Offline\n"
+            "print(len(heard(Mono(opened(sys.argv[1])), Offline(), 'en').words))"
         )
         environment = {**os.environ, "WORDSPLICE_CACHE": folder}
         start = time.perf_counter()

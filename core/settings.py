@@ -19,7 +19,25 @@ class Settings(BaseSettings):
     """The language spoken where a transcript does not say: "en", "de" and so on; found out when not set."""
 
     words: Literal["auto", "pocketsphinx", "model", "worker"] = "auto"
-    """What hears the words of a recording that has no transcript."""
+    """What hears the words of a recording that has no transcript.
+
+    "auto": the worker where a broker is set, else the model where its folder is set, else PocketSphinx.
+    """
+
+    model_dir: Path | None = None
+    """The folder of a speech model: Qwen-Audio-Chat, Whisper, Qwen3-ASR or Qwen2-Audio."""
+
+    aligner_dir: Path | None = None
+    """The folder of a model that finds when the words of a text are said; PocketSphinx when not set."""
+
+    broker_url: str | None = None
+    """The Redis server through which workers are reached: "redis://HOST:PORT/NUMBER"."""
+
+    store: str | None = None
+    """The folder, or the URL of an object store, that workers and those who ask them share.
+
+    When not set: a folder in the user's folder for data.
+    """
 
     cache: Path | None = None
     """The folder for decoded sound while a session lasts, and for words that were found in it.

@@ -10,8 +10,11 @@ Evidence = Literal["given", "aligned", "model", "sound", "interpolated"]
 UNDECIDED = "um/uh"
 """How a hesitation is spelled of which the sound did not tell whether it is an um or an uh."""
 
+RECOGNISER = "recogniser"
+"""Key of a transcript's `extra` that names what recognised its words."""
+
 WEAK_RECOGNISER = "weak_recogniser"
-"""Key of a transcript's `extra` that names the recogniser where its words may well be wrong."""
+"""The same key where its words may well be wrong."""
 
 
 @dataclass(frozen=True, slots=True)

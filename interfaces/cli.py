@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 
 from ..core.errors import WordspliceError
 from .printing import one_line, refusal_json
+from .workers import app as worker
 
 if TYPE_CHECKING:
     from ..agent.report import Status
@@ -66,6 +67,9 @@ Realign = Annotated[
     bool, typer.Option("--realign", help="Set the times of the transcripts' words anew, by the sound.")
 ]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite an output that exists.")]
+
+
+app.add_typer(worker, name="worker")
 
 
 @app.callback()

@@ -6,10 +6,13 @@ import platform
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from types import ModuleType
+
+from ..agent.recognisers import recogniser
+from ..core.errors import WordspliceError
 
 OLDEST_PYTHON = (3, 11)
 """As in pyproject.toml."""
@@ -20,18 +23,19 @@ class Part:
     """A package that wordsplice needs.
 
     name: as it is installed. module: as it is imported. use: what it does here. inside: tells the libraries
-    that come with it.
+    that come with it. extra: what is installed to have it; nothing where wordsplice cannot do without.
     """
 
     name: str
     module: str
     use: str
     inside: Callable[[ModuleType], str] = lambda module: ""
+    extra: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Whether a part is there, and a line that says so."""
+    """Whether all is well with a part, and a line that says so."""
 
     there: bool
     line: str
@@ -40,6 +44,10 @@ class Finding:
 def _ffmpeg(av: ModuleType) -> str:
     libraries = {name: ".".join(map(str, number)) for name, number in av.library_versions.items()}
     return f"FFmpeg {av.ffmpeg_version_info}, libavcodec {libraries['libavcodec']}"
+
+
+def _cuda(torch: ModuleType) -> str:
+    return f"CUDA: {torch.cuda.get_device_name()}" if torch.cuda.is_available() else "no CUDA device"
 
 
 PARTS = (
@@ -67,26 +75,46 @@ PARTS = (
     Part("rich", "rich", "progress on the terminal"),
     Part("typer", "typer", "this command line"),
     *([Part("audioop-lts", "audioop", "what pydub needs")] if sys.version_info >= (3, 13) else []),
+    Part("torch", "torch", "speech models", _cuda, "model"),
+    Part("torchaudio", "torchaudio", "speech models: alignment", extra="model"),
+    Part("transformers", "transformers", "speech models", extra="model"),
+    Part("tiktoken", "tiktoken", "Qwen-Audio's tokens", extra="model"),
+    Part("celery", "celery", "workers", extra="queue"),
+    Part("redis", "redis", "workers: the queue's server", extra="queue"),
+    Part("fsspec", "fsspec", "workers: the files and jobs that they share", extra="queue"),
+    Part("sudachipy", "sudachipy", "how Japanese is read", extra="japanese"),
 )
 
 
 def examined() -> Iterator[Finding]:
-    """A finding for Python and for each part."""
+    """A finding for Python, for each part, and for what the settings choose."""
     fits = sys.version_info >= OLDEST_PYTHON
     yield _finding(fits, "python", platform.python_version(), "3.11 to 3.13", "install Python 3.11 or newer")
     for part in PARTS:
         yield _examined(part)
+    yield _hearing()
+
+
+def _hearing() -> Finding:
+    """What hears words by the settings, and whether it can be had."""
+    try:
+        name = recogniser().name
+    except WordspliceError as error:
+        return Finding(False, f"missing  {'words':<18}{error}")
+    return Finding(True, f"there    {'words':<18}{name}: hears the words of recordings")
 
 
 def _examined(part: Part) -> Finding:
-    install = f"install it: {sys.executable} -m pip install {part.name}"
+    package = f"'wordsplice[{part.extra}]'" if part.extra else part.name
+    install = f"install it: {sys.executable} -m pip install {package}"
     try:
         # pydub warns when it is imported, about things that it is not used for here.
         with warnings.catch_warnings(action="ignore"):
             module = import_module(part.module)
         found = " ".join(filter(None, [version(part.name), f"({part.inside(module)})"])).replace(" ()", "")
     except (ImportError, OSError, PackageNotFoundError) as error:
-        return _finding(False, part.name, str(error), part.use, install)
+        finding = _finding(False, part.name, str(error), part.use, install)
+        return replace(finding, there=bool(part.extra))
     return _finding(True, part.name, found, part.use, install)
 
 

@@ -14,6 +14,7 @@ from ..core.placement import PlacedWord
 from ..core.timeline import whole
 from ..speech.language_names import language_code
 from .outputs import planned, write
+from .printing import notes_of
 from .progress import progress
 
 _NUMBERED = re.compile(r"(\d+)=(.*)", re.ASCII | re.DOTALL)
@@ -85,7 +86,7 @@ def edit(request: Request) -> Result:
         notes = (output.note for output in outputs if output.note)
         report = replace(report, message=" ".join([report.message, *notes]))
         written = {} if request.dry_run else {output.number: output.path for output in outputs}
-        return Result(report, _audios(session, files, written), tuple(session.warnings))
+        return Result(report, _audios(session, files, written), notes_of(session))
 
 
 def session_of(inputs: Inputs) -> Session:

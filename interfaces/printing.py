@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..agent.report import Status
+    from ..agent.session import Session
     from ..core.placement import PlacedWord
     from ..tools import EditedSpan
     from .editing import EditedAudio, Result
@@ -23,6 +24,12 @@ def one_line(text: str) -> str:
         char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
         for char in " ".join(text.splitlines())
     )
+
+
+def notes_of(session: Session) -> tuple[str, ...]:
+    """What people should know of a session's recordings, a line each: what is wrong, who listened."""
+    by = (f"the words were recognised by {name}" for name in session.recognisers)
+    return (*session.warnings, *by)
 
 
 def clock(seconds: float) -> str:

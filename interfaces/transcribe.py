@@ -11,6 +11,7 @@ from ..core.words import WEAK_RECOGNISER, Transcript
 from ..speech.formats import formats
 from ..speech.language_names import language_code
 from ..speech.transcripts import format_transcript, read_transcript
+from .printing import notes_of
 from .progress import progress
 
 DEFAULT_FORMAT = "json"
@@ -53,7 +54,7 @@ def transcribed(source: Path, wanted: Wanted) -> Transcribed:
 
 
 def _notes(session: Session, transcript: Transcript) -> Iterator[str]:
-    yield from session.warnings
+    yield from notes_of(session)
     if recogniser := transcript.extra.get(WEAK_RECOGNISER):
         yield (
             f"the words are from the offline recogniser {recogniser}, which often mishears; "

@@ -12,15 +12,12 @@ from typing import Literal
 from pydantic import BaseModel, Field, ValidationError
 
 from ..audio.mono import Mono
-from ..core.errors import BadInput
-from ..core.settings import settings
-from ..core.words import WEAK_RECOGNISER, Transcript, Word
+from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript, Word
 from ..store.cache import digest, users_cache
-from .alignment import aligned, aligned_cues
+from .alignment import TextAligner, aligned_cues
 from .hesitations import with_hesitations
 from .progress import Progress
 from .recognition import Recogniser
-from .recognition.offline import Offline
 
 _VERSION = "1"
 """To be raised when alignment or hesitations of the same sound come out otherwise."""
@@ -37,34 +34,37 @@ class _Kept(BaseModel):
     transcript: Transcript
 
 
-def heard(sound: Mono, language: str | None = None, progress: Progress | None = None) -> Transcript:
+def heard(
+    sound: Mono, recogniser: Recogniser, language: str | None = None, progress: Progress | None = None
+) -> Transcript:
     """The words of a recording by its sound alone, hesitations among them; none where nobody speaks.
 
     language: the code of the one that is spoken; None to find out. Raises BadAudio where the sound cannot
     be read, BadInput where the recogniser does not know the language.
     """
-    recogniser = _recogniser()
 
     def listen() -> Transcript:
         transcript = recogniser.recognise(sound, language, _part(progress, 0, _RECOGNISING))
         found = with_hesitations(transcript.words, sound, _part(progress, _RECOGNISING, 1))
         words = _among_speech(found)
-        extra = {WEAK_RECOGNISER: recogniser.name} if recogniser.weak else {}
-        return Transcript(words, transcript.language, sound.duration, extra)
+        key = WEAK_RECOGNISER if recogniser.weak else RECOGNISER
+        return Transcript(words, transcript.language, sound.duration, {key: recogniser.name})
 
     return _kept(sound, ("heard", recogniser.name, language or ""), listen)
 
 
-def fitted(text: str, sound: Mono, language: str = "en", progress: Progress | None = None) -> Transcript:
+def fitted(
+    text: str, sound: Mono, aligner: TextAligner, language: str = "en", progress: Progress | None = None
+) -> Transcript:
     """The words of a text, one for each token between spaces, with the times at which they are said.
 
     Raises BadTranscript where the text is not what the recording says.
     """
 
     def align() -> Transcript:
-        return Transcript(aligned(text.split(), sound, language, progress), language, sound.duration)
+        return Transcript(aligner.align(text.split(), sound, language, progress), language, sound.duration)
 
-    return _kept(sound, ("fitted", text, language), align)
+    return _kept(sound, ("fitted", aligner.name, text, language), align)
 
 
 def _among_speech(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -91,14 +91,6 @@ def refined(
 
     spans = [(word.text, word.start, word.end) for word in transcript.words]
     return _kept(sound, ("refined", json.dumps(spans), language), align)
-
-
-def _recogniser() -> Recogniser:
-    """The recogniser that the settings name. Raises BadInput for one that is not there."""
-    chosen = settings().words
-    if chosen in ("auto", "pocketsphinx"):
-        return Offline()
-    raise BadInput(f"WORDSPLICE_WORDS={chosen}: it is not there yet; set it to auto or pocketsphinx")
 
 
 def _part(progress: Progress | None, start: float, end: float) -> Progress | None:

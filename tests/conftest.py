@@ -1,11 +1,13 @@
 """What all tests share."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from wordsplice.core.settings import settings as wordsplice_settings
 
 # A busy machine is slow at random, which is no fault of an example.
 settings.register_profile("default", deadline=None)
@@ -21,6 +23,19 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     os.environ["WORDSPLICE_CACHE"] = str(tmp_path_factory.mktemp("cache"))
     yield
     del os.environ["WORDSPLICE_CACHE"]
+
+
+@pytest.fixture
+def setting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, object], None]]:
+    """Sets a setting for one test by its name without WORDSPLICE_."""
+
+    def put(name: str, value: object) -> None:
+        monkeypatch.setenv(f"WORDSPLICE_{name}", str(value))
+        wordsplice_settings.cache_clear()
+
+    yield put
+    monkeypatch.undo()
+    wordsplice_settings.cache_clear()
 
 
 @pytest.fixture

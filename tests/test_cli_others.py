@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from speaking import speak
 from wordsplice.interfaces.doctor import PARTS
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = ["edit", "transcribe", "chat", "tools", "doctor"]
+COMMANDS = ["edit", "transcribe", "chat", "tools", "doctor", "worker"]
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def test_help_shows_examples_and_every_command(arguments: list[str]) -> None:
     result = run(*arguments)
     assert result.exit_code == 0
     assert result.stdout.count("  wordsplice edit ") >= 3
-    assert re.findall(r"^  (\w+)  +\w.*\.$", result.stdout, re.MULTILINE)[-5:] == COMMANDS
+    assert re.findall(r"^  (\w+)  +\w.*\.$", result.stdout, re.MULTILINE)[-6:] == COMMANDS
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -82,7 +83,8 @@ def test_doctor_finds_every_needed_part() -> None:
     assert (result.exit_code, result.stderr) == (0, "")
     lines = result.stdout.splitlines()
     assert all(line.startswith("there ") for line in lines)
-    assert len(lines) == len(PARTS) + 1
+    assert len(lines) == 1 + len(PARTS) + 1
+    assert re.search(r"words +pocketsphinx \d", lines[-1])
     assert re.search(r"soundfile .*libsndfile \d", result.stdout)
     assert re.search(r"av .*libavcodec \d", result.stdout)
 
@@ -90,7 +92,22 @@ def test_doctor_finds_every_needed_part() -> None:
 def test_doctor_looks_at_every_dependency() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     needed = {re.split(r"[>=;]", line)[0] for line in project["dependencies"]}
-    assert {part.name for part in PARTS} | {"audioop-lts"} == needed
+    assert {part.name for part in PARTS if not part.extra} | {"audioop-lts"} == needed
+
+
+def test_doctor_knows_of_what_extras_install() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for part in PARTS:
+        if part.extra:
+            lines = project["optional-dependencies"][part.extra]
+            assert part.name in {re.split(r"[>=;\[]", line)[0] for line in lines}
+
+
+def test_doctor_tells_what_a_setting_lacks(setting: Callable[[str, object], None]) -> None:
+    setting("WORDS", "model")
+    result = run("doctor")
+    assert result.exit_code == 2
+    assert "set WORDSPLICE_MODEL_DIR" in result.stdout.splitlines()[-1]
 
 
 @pytest.mark.parametrize("name", ["json", "srt", "vtt", "textgrid", "audacity", "ctm", "txt"])

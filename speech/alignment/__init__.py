@@ -1,6 +1,7 @@
 """Plain text put on the sound that it is the text of: when each of its words is said."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from ...audio.mono import Mono
 from ...core.words import Word
@@ -13,7 +14,32 @@ from .refusals import check_found, check_text
 from .spans import words_of
 from .walk import placed
 
-__all__ = ["aligned", "aligned_cues"]
+__all__ = ["OfflineAligner", "TextAligner", "aligned", "aligned_cues"]
+
+
+class TextAligner(Protocol):
+    """What finds when the words of a text are said."""
+
+    @property
+    def name(self) -> str:
+        """Engine, model and version: times of another name are not the same times."""
+
+    def align(
+        self, tokens: Sequence[str], sound: Mono, language: str, progress: Progress | None
+    ) -> tuple[Word, ...]:
+        """One word for each token, as spelled, in order. Raises BadTranscript where the text does not fit."""
+
+
+class OfflineAligner:
+    """The aligner that comes with wordsplice: PocketSphinx."""
+
+    name = "pocketsphinx"
+
+    def align(
+        self, tokens: Sequence[str], sound: Mono, language: str, progress: Progress | None
+    ) -> tuple[Word, ...]:
+        """As `aligned`."""
+        return aligned(tokens, sound, language, progress)
 
 
 def aligned(
