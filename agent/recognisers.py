@@ -11,6 +11,7 @@ from ..core.settings import Settings, settings
 from ..speech.alignment import OfflineAligner, TextAligner
 from ..speech.recognition import Recogniser
 from ..speech.recognition.offline import Offline
+from ..store.places import shared_store
 
 if TYPE_CHECKING:
     from ..model_worker.service import Service
@@ -65,7 +66,7 @@ def _remote() -> RemoteModel:
         )
     from ..speech.remote import RemoteModel
 
-    return RemoteModel(given.broker_url, given.store)
+    return RemoteModel(given.broker_url, shared_store())
 
 
 @lru_cache(maxsize=2)

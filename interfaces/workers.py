@@ -39,4 +39,4 @@ def model(
     """
     from ..model_worker.serving import serve
 
-    serve(folder, device, dtype)
+    serve(folder, device, dtype, lambda line: typer.echo(line, err=True))

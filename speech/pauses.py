@@ -51,14 +51,17 @@ _LONG_PAUSE = 150
 _ROOM = 25
 """Frames of a pause that a stretch keeps before and after speech: breaths and weak consonants."""
 
-_SHORTEST, _LONGEST = 800, 2000
-"""Frames of a stretch, where pauses allow it: long enough to measure its average, short enough to hold."""
+_LONGEST = 20.0
+"""Seconds of a stretch, unless asked otherwise: short enough to hold."""
 
-_OVERLAP = 100
-"""Frames that are heard on both sides of a division where there is no pause."""
+_SHORTEST = 0.4
+"""Share of them that a stretch has at least, where pauses allow it: long enough to measure its average."""
 
-_AHEAD = 2 * _LONGEST
-"""Frames that are looked at before a stretch is divided off."""
+OVERLAP = 1.0
+"""Seconds that are heard on both sides of a division where there is no pause."""
+
+_AHEAD = 2
+"""Times the longest stretch that is looked at before one is divided off."""
 
 
 class Stretch(NamedTuple):
@@ -74,17 +77,22 @@ class Stretch(NamedTuple):
     last: int
 
 
-def stretches(sound: Mono) -> Iterator[Stretch]:
-    """The stretches of a recording in which there may be speech, in order, each of up to 20 s."""
+def stretches(sound: Mono, longest: float = _LONGEST) -> Iterator[Stretch]:
+    """The stretches of a recording in which there may be speech, in order.
+
+    longest: seconds that one stands for, up to 0.25 s more where a pause follows; to be listened to is up to
+    OVERLAP more at each end that no pause is at.
+    """
+    limit = round(longest * RATE) // HOP
     at, joined, pending = 0, False, np.empty(0)
     source = _levels(sound)
     more = True
     while more or len(pending):
-        while more and len(pending) < _AHEAD:
+        while more and len(pending) < _AHEAD * limit:
             block = next(source, None)
             more = block is not None
             pending = np.concatenate((pending, block)) if block is not None else pending
-        begin, end, forced = _divided(pending, joined)
+        begin, end, forced = _divided(pending, joined, limit)
         if end > begin:
             yield _stretch(sound, (at + begin, at + end), (joined and begin == 0, forced))
         at, joined, pending = at + end, forced, pending[end:]
@@ -93,15 +101,17 @@ def stretches(sound: Mono) -> Iterator[Stretch]:
 def _stretch(sound: Mono, frames: tuple[int, int], cut: tuple[bool, bool]) -> Stretch:
     """The samples of a stretch. cut: whether its start and its end may be inside a word."""
     start, end = frames[0] * HOP, min(frames[1] * HOP, sound.frames)
-    reach = _OVERLAP * HOP
+    reach = round(OVERLAP * RATE)
     return Stretch(start, end, max(start - reach * cut[0], 0), min(end + reach * cut[1], sound.frames))
 
 
-def _divided(levels: NDArray[np.float64], joined: bool) -> tuple[int, int, bool]:
+def _divided(levels: NDArray[np.float64], joined: bool, longest: int) -> tuple[int, int, bool]:
     """The first stretch of what is pending: its start and end, and whether the end may be inside a word.
 
-    joined: whether it goes on from a division without a pause. Start and end are equal where nothing is said.
+    joined: whether it goes on from a division without a pause. longest: frames of it. Start and end are equal
+    where nothing is said.
     """
+    shortest = round(_SHORTEST * longest)
     quiet = _quiet(levels)
     pauses = _runs(quiet, _PAUSE)
     begin = 0
@@ -110,18 +120,16 @@ def _divided(levels: NDArray[np.float64], joined: bool) -> tuple[int, int, bool]
             return (length := len(levels)), length, False
         begin = max(pauses.pop(0)[1] - _ROOM, 0)
     for start, end in pauses:
-        if begin < start < begin + _LONGEST and end - start >= _LONG_PAUSE:
+        if begin < start < begin + longest and end - start >= _LONG_PAUSE:
             return begin, start + _ROOM, False
-    if len(levels) - begin <= _LONGEST:
+    if len(levels) - begin <= longest:
         return begin, len(levels), False
-    fitting = [
-        (end - start, -start) for start, end in pauses if _SHORTEST <= start - begin < _LONGEST - _ROOM
-    ]
+    fitting = [(end - start, -start) for start, end in pauses if shortest <= start - begin < longest - _ROOM]
     if fitting:
         length, start = max(fitting)
         return begin, -start + min(round(length * _LATE), _ROOM), False
-    searched = levels[begin + _SHORTEST : begin + _LONGEST]
-    return begin, begin + _SHORTEST + int(searched.argmin()), True
+    searched = levels[begin + shortest : begin + longest]
+    return begin, begin + shortest + int(searched.argmin()), True
 
 
 def _quiet(levels: NDArray[np.float64]) -> NDArray[np.bool_]:

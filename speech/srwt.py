@@ -10,10 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from ..core.errors import BadTranscript
 from ..core.words import Word
-from .timing import Span, spread
+from .timing import Span, quoted, spread
 
 SECONDS_A_CHARACTER = 0.07
 """Length of a word whose end is missing: the mean of 1,347 words of the model on LibriSpeech."""
+
+LOOP_PERIOD = 8
+"""Units of the longest phrase whose repetition is looked for."""
 
 # A time; silence; what ends the text: another special token or a line's end; a unit.
 _TOKEN = re.compile(r"<\|(\d+\.\d\d)\|>|(<\|sil\|>)|(<\|[^|>]*\|>|<\||\n)|((?:(?!<\|)[^\n])+)")
@@ -42,6 +45,43 @@ def parse_srwt(text: str) -> tuple[Word, ...]:
             "no word times are in it; they are written “<|0.40|>word<|0.56|>”: recognise it again"
         )
     return tuple(words)
+
+
+def parse_output(text: str) -> tuple[Word, ...]:
+    """The words of what a model wrote, as `parse_srwt` reads them, if the model kept to the sound.
+
+    Times and silences that are repeated hold no words and are passed over; a word or a phrase that is
+    repeated beyond reason means that the rest of the sound was not heard. Raises BadTranscript for that, and
+    where no word has a time.
+    """
+    words = parse_srwt(text)
+    texts = [word.text for word in words]
+    if (begin := loop_start(texts)) is not None:
+        phrase = quoted(" ".join(texts[begin : begin + LOOP_PERIOD]))
+        raise BadTranscript(
+            f"from {words[begin].start:.2f} s on {phrase} is repeated without end: recognise it again"
+        )
+    return words
+
+
+def loop_length(period: int) -> int:
+    """How many units in a row that are each the same as `period` units before are a loop, not speech.
+
+    That is a word nine times or a phrase four times over. People do not say more than that between two pauses
+    ("no, no, no, no"); a model that does goes on until it is stopped.
+    """
+    return max(LOOP_PERIOD, 3 * period)
+
+
+def loop_start(texts: Sequence[str]) -> int | None:
+    """Where the first loop begins, the index of a word; None where there is none."""
+    runs = [0] * LOOP_PERIOD
+    for index, text in enumerate(texts):
+        for period in range(1, min(index, LOOP_PERIOD) + 1):
+            runs[period - 1] = runs[period - 1] + 1 if text == texts[index - period] else 0
+            if runs[period - 1] >= loop_length(period):
+                return index + 1 - loop_length(period) - period
+    return None
 
 
 def _units(text: str) -> Iterator[tuple[str, float | None, float | None, bool]]:

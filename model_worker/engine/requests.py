@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from ...audio.mono import Voice16k
 
@@ -42,7 +41,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """The tokens that were written, without the one that ended them. complete: whether one did."""
+    """The tokens that were written, without the one that ended them.
+
+    complete: whether one did, or no more was to be written, rather than the budget running out.
+    """
 
     ids: tuple[int, ...]
     complete: bool

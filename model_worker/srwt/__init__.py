@@ -1,1 +1,1 @@
-"""."""
+"""Words with times from the model, for recordings of any length."""

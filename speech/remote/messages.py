@@ -8,7 +8,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict
 
 from ...core.words import Transcript
-from ..questions import Answer, Role, Task
+from ..questions import Answer, Role, Spoken
 
 
 class _Message(BaseModel):
@@ -58,16 +58,22 @@ class Ask(_Message):
 
 
 class Describe(_Message):
-    """Asks about one clip, as `speech.questions.Spoken`."""
+    """Asks what is to be told of one clip."""
 
     clip: ClipOf
-    task: Task
-    language: str | None = None
-    into: str = "en"
-    question: str = ""
+    wanted: Spoken
 
 
 class Answered(_Message):
     """The answer."""
 
     answer: Answer
+
+
+class Serving(BaseModel):
+    """What a worker says of itself. name: its model's. counters: of its engine, by name."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    counters: dict[str, float] = {}

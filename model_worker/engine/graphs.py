@@ -1,0 +1,50 @@
+"""Steps recorded as CUDA graphs: the device does not wait for Python between a thousand small kernels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVarTuple
+
+import torch
+
+Shape = TypeVarTuple("Shape")
+
+
+class Recorded:
+    """A function on tensors that stay where they are, recorded once for each of its arguments, then replayed.
+
+    The function reads and writes only tensors that live as long as this, looks at no value on the device, and
+    does the same for the same arguments. On a device without graphs it is called every time.
+    """
+
+    def __init__(self, function: Callable[[*Shape], None], device: Any) -> None:
+        self._function = function
+        self._pool = torch.cuda.graph_pool_handle() if device.type == "cuda" else None
+        self._graphs: dict[Any, Any] = {}
+
+    def __call__(self, *shape: *Shape) -> None:
+        """Run the function with its arguments: the first time as it is, which sets up what libraries need."""
+        graph = self._graphs.get(shape)
+        if graph is not None:
+            graph.replay()
+            return
+        self._function(*shape)
+        if self._pool is not None and shape not in self._graphs:
+            self._graphs[shape] = self._record(*shape)
+
+    def prepare(self, shapes: Iterable[tuple[*Shape]]) -> None:
+        """Run and record the function for some of its arguments, on a device with graphs."""
+        if self._pool is not None:
+            for shape in shapes:
+                self(*shape)
+
+    def _record(self, *shape: *Shape) -> Any:
+        """The graph; None where memory does not suffice, and the function goes on being called."""
+        graph = torch.cuda.CUDAGraph()
+        try:
+            # Other threads may use the device meanwhile.
+            with torch.cuda.graph(graph, pool=self._pool, capture_error_mode="thread_local"):
+                self._function(*shape)
+        except torch.OutOfMemoryError:
+            return None
+        return graph

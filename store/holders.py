@@ -1,0 +1,127 @@
+"""A worker process in the store: it shows that it lives, and sees which others do."""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from pydantic import JsonValue
+
+from .errors import StoreFailed
+from .jobs import Jobs
+from .leases import Lease
+from .records import WorkerRecord, saved
+
+_log = logging.getLogger(__name__)
+
+
+class Holder:
+    """A worker process that can hold leases on the jobs of a queue; a context manager.
+
+    Inside, one thread writes its heartbeats and looks after all its leases. id: its name in the store.
+    serves: asked at each heartbeat what it says of itself, such as its model. Entering raises StoreFailed.
+    """
+
+    def __init__(self, jobs: Jobs, queue: str, serves: Callable[[], JsonValue] = lambda: None) -> None:
+        self.id = uuid4().hex
+        self.jobs = jobs
+        self.queue = queue
+        self._serves = serves
+        self._beats = 0
+        self._seen: dict[str, tuple[int, float]] = {}
+        self._held: set[Lease] = set()
+        self._given_back: set[Lease] = set()
+        self._lock = threading.Lock()
+        self._leaving = threading.Event()
+        self._thread = threading.Thread(target=self._live, name="wordsplice-heartbeat", daemon=True)
+
+    def sees(self, id: str) -> bool:
+        """Whether a worker of the queue lives: its heartbeats went on, seen from here, not long ago.
+
+        One that was not seen before is given the time. Raises StoreFailed.
+        """
+        if id == self.id:
+            return True
+        if id not in self._seen:
+            self._look_around()
+        beats_and_time = self._seen.get(id)
+        return beats_and_time is not None and time.monotonic() - beats_and_time[1] < self.jobs.timing.lapse
+
+    def hold(self, lease: Lease) -> None:
+        """Look after a lease from now on."""
+        with self._lock:
+            self._held.add(lease)
+
+    def drop(self, lease: Lease) -> None:
+        """Look after a lease no more, and give its job back, unless that ended."""
+        with self._lock:
+            self._held.discard(lease)
+            self._given_back.add(lease)
+
+    def beat(self) -> None:
+        """Show that this worker lives, and look after its leases. Raises StoreFailed."""
+        self._beats += 1
+        record = WorkerRecord(
+            beats=self._beats, at=time.time(), host=socket.gethostname(), pid=os.getpid(), serves=self._serves()
+        )
+        self.jobs.kept.replace(f"workers/{self.queue}/{self.id}", saved(record))
+        self._look_around()
+        self._give_back()
+        with self._lock:
+            held = tuple(self._held)
+        if held:
+            leased, cancelled = self.jobs.leased(self.queue), self.jobs.cancelled(self.queue)
+            for lease in held:
+                lease.look(leased, cancelled)
+
+    def __enter__(self) -> Self:
+        self.beat()
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._leaving.set()
+        self._thread.join()
+        with self._lock:
+            self._given_back |= self._held
+        try:
+            self._give_back()
+            self.jobs.kept.remove(f"workers/{self.queue}/{self.id}")
+        except StoreFailed as failure:
+            _log.warning("left without saying so: %s", failure)
+
+    def _live(self) -> None:
+        while not self._leaving.wait(self.jobs.timing.beat):
+            try:
+                self.beat()
+            except StoreFailed as error:
+                _log.warning("no heartbeat: %s", error)
+            except Exception:  # a thread that ends here would cost the worker all its jobs
+                _log.exception("no heartbeat")
+
+    def _look_around(self) -> None:
+        """Note which heartbeats went on; forget who left, and remove who has been silent for long."""
+        now, seen = time.monotonic(), {}
+        for id, record in self.jobs.workers(self.queue).items():
+            beats, since = self._seen.get(id, (0, now))
+            seen[id] = (record.beats, since if record.beats == beats else now)
+            if now - seen[id][1] > self.jobs.timing.gone:
+                self.jobs.kept.remove(f"workers/{self.queue}/{id}")
+        self._seen = seen
+
+    def _give_back(self) -> None:
+        with self._lock:
+            leases = tuple(self._given_back)
+        for lease in leases:
+            lease.give_back()
+            with self._lock:
+                self._given_back.discard(lease)

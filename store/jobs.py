@@ -1,0 +1,211 @@
+"""Jobs: what is to be done, who does it, how far it is, how it ended. The record is the truth.
+
+The first to write a result ends a job. A lease keeps others from doing the same work at the same time, and
+is no more than that: whoever finds the job ended, or itself overtaken, throws its work away.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from pydantic import JsonValue
+
+from .backing import backing
+from .errors import Cancelled, Damaged, DeadlinePassed, JobStopped, LeaseLost, WorkerDied
+from .leases import Lease
+from .records import DEATHS, Job, LeaseRecord, Open, Outcome, Progress, WorkerRecord, folder, loaded, saved
+from .timing import Timing
+
+if TYPE_CHECKING:
+    from .holders import Holder
+
+NORMAL = 5
+"""The priority of what nobody says otherwise of."""
+
+
+class Jobs:
+    """The jobs of a store. url: a folder or an object store, as `backing` takes it.
+
+    Every method raises StoreFailed where the store cannot be used, Damaged for records that cannot be read,
+    and BadInput for what is no id.
+    """
+
+    def __init__(self, url: str, timing: Timing | None = None) -> None:
+        self.url = url
+        self.timing = timing or Timing()
+        self.kept = backing(url)
+
+    def submit(
+        self,
+        task: str,
+        request: JsonValue,
+        *,
+        queue: str,
+        deadline: float | None = None,
+        id: str | None = None,
+        priority: int = NORMAL,
+    ) -> Job:
+        """Record a job, which some worker is to be woken for then.
+
+        deadline: seconds since 1970. id: the same for the same request, so that it is done once: while such
+        a job is open, or once it has a result, it is the one given, with the deadline that it has; after an
+        error or a cancellation there is a new one, whose id has a number added. priority: 0 goes first, 9
+        last.
+        """
+        stem = id or uuid4().hex
+        for run in count(1):
+            job = Job(
+                id=stem if run == 1 else f"{stem}-{run}",
+                task=task,
+                request=request,
+                queue=queue,
+                deadline=deadline,
+                created=time.time(),
+                priority=priority,
+            )
+            if (found := self._submitted(job)) is not None:
+                return found
+        raise AssertionError("there is always another number")
+
+    def find(self, id: str) -> Job | None:
+        """The job with an id."""
+        return loaded(self.kept, f"{folder(id)}/request.json", Job)
+
+    def outcome(self, id: str) -> Outcome | None:
+        """How a job ended; None while it has not."""
+        return loaded(self.kept, f"{folder(id)}/result.json", Outcome)
+
+    def progress(self, id: str) -> Progress | None:
+        """How far a job is; None where its worker did not say."""
+        return loaded(self.kept, f"{folder(id)}/progress.json", Progress)
+
+    def cancel(self, id: str) -> None:
+        """Have a job not done, or stopped where its worker next says how far it is."""
+        job = self.find(id)
+        if job is None or self.outcome(id) is not None:
+            return
+        self.kept.create(job.cancel, b"")
+        if self.kept.size(job.lease(1)) is None:
+            self.stop(job, Cancelled("the job was cancelled"))
+
+    def stop(self, job: Job, error: JobStopped) -> None:
+        """End a job by an error, whoever does it."""
+        self._end(job, Outcome.of(error))
+
+    def claim(self, id: str, holder: Holder) -> Lease | None:
+        """The right to do a job; None where another has it, or nothing is left to do.
+
+        A job that is past its deadline, cancelled, or that workers died of is ended.
+        """
+        job = self.find(id)
+        if job is None or self._is_over(job):
+            return None
+        attempt = self._attempt(job, holder)
+        if attempt is None:
+            return None
+        if self.outcome(id) is not None:  # it ended, and its leases were removed, in between
+            self._close(job)
+            return None
+        lease = Lease(self, job, attempt, holder)
+        holder.hold(lease)
+        return lease
+
+    def finish(self, lease: Lease, outcome: Outcome) -> None:
+        """End a job as its holder. Raises LeaseLost where another took it over, or it ended otherwise."""
+        if self.kept.size(lease.job.lease(lease.attempt + 1)) is not None:
+            raise LeaseLost("another worker took the job over")
+        if not self._end(lease.job, outcome):
+            raise LeaseLost("the job had ended")
+
+    def open(self, queue: str) -> Iterator[Open]:
+        """The open jobs of a queue, in the order in which they are to be done."""
+        return map(Open.named, self.kept.names(f"open/{queue}"))
+
+    def leased(self, queue: str) -> dict[str, int]:
+        """The open jobs of a queue that someone took, with the number of the last attempt."""
+        attempts: dict[str, int] = {}
+        for name in self.kept.names(f"leases/{queue}"):
+            id, attempt = name.rsplit(".", 1)
+            attempts[id] = max(int(attempt), attempts.get(id, 0))
+        return attempts
+
+    def cancelled(self, queue: str) -> set[str]:
+        """The open jobs of a queue that are not wanted any more."""
+        return set(self.kept.names(f"cancels/{queue}"))
+
+    def workers(self, queue: str) -> dict[str, WorkerRecord]:
+        """The workers of a queue that showed themselves lately, by their ids."""
+        found = {}
+        for id in self.kept.names(f"workers/{queue}"):
+            with suppress(Damaged):  # of another version: no reason for this one to stop
+                record = loaded(self.kept, f"workers/{queue}/{id}", WorkerRecord)
+                if record is not None:
+                    found[id] = record
+        return found
+
+    def _submitted(self, job: Job) -> Job | None:
+        """The job, now recorded, or the one that does already; None where that failed."""
+        found = self.find(job.id)
+        if found is None:
+            self.kept.create(job.entry, b"")  # first: a job that is in no index would be forgotten
+            if self.kept.create(f"{job.folder}/request.json", saved(job)):
+                return job
+            self.kept.remove(job.entry)
+            return self._submitted(job)
+        outcome = self.outcome(job.id)
+        if outcome is not None:
+            return found if outcome.error is None else None
+        if self.kept.size(found.cancel) is not None:
+            return None
+        return found
+
+    def _is_over(self, job: Job) -> bool:
+        """Whether nothing is left to do of a job, which is ended if it was not."""
+        if self.outcome(job.id) is not None:
+            self._close(job)
+        elif self.kept.size(job.cancel) is not None:
+            self.stop(job, Cancelled("the job was cancelled"))
+        elif job.deadline is not None and time.time() > job.deadline:
+            self.stop(job, DeadlinePassed("the job's deadline passed before a worker had time for it"))
+        else:
+            return False
+        return True
+
+    def _attempt(self, job: Job, holder: Holder) -> int | None:
+        """The number of the lease that the holder now has; None where it gets none."""
+        died, mine = 0, saved(LeaseRecord(holder=holder.id))
+        for attempt in count(1):
+            if died == DEATHS:
+                message = f"the worker died {DEATHS} times while it ran {job.task}"
+                self._end(job, Outcome.of(WorkerDied(message)))
+                break
+            if self.kept.create(job.lease(attempt), mine):
+                return attempt
+            lease = loaded(self.kept, job.lease(attempt), LeaseRecord)
+            if lease is None:
+                break  # the job ended just now
+            if not lease.released:
+                if holder.sees(lease.holder) and self.kept.size(job.lease(attempt + 1)) is None:
+                    break
+                died += 1
+        return None
+
+    def _end(self, job: Job, outcome: Outcome) -> bool:
+        """Write the result, if there is none, and close the job; whether it was written."""
+        written = self.kept.create(f"{job.folder}/result.json", saved(outcome))
+        self._close(job)
+        return written
+
+    def _close(self, job: Job) -> None:
+        """Take a job that has its result out of the index: its entry last, since that leads to the others."""
+        for attempt in count(1):
+            if self.kept.size(job.lease(attempt)) is None:
+                break
+            self.kept.remove(job.lease(attempt))
+        self.kept.remove(job.cancel)
+        self.kept.remove(job.entry)

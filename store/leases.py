@@ -1,0 +1,59 @@
+"""The right to do a job."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from .errors import Cancelled, DeadlinePassed, JobStopped, LeaseLost
+from .records import Job, LeaseRecord, Progress, saved
+
+if TYPE_CHECKING:
+    from .holders import Holder
+    from .jobs import Jobs
+
+Told = Callable[[float, float, str], None]
+"""Told what is done, of how much in all, and what is being done; raises JobStopped for the work to stop."""
+
+
+class Lease:
+    """The right of a worker to do a job, until another takes it over. attempt: which one this is, from 1."""
+
+    def __init__(self, jobs: Jobs, job: Job, attempt: int, holder: Holder) -> None:
+        self.job = job
+        self.attempt = attempt
+        self._jobs = jobs
+        self._holder = holder
+        self._stop: JobStopped | None = None
+        self._telling = time.monotonic() + jobs.timing.tell  # a short job need not say anything
+
+    def told(self, done: float, total: float, note: str = "") -> None:
+        """Record how far the job is. Raises JobStopped where the work on it is to stop; StoreFailed."""
+        self.check()
+        now = time.monotonic()
+        if now >= self._telling:
+            self._telling = now + self._jobs.timing.tell
+            progress = Progress(done=done, total=total, note=note)
+            self._jobs.kept.replace(f"{self.job.folder}/progress.json", saved(progress))
+
+    def check(self) -> None:
+        """Raise JobStopped where the work on the job is to stop; it is cheap."""
+        if self._stop is not None:
+            raise self._stop
+        if self.job.deadline is not None and time.time() > self.job.deadline:
+            raise DeadlinePassed("the job's deadline passed while a worker was at it")
+
+    def look(self, leased: dict[str, int], cancelled: set[str]) -> None:
+        """Take note of what the index of the job's queue says of it."""
+        if leased.get(self.job.id, 0) != self.attempt:
+            self._stop = LeaseLost("another worker took the job over, or it had ended")
+        elif self.job.id in cancelled:
+            self._stop = Cancelled("the job was cancelled")
+
+    def give_back(self) -> None:
+        """Let another do the job, if it has not ended. Raises StoreFailed."""
+        name = self.job.lease(self.attempt)
+        if self._jobs.kept.size(name) is not None:
+            record = LeaseRecord(holder=self._holder.id, released=True)
+            self._jobs.kept.replace(name, saved(record))

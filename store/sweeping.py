@@ -1,0 +1,119 @@
+"""Jobs that nobody does get another message: their worker was killed, or the first message was lost."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+from ..core.errors import BadInput
+from .errors import Cancelled, Damaged, DeadlinePassed
+from .holders import Holder
+from .records import Job, LeaseRecord, Open, Woken, lease_name, loaded, saved
+
+_log = logging.getLogger(__name__)
+
+
+class Sweeper:
+    """Looks after the open jobs of a worker's queue, in a thread; a context manager.
+
+    A job that a worker took and that is not done any more gets a message at once. One that nobody took may
+    just be waiting: of such, only as many get one, the first in order, as there are more jobs than messages.
+
+    wake: sends a message for a job. waiting: the number of messages that wait in the queue. Both raise
+    BadInput where the queue cannot be reached.
+    """
+
+    def __init__(self, holder: Holder, wake: Callable[[Job], None], waiting: Callable[[], int]) -> None:
+        self._holder = holder
+        self._jobs = holder.jobs
+        self._wake = wake
+        self._waiting = waiting
+        self._leaving = threading.Event()
+        self._thread = threading.Thread(target=self._live, name="wordsplice-sweeper", daemon=True)
+
+    def sweep(self) -> None:
+        """Look once. Raises BadInput where the store or the queue fails."""
+        leased, cancelled = self._jobs.leased(self._holder.queue), self._jobs.cancelled(self._holder.queue)
+        unclaimed = []
+        for entry in self._jobs.open(self._holder.queue):
+            attempt = leased.get(entry.id)
+            held = attempt is not None and self._is_held(entry, attempt)
+            if 0 < entry.deadline < time.time() or (entry.id in cancelled and not held):
+                self._stop(entry, entry.id in cancelled)
+            elif attempt is None:
+                unclaimed.append(entry)
+            elif not held:
+                self._wake_again(entry)
+        self._wake_lost(unclaimed)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._leaving.set()
+        self._thread.join()
+
+    def _live(self) -> None:
+        while not self._leaving.wait(self._jobs.timing.sweep):
+            try:
+                self.sweep()
+            except BadInput as error:
+                _log.warning("jobs that lost their worker wait: %s", error)
+            except Exception:  # a thread that ends here would leave such jobs for ever
+                _log.exception("jobs that lost their worker wait")
+
+    def _is_held(self, entry: Open, attempt: int) -> bool:
+        """Whether the worker that took a job last still does it."""
+        name = lease_name(self._holder.queue, entry.id, attempt)
+        lease = loaded(self._jobs.kept, name, LeaseRecord)
+        return lease is None or (not lease.released and self._holder.sees(lease.holder))
+
+    def _stop(self, entry: Open, cancelled: bool) -> None:
+        job = self._job(entry)
+        if job is not None:
+            what = "cancelled" if cancelled else "past its deadline before it was done"
+            kind = Cancelled if cancelled else DeadlinePassed
+            self._jobs.stop(job, kind(f"the job was {what}"))
+
+    def _wake_lost(self, unclaimed: list[Open]) -> None:
+        old = [entry for entry in unclaimed if time.time() - entry.created > self._jobs.timing.unclaimed]
+        missing = len(unclaimed) - self._waiting() if old else 0
+        for entry in old:
+            if missing <= 0:
+                break
+            missing -= self._wake_again(entry)
+
+    def _wake_again(self, entry: Open) -> bool:
+        """Send a message for a job, unless one was sent not long ago; whether one was."""
+        name = f"open/{self._holder.queue}/{entry.name}"
+        last = loaded(self._jobs.kept, name, Woken) if self._jobs.kept.size(name) else None
+        now = time.time()
+        if last is not None and now - last.at < self._jobs.timing.rewake:
+            return False
+        job = self._job(entry)
+        if job is None:
+            return False
+        self._wake(job)
+        self._jobs.kept.replace(name, saved(Woken(at=now)))
+        return True
+
+    def _job(self, entry: Open) -> Job | None:
+        """The job of an entry, which is removed where it has none: whoever was to submit it died."""
+        try:
+            job = self._jobs.find(entry.id)
+        except Damaged as error:  # it may be of a newer version, for a newer worker
+            _log.warning("job %s stays open: %s", entry.id, error)
+            return None
+        name = f"open/{self._holder.queue}/{entry.name}"
+        if job is not None and job.entry == name:
+            return job
+        if time.time() - entry.created > self._jobs.timing.unclaimed:
+            self._jobs.kept.remove(name)
+        return None

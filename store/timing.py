@@ -1,0 +1,33 @@
+"""The times that jobs live by."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds. With these, the jobs of a worker that was killed are running again within 30.
+
+    Clocks of machines that share a store may differ by a second or two: whether a worker lives is seen from
+    its heartbeats going on, while deadlines and what follows from `rewake` and `gone` are told by the clock.
+    """
+
+    beat: float = 2.0
+    """Between two heartbeats of a worker."""
+
+    lapse: float = 10.0
+    """Without a heartbeat, after which a worker's jobs may be taken over."""
+
+    sweep: float = 5.0
+    """Between two looks for jobs that nobody does."""
+
+    unclaimed: float = 10.0
+    """After which a job that nobody took may have lost its message."""
+
+    rewake: float = 20.0
+    """Between two messages for one job, at least."""
+
+    tell: float = 0.5
+    """Between two times that progress is written, at least; and between two that it is passed on, at most."""
+
+    gone: float = 30.0
+    """Without a heartbeat, after which a worker is not expected back."""
