@@ -82,7 +82,7 @@ class QwenAudioAnswerer:
 
     def _language(self, voice: Voice16k, progress: Progress | None) -> str:
         """The language that is spoken."""
-        languages = prompts.language_ids(self._processor)
+        languages = prompts.language_ids()
         ids = prompts.prompt_ids(self._processor, len(voice), prompts.WHICH_LANGUAGE)
         written = self._write(ids, [voice], progress, OneOf(tuple(languages)))
         language = languages[written.ids[0]]

@@ -16,7 +16,7 @@ _UNIT = (
     r"(?:seconds?|secs?|Sekunden?|segundos?|secondes?|second[oi]|s)(?![^\W\d_])|s(?=[\u3040-\u9fff\uac00-\ud7a3])"
     r"|秒[钟鐘間]?|초"
 )
-_NUMBER = r"\d{1,5}(?:\.\d{1,5})?"
+_NUMBER = r"\d{1,5}(?:[.,]\d{1,5})?"
 _TO = (
     r"\s*(?:[-–—~～]|(?:to|until|till|through|and|bis|und|al?|hasta|y|à|et|e)(?![^\W\d_])|[到至和与]"
     r"|から|부터|에서)\s*"
@@ -26,7 +26,7 @@ _TO = (
 _TIME = re.compile(
     rf"<\|(?P<tag>\d+\.\d\d)\|>(?:\s*(?:{_UNIT}))?"
     rf"|(?<![\d.:])(?P<minutes>\d{{1,2}}):(?P<seconds>[0-5]\d(?:\.\d{{1,5}})?)(?![\d:])"
-    rf"|(?<![\d.:])(?P<number>{_NUMBER})(?:\s*(?:{_UNIT})|(?={_TO}{_NUMBER}\s*(?:{_UNIT})))",
+    rf"|(?<![\d.:])(?<!\d,)(?P<number>{_NUMBER})(?:\s*(?:{_UNIT})|(?={_TO}{_NUMBER}\s*(?:{_UNIT})))",
     re.IGNORECASE,
 )
 _RANGE = re.compile(_TO, re.IGNORECASE)
@@ -112,22 +112,22 @@ def _times(text: str) -> Iterator[_Time]:
         if match["minutes"]:
             seconds = 60 * int(match["minutes"]) + float(match["seconds"])
         else:
-            seconds = float(match["tag"] or match["number"])
+            seconds = float(match["tag"] or match["number"].replace(",", "."))
         yield _Time(seconds, match.start(), match.end(), match["tag"] is not None)
 
 
 def _stretches(text: str) -> Iterator[_Stretch]:
     """The pairs of neighbouring times that are a start and an end."""
     times = list(_times(text))
-    before = ["", *(text[one.end : other.start] for one, other in pairwise(times))]
-    before[:1] = [text[: times[0].start]] if times else []
-    taken = -1  # the last time that is the end of a stretch
-    for at, (one, other) in enumerate(pairwise(times)):
-        gap = before[at + 1]
+    read = 0  # where the text before a pair begins
+    taken = False  # whether the first of a pair is the end of the pair before
+    for one, other in pairwise(times):
+        before, gap = text[read : one.start], text[one.end : other.start]
         spoken = one.tagged and other.tagged and _WORD.fullmatch(gap) is not None
-        if spoken or (taken != at and _belong_together(before[at], gap)):
-            taken = at + 1
+        taken = spoken or (not taken and _belong_together(before, gap))
+        if taken:
             yield _Stretch((one.seconds, other.seconds), one.start, other.end)
+        read = one.end
 
 
 def _belong_together(before: str, gap: str) -> bool:

@@ -33,8 +33,8 @@ def load(folder: Path, device: str | None = None, dtype: str | None = None) -> S
     needed(*packages, extra="model", use=f"{folder}: running a model")
     device = _device(device)
     dtype = _dtype(dtype, device)
-    _check_memory(found, parameters * BYTES[dtype], device)
-    with _no_progress_bars():
+    _check_memory(found, parameters, device, dtype)
+    with _quietly():
         if found.kind == _QWEN:
             return _qwen_audio(found, device, dtype)
         kind = kind_of(folder)
@@ -43,61 +43,62 @@ def load(folder: Path, device: str | None = None, dtype: str | None = None) -> S
 
 
 @contextmanager
-def _no_progress_bars() -> Iterator[None]:
-    """Keep transformers from drawing on a terminal that belongs to others."""
+def _quietly() -> Iterator[None]:
+    """Keep transformers from drawing on a terminal that belongs to others: what matters is raised."""
     from transformers.utils import logging
 
-    if not logging.is_progress_bar_enabled():
-        yield
-        return
+    bars, level = logging.is_progress_bar_enabled(), logging.get_verbosity()
     logging.disable_progress_bar()
+    logging.set_verbosity_error()
     try:
         yield
     finally:
-        logging.enable_progress_bar()
+        logging.set_verbosity(level)
+        if bars:
+            logging.enable_progress_bar()
 
 
 def _qwen_audio(found: ModelFolder, device: str, dtype: str) -> Service:
     from .answering import QwenAudioAnswerer
     from .engine import Engine
-    from .others.loading import part, weights
+    from .others.loading import weights
     from .qwen_audio.modeling import QwenAudioForConditionalGeneration
     from .qwen_audio.processing import QwenAudioProcessor
     from .srwt.transcribing import SrwtRecogniser
 
-    path, name = found.path, found.name
-    processor = part(
-        path, "the tokenizer", ("qwen.tiktoken",), lambda: QwenAudioProcessor.from_pretrained(path)
-    )
-    model = weights(path, QwenAudioForConditionalGeneration, device, dtype)
-    engine = Engine(model, processor)
-    recogniser = SrwtRecogniser(engine, processor, name)
-    return Service(name, recogniser, QwenAudioAnswerer(engine, processor, name), engine=engine)
+    try:
+        processor = QwenAudioProcessor.from_pretrained(found.path)
+    except (OSError, ValueError) as error:  # they name the file of the tokenizer
+        raise BadInput(f"{error}; download the model again, whole") from error
+    engine = Engine(weights(found.path, QwenAudioForConditionalGeneration, device, dtype), processor)
+    recogniser = SrwtRecogniser(engine, processor, found.name)
+    return Service(found.name, recogniser, QwenAudioAnswerer(engine, processor, found.name), engine=engine)
 
 
 def _check_kind(found: ModelFolder) -> None:
     """Raise BadInput for a model that nothing here can run."""
-    if found.kind == _QWEN and not found.config.get("audio"):
-        raise BadInput(
-            f"{found.path / 'config.json'}: is a Qwen that cannot hear; give the folder of Qwen-Audio-Chat"
-        )
+    config = found.path / "config.json"
     if found.kind not in (_QWEN, *kinds()):
         raise BadInput(
-            f"{found.path / 'config.json'}: a model of type “{found.kind}” cannot be used; give the folder "
-            f"of one of type {_QWEN} (Qwen-Audio), {', '.join(kinds())}"
+            f"{config}: a model of type “{found.kind}” cannot be used; give the folder of one of type "
+            f"{_QWEN} (Qwen-Audio), {', '.join(kinds())}"
         )
+    if found.kind != _QWEN:
+        return
+    if not found.config.get("audio"):
+        raise BadInput(f"{config}: is a Qwen that cannot hear; give the folder of Qwen-Audio-Chat")
+    if not (vocabulary := found.path / "qwen.tiktoken").is_file():
+        raise BadInput(f"{vocabulary}: the tokenizer is missing; download the model again, whole")
 
 
 def _device(asked: str | None) -> str:
+    if asked is not None and not re.fullmatch(r"cpu|cuda(:\d+)?", asked):
+        raise BadInput(f"device “{asked}”: give cpu, cuda, or one of several GPUs as cuda:1")
     import torch
 
     from .others.loading import checked_device
 
-    if asked is None:
-        return "cuda" if torch.cuda.is_available() else "cpu"
-    if not re.fullmatch(r"cpu|cuda(:\d+)?", asked):
-        raise BadInput(f"device “{asked}”: give cpu, cuda, or one of several GPUs as cuda:1")
-    return checked_device(asked)
+    return checked_device(asked or ("cuda" if torch.cuda.is_available() else "cpu"))
 
 
 def _dtype(asked: str | None, device: str) -> str:
@@ -108,13 +109,14 @@ def _dtype(asked: str | None, device: str) -> str:
     return asked
 
 
-def _check_memory(found: ModelFolder, wanted: int, device: str) -> None:
+def _check_memory(found: ModelFolder, parameters: int, device: str, dtype: str) -> None:
     """Raise BadInput where the weights alone do not fit."""
-    free = _free(device)
+    wanted, free = parameters * BYTES[dtype], _free(device)
     if wanted > free:
+        halved = "halve them with dtype bfloat16, " if BYTES[dtype] > BYTES["bfloat16"] else ""
         raise BadInput(
-            f"{found.path}: its weights take {_gb(wanted)}, and {_gb(free)} are free on the {device}; end "
-            "what else runs there, halve them with dtype bfloat16, or take a bigger device"
+            f"{found.path}: its weights take {_gb(wanted)}, and {_gb(free)} are free on the {device}; "
+            f"{halved}end what else runs there, or take a bigger device"
         )
 
 

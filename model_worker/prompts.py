@@ -11,7 +11,7 @@ from typing import Any
 
 from ..core.errors import BadInput
 from .qwen_audio.features import clip_tokens
-from .qwen_audio.special_tokens import AUDIO_END_ID, AUDIO_PAD_ID, AUDIO_START_ID
+from .qwen_audio.special_tokens import AUDIO_END_ID, AUDIO_PAD_ID, AUDIO_START_ID, SPECIAL_TOKENS
 
 LANGUAGES = ("en", "zh", "de", "es", "ko", "fr", "ja", "it")
 """Codes of the languages that the model was trained on."""
@@ -54,11 +54,10 @@ def language_tag(language: str) -> str:
     return f"<|{language}|>"
 
 
-def language_ids(processor: Any) -> Mapping[int, str | None]:
+def language_ids() -> Mapping[int, str | None]:
     """The ids of the tokens that may follow WHICH_LANGUAGE, each with its language, None for no speech."""
-    ids = processor.tokenizer.special_tokens
-    known = {ids[language_tag(language)]: language for language in LANGUAGES}
-    return MappingProxyType({**known, ids["<|unknown|>"]: None})
+    known = {SPECIAL_TOKENS[language_tag(language)]: language for language in LANGUAGES}
+    return MappingProxyType({**known, SPECIAL_TOKENS["<|unknown|>"]: None})
 
 
 def prompt_ids(processor: Any, samples: int, tags: str) -> tuple[int, ...]:
@@ -70,4 +69,4 @@ def prompt_ids(processor: Any, samples: int, tags: str) -> tuple[int, ...]:
 def question_ids(processor: Any, samples: int, question: str) -> tuple[int, ...]:
     """The ids of a question about a clip of so many samples; no tag is read in the question."""
     text = processor.tokenizer.encode(question)
-    return (*prompt_ids(processor, samples, _QUESTION), *text, processor.tokenizer.special_tokens[_ANSWER])
+    return (*prompt_ids(processor, samples, _QUESTION), *text, SPECIAL_TOKENS[_ANSWER])

@@ -17,6 +17,7 @@ from pydantic import JsonValue
 from .errors import StoreFailed
 from .jobs import Jobs
 from .leases import Lease
+from .lookout import Lookout
 from .records import WorkerRecord, saved
 
 _log = logging.getLogger(__name__)
@@ -35,7 +36,7 @@ class Holder:
         self.queue = queue
         self._serves = serves
         self._beats = 0
-        self._seen: dict[str, tuple[int, float]] = {}
+        self._lookout = Lookout(jobs, queue)
         self._held: set[Lease] = set()
         self._given_back: set[Lease] = set()
         self._lock = threading.Lock()
@@ -43,16 +44,12 @@ class Holder:
         self._thread = threading.Thread(target=self._live, name="wordsplice-heartbeat", daemon=True)
 
     def sees(self, id: str) -> bool:
-        """Whether a worker of the queue lives: its heartbeats went on, seen from here, not long ago.
+        """Whether a worker of the queue lived when this one last looked around."""
+        return id == self.id or self._lookout.saw(id)
 
-        One that was not seen before is given the time. Raises StoreFailed.
-        """
-        if id == self.id:
-            return True
-        if id not in self._seen:
-            self._look_around()
-        beats_and_time = self._seen.get(id)
-        return beats_and_time is not None and time.monotonic() - beats_and_time[1] < self.jobs.timing.lapse
+    def look_around(self) -> None:
+        """See which workers of the queue live; one that was not seen before does. Raises StoreFailed."""
+        self._lookout.look()
 
     def hold(self, lease: Lease) -> None:
         """Look after a lease from now on."""
@@ -72,7 +69,7 @@ class Holder:
             beats=self._beats, at=time.time(), host=socket.gethostname(), pid=os.getpid(), serves=self._serves()
         )
         self.jobs.kept.replace(f"workers/{self.queue}/{self.id}", saved(record))
-        self._look_around()
+        self.look_around()
         self._give_back()
         with self._lock:
             held = tuple(self._held)
@@ -107,16 +104,6 @@ class Holder:
                 _log.warning("no heartbeat: %s", error)
             except Exception:  # a thread that ends here would cost the worker all its jobs
                 _log.exception("no heartbeat")
-
-    def _look_around(self) -> None:
-        """Note which heartbeats went on; forget who left, and remove who has been silent for long."""
-        now, seen = time.monotonic(), {}
-        for id, record in self.jobs.workers(self.queue).items():
-            beats, since = self._seen.get(id, (0, now))
-            seen[id] = (record.beats, since if record.beats == beats else now)
-            if now - seen[id][1] > self.jobs.timing.gone:
-                self.jobs.kept.remove(f"workers/{self.queue}/{id}")
-        self._seen = seen
 
     def _give_back(self) -> None:
         with self._lock:

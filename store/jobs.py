@@ -155,13 +155,17 @@ class Jobs:
             self.kept.create(job.entry, b"")  # first: a job that is in no index would be forgotten
             if self.kept.create(f"{job.folder}/request.json", saved(job)):
                 return job
-            self.kept.remove(job.entry)
+            found = self.find(job.id)
+            if found is None or found.entry != job.entry:
+                self.kept.remove(job.entry)
+        if found is None:
             return self._submitted(job)
         outcome = self.outcome(job.id)
         if outcome is not None:
             return found if outcome.error is None else None
         if self.kept.size(found.cancel) is not None:
             return None
+        self.kept.create(found.entry, b"")  # whoever submitted it may have been stopped before it could
         return found
 
     def _is_over(self, job: Job) -> bool:
@@ -187,13 +191,17 @@ class Jobs:
             if self.kept.create(job.lease(attempt), mine):
                 return attempt
             lease = loaded(self.kept, job.lease(attempt), LeaseRecord)
-            if lease is None:
-                break  # the job ended just now
-            if not lease.released:
-                if holder.sees(lease.holder) and self.kept.size(job.lease(attempt + 1)) is None:
-                    break
-                died += 1
+            if lease is None or self._is_held(job, attempt, lease, holder):
+                break
+            died += not lease.released
         return None
+
+    def _is_held(self, job: Job, attempt: int, lease: LeaseRecord, holder: Holder) -> bool:
+        """Whether the worker with a lease lives and was not overtaken, as another one sees it."""
+        if lease.released or self.kept.size(job.lease(attempt + 1)) is not None:
+            return False
+        holder.look_around()
+        return holder.sees(lease.holder)
 
     def _end(self, job: Job, outcome: Outcome) -> bool:
         """Write the result, if there is none, and close the job; whether it was written."""

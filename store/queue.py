@@ -49,13 +49,16 @@ def celery_app(broker_url: str) -> Celery:
         accept_content=["json"],
         task_serializer="json",
         task_ignore_result=True,
-        task_acks_late=True,
+        # Taken from the queue at once: the job's record is the truth, and a late acknowledgement on a
+        # connection that broke meanwhile would end the worker.
+        task_acks_late=False,
         task_queues=[Queue(MODEL), Queue(EDIT)],
         task_create_missing_queues=False,
         task_publish_retry=False,
         worker_prefetch_multiplier=1,
         worker_cancel_long_running_tasks_on_connection_loss=False,
         broker_connection_retry_on_startup=True,
+        broker_connection_max_retries=None,
         broker_connection_timeout=_REACHED_WITHIN,
         broker_transport_options={
             "queue_order_strategy": "priority",

@@ -38,6 +38,7 @@ class Sweeper:
     def sweep(self) -> None:
         """Look once. Raises BadInput where the store or the queue fails."""
         leased, cancelled = self._jobs.leased(self._holder.queue), self._jobs.cancelled(self._holder.queue)
+        self._holder.look_around()
         unclaimed = []
         for entry in self._jobs.open(self._holder.queue):
             attempt = leased.get(entry.id)

@@ -30,4 +30,4 @@ class Timing:
     """Between two times that progress is written, at least; and between two that it is passed on, at most."""
 
     gone: float = 30.0
-    """Without a heartbeat, after which a worker is not expected back."""
+    """Without a heartbeat of any worker, after which whoever waits for one gives up."""

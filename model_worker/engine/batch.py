@@ -42,6 +42,16 @@ class _Writing:
         """Whether its next token is under rules."""
         return isinstance(self.ticket.request.rule, Srwt)
 
+    def taken(self, token: int) -> Generated | None:
+        """What was written, where the token is the last."""
+        request, complete = self.ticket.request, token in STOP_IDS
+        if not complete:
+            self.ids.append(token)
+        complete = complete or isinstance(request.rule, OneOf)
+        if complete or len(self.ids) >= request.budget:
+            return Generated(tuple(self.ids), complete)
+        return None
+
 
 class Batch:
     """Requests in rows from 0 on; each leaves as soon as it is done, and the last one takes its place.
@@ -87,8 +97,8 @@ class Batch:
             elif count == 1:
                 tokens.append(stepped)
             else:
-                # A full bucket, so that no row after those that are meant is stepped with them.
-                most = self._rows.bucket(count) // 2
+                # A power of two is stepped alone, whereas other counts take rows along that are in use here.
+                most = 1 << (count - 1).bit_length() - 1
                 self._most = most if isinstance(stepped, torch.OutOfMemoryError) else self._most
         self._meter.stepped(len(tokens))
         self._take(0, tokens)
@@ -138,24 +148,16 @@ class Batch:
     def _take_one(self, row: int, token: int | Exception) -> None:
         writing = self._writing[row]
         if isinstance(token, Exception):
+            self._leave(row)
             self._fail(writing.ticket, token)
         elif token == NO_TOKEN:
-            self._fail(writing.ticket, NoNumbers("the model's output for this request is not finite"))
             self._rows.slots.wipe(row)
-        else:
-            complete = token in STOP_IDS
-            if not complete:
-                writing.ids.append(token)
-            request = writing.ticket.request
-            complete = complete or isinstance(request.rule, OneOf)
-            if not complete and len(writing.ids) < request.budget:
-                return
-            self._finish(writing.ticket, Generated(tuple(writing.ids), complete))
-        self._leave(row)
-
-    def _finish(self, ticket: Ticket, generated: Generated) -> None:
-        self._meter.finished(ticket.request, generated)
-        ticket.succeed(generated)
+            self._leave(row)
+            self._fail(writing.ticket, NoNumbers("the model's output for this request is not finite"))
+        elif (generated := writing.taken(token)) is not None:
+            self._leave(row)
+            self._meter.finished(writing.ticket.request, generated)
+            writing.ticket.succeed(generated)
 
     def _fail(self, ticket: Ticket, error: Exception) -> None:
         self._meter.failed += 1

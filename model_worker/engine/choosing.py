@@ -28,7 +28,7 @@ class Chooser:
         return self._rules.state(rows)
 
     def likeliest(self, hidden: Any, state: SrwtState | None) -> tuple[Any, Any]:
-        """Each row's token by the rules, and the same with NO_TOKEN where its logit is not finite; both (rows,).
+        """Each row's token by the rules, and the same but NO_TOKEN where its logit is not finite: (rows,).
 
         hidden: (rows, hidden size). state: goes on by the tokens; None where no row is under rules.
         """

@@ -13,8 +13,9 @@ from .requests import Generated, Request
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """waiting: requests in the queue. active: rows being written. done, failed, refused: requests so far;
-    cancelled ones and those past their deadline count as failed.
+    """waiting: requests in the queue. active: rows being written. done, failed, refused: requests so far.
+
+    Requests that were cancelled or ran out of time count as failed, those that never waited as refused.
 
     batch: mean rows of a step. tokens_per_second: written, per second in which there was something to do.
     real_time_factor: seconds of sound in the requests done, per such second.

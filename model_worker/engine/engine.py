@@ -65,9 +65,7 @@ class Engine:
         try:
             check(request, self._model.config.vocab_size)
         except BadInput as error:
-            self._meter.failed += 1
             ticket.fail(error)
-            return ticket
         with self._changed:
             self._queue(ticket)
             self._changed.notify_all()
@@ -123,11 +121,15 @@ class Engine:
     def _queue(self, ticket: Ticket) -> None:
         if self._closed:
             raise EngineClosed(_CLOSED)
-        if not self._waiting.put(ticket):
+        if ticket.done():
+            self._meter.refused += 1
+        elif not self._waiting.put(ticket):
             self._meter.refused += 1
             raise Overfull(f"{len(self._waiting)} requests wait already, which is the limit: try again later")
 
     def _run(self) -> None:
+        if self._model.device.type == "cuda":
+            torch.cuda.set_device(self._model.device)
         with torch.inference_mode():
             while self._awaken():
                 with self._meter.at_work():

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVarTuple
+from typing import Any
 
 import torch
-
-Shape = TypeVarTuple("Shape")
 
 
 class Recorded:
@@ -17,12 +15,12 @@ class Recorded:
     does the same for the same arguments. On a device without graphs it is called every time.
     """
 
-    def __init__(self, function: Callable[[*Shape], None], device: Any) -> None:
+    def __init__(self, function: Callable[..., None], device: Any) -> None:
         self._function = function
         self._pool = torch.cuda.graph_pool_handle() if device.type == "cuda" else None
-        self._graphs: dict[Any, Any] = {}
+        self._graphs: dict[tuple[int, ...], Any] = {}
 
-    def __call__(self, *shape: *Shape) -> None:
+    def __call__(self, *shape: int) -> None:
         """Run the function with its arguments: the first time as it is, which sets up what libraries need."""
         graph = self._graphs.get(shape)
         if graph is not None:
@@ -32,13 +30,13 @@ class Recorded:
         if self._pool is not None and shape not in self._graphs:
             self._graphs[shape] = self._record(*shape)
 
-    def prepare(self, shapes: Iterable[tuple[*Shape]]) -> None:
+    def prepare(self, shapes: Iterable[tuple[int, ...]]) -> None:
         """Run and record the function for some of its arguments, on a device with graphs."""
         if self._pool is not None:
             for shape in shapes:
                 self(*shape)
 
-    def _record(self, *shape: *Shape) -> Any:
+    def _record(self, *shape: int) -> Any:
         """The graph; None where memory does not suffice, and the function goes on being called."""
         graph = torch.cuda.CUDAGraph()
         try:

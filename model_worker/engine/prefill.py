@@ -22,14 +22,9 @@ def check(request: Request, vocabulary: int) -> None:
     On a GPU an id outside the vocabulary would end the process's use of the device, and a sound that is no
     number would spoil its slot for later requests.
     """
-    some = [(request.input_ids, "prompt")]
+    _check_ids(request.input_ids, "prompt", vocabulary)
     if isinstance(request.rule, OneOf):
-        some.append((request.rule.ids, "rule"))
-    for ids, what in some:
-        if not ids:
-            raise BadInput(f"the {what} holds no ids")
-        if not 0 <= min(ids) <= max(ids) < vocabulary:
-            raise BadInput(f"the {what} holds ids outside the model's vocabulary of {vocabulary}")
+        _check_ids(request.rule.ids, "rule", vocabulary)
     for number, waveform in enumerate(request.waveforms, 1):
         if not 0 < len(waveform) <= LONGEST:
             raise BadInput(f"audio {number}: has {len(waveform)} samples; the model takes 1 to {LONGEST}")
@@ -37,12 +32,21 @@ def check(request: Request, vocabulary: int) -> None:
             raise BadInput(f"audio {number}: holds samples that are no numbers")
     ids = np.array(request.input_ids)
     places = ids[np.isin(ids, (AUDIO_START_ID, AUDIO_PAD_ID, AUDIO_END_ID))]
-    needed = with_places([AUDIO_START_ID, AUDIO_END_ID] * len(request.waveforms), request.waveforms)
+    needed: list[int] = with_places(
+        [AUDIO_START_ID, AUDIO_END_ID] * len(request.waveforms), request.waveforms
+    )
     if not np.array_equal(places, needed):
         raise BadInput(
             f"the prompt has {len(places)} places for audio, and its {len(request.waveforms)} audios take "
             f"{len(needed)}: let the processor make the prompt"
         )
+
+
+def _check_ids(ids: tuple[int, ...], what: str, vocabulary: int) -> None:
+    if not ids:
+        raise BadInput(f"the {what} holds no ids")
+    if not 0 <= min(ids) <= max(ids) < vocabulary:
+        raise BadInput(f"the {what} holds ids outside the model's vocabulary of {vocabulary}")
 
 
 class Reader:

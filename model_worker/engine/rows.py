@@ -54,7 +54,7 @@ class Rows:
         )
 
     def begin(self, first: int, rules: Sequence[Srwt | OneOf | None], hidden: Any, lengths: Any) -> list[int]:
-        """The first tokens of new rows, whose prompts' keys and values are in their slots; NO_TOKEN as in `step`.
+        """The first tokens of new rows whose prompts are in their slots; NO_TOKEN where there is none.
 
         hidden: (rows, hidden size) after each prompt. lengths: (rows,), tokens of each prompt.
         """
@@ -72,7 +72,8 @@ class Rows:
     def step(self, first: int, count: int, length: int, constrained: bool) -> list[int]:
         """The next token of rows, NO_TOKEN where there is none.
 
-        Rows after those, up to `bucket`, must not be in use: they are stepped too. length: tokens of the longest with this one. constrained: whether any is under rules.
+        Rows after those, up to `bucket`, must not be in use: they are stepped too. length: tokens of the
+        longest with this one. constrained: whether any is under rules.
         """
         stepped = min(self.bucket(count), self._limits.rows - first)
         seen = min(-(-length // LENGTH_STEP) * LENGTH_STEP, self._limits.tokens)

@@ -25,8 +25,8 @@ FRAME = 0.02
 def watched(model: Any, heads: Sequence[tuple[int, int]]) -> Iterator[list[torch.Tensor]]:
     """Collects where some heads of the decoder look during a forward pass.
 
-    heads: layer and head of each. Yields a list that is filled with the scores of each head in order of layers,
-    shape (batch, tokens, frames), before the softmax.
+    heads: layer and head of each. Yields a list that is filled with the scores of each head, in order of
+    layers, shape (batch, tokens, frames), before the softmax.
     """
     looks: list[torch.Tensor] = []
     layers = model.get_decoder().layers
@@ -93,11 +93,12 @@ def first_columns(cost: NDArray[np.float64]) -> NDArray[np.int64]:
 
 
 def _entered(steps: NDArray[np.int8], rows: int, columns: int) -> NDArray[np.int64]:
-    """Follows the steps of a path back from its end: 0 from both, 1 from the row before, 2 from the column."""
+    """The steps of a path followed back from its end: 0 is both, 1 the next row, 2 the next column."""
     first = np.zeros(rows, np.int64)
     row, column = rows - 1, columns - 1
     while row or column:
         step = steps[row + column, row] if row and column else (1 if row else 2)
         first[row] = column
         row, column = row - (step != 2), column - (step != 1)
+    first[0] = 0
     return first

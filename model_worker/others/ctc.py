@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from statistics import geometric_mean
 from threading import Lock
 from typing import Any, NamedTuple, Self
 
@@ -23,7 +24,7 @@ _WINDOW = 60.0
 """Seconds that are aligned at a time, so that memory does not grow with the recording."""
 
 _UNSURE = 10.0
-"""Seconds at the end of a window whose words are aligned again in the next: what is said beyond is not known."""
+"""Seconds at the end of a window whose words are aligned again in the next: what comes after is not known."""
 
 _FASTEST = 30.0
 """Letters that are said in a second at most; English has about 15."""
@@ -32,15 +33,22 @@ _STRANGE = 0.5
 """How much less likely than the best letter a frame of anything at all is, in nats: dear enough that it takes
 no frames of what fits, and far cheaper than a wrong letter."""
 
-_DOUBTFUL = 0.05
-"""Mean probability of the letters of a word below which its place is only an estimate."""
+_UNHEARD = 0.01
+"""Probability that a letter has at least in the mean of its word: one that is not heard is not all."""
+
+_DOUBTFUL = 0.1
+"""Geometric mean of the probabilities of a word's letters below which its place is only an estimate: half of
+its letters are not heard."""
 
 _FOUND = 1 / 3
 """Share of the words that are not doubtful if the text is that of the recording."""
 
 
 class _Placed(NamedTuple):
-    """A word in frames, half-open. score: mean probability of its letters; 0 where they are not known."""
+    """A word in frames, half-open.
+
+    score: geometric mean of the probabilities of its letters; 0 where none is known.
+    """
 
     start: int
     end: int
@@ -98,7 +106,9 @@ class CtcAligner:
             raise BadInput(
                 f"{folder}: a model for sound at {extractor.sampling_rate} Hz; one for {RATE} is needed"
             )
-        vocabulary = tokenizer.get_vocab()
+        # A tokenizer adds marks that its model has no output for.
+        outputs = model.config.vocab_size
+        vocabulary = {mark: number for mark, number in tokenizer.get_vocab().items() if number < outputs}
         # The aligners made from MMS have a blank of their own; elsewhere the padding is the blank.
         marks = Marks(
             vocabulary.get("<blank>", tokenizer.pad_token_id), vocabulary.get(tokenizer.word_delimiter_token)
@@ -114,10 +124,6 @@ class CtcAligner:
         said = {number: ids for number, ids in enumerate(spelled) if ids != ()}
         if not said:
             raise BadTranscript("nothing in the text is said: give the words that are said in the recording")
-        if not sound.frames:
-            raise BadTranscript(
-                f"{sound.path}: the recording is empty; give the one that the text is said in"
-            )
         walk = _Walk(self, sound, list(said.values()))
         for seconds in walk:
             if progress:
@@ -167,15 +173,15 @@ class CtcAligner:
 
     def _place(self, spans: Sequence[Any]) -> _Placed:
         known = spans[0].token != self._star
-        score = sum(span.score for span in spans) / len(spans) if known else 0.0
+        score = geometric_mean(max(span.score, _UNHEARD) for span in spans) if known else 0.0
         return _Placed(spans[0].start, spans[-1].end, score)
 
     def _check(self, placed: Sequence[_Placed], sound: Mono) -> None:
         found = sum(place.score >= _DOUBTFUL for place in placed)
         if found < _FOUND * len(placed):
             raise BadTranscript(
-                f"the text does not fit the recording: only {found} of its {len(placed)} words are heard in it; "
-                "give the text of this recording, and its language"
+                f"the text does not fit the recording: only {found} of its {len(placed)} words are heard in "
+                "it; give the text of this recording, and its language"
             )
 
 

@@ -20,9 +20,10 @@ _TINY = 1e-7
 
 
 class Emissions:
-    """The frames of one recording, read forwards. Frame n stands for samples from n · hop up to (n + 1) · hop.
+    """The frames of one recording, read forwards.
 
-    Shape of frames: (frames, letters), float32, on the model's device.
+    Frame n stands for the samples from n · hop up to (n + 1) · hop. Frames have the shape (frames, letters),
+    float32, on the model's device.
     """
 
     def __init__(self, model: Any, sound: Mono, lock: Lock, normalise: bool) -> None:

@@ -37,7 +37,7 @@ def weights(folder: Path, kind: Any, device: str, dtype: str | None) -> Any:
     lacking = sorted(key for key in info["missing_keys"] if not key.endswith(_TRAINING_ONLY))
     if lacking:
         raise BadInput(
-            f"{file}: {len(lacking)} weights are missing, such as {lacking[0]}; download the model again, whole"
+            f"{file}: {len(lacking)} weights are missing, such as {lacking[0]}; download the model again"
         )
     return model.eval()
 
@@ -67,7 +67,7 @@ def _there(folder: Path, name: str, files: Sequence[str]) -> Path:
         if (folder / file).is_file():
             return folder / file
     raise BadInput(
-        f"{folder}: {name} is missing: there is no {' or '.join(files)}; download the model again, whole"
+        f"{folder}: lacks {name}: there is no {' or '.join(files)}; download the model again, whole"
     )
 
 

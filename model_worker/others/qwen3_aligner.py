@@ -47,12 +47,12 @@ class Qwen3Aligner:
         """As `Aligner.align`; raises BadInput for a recording of more than 300 s too."""
         if not self.knows(language):
             raise BadInput(
-                f"{self.name} does not know the language “{language}”; align with a CTC model, which takes any"
+                f"{self.name} does not know the language “{language}”; align with a CTC model, made for it"
             )
         if sound.duration > LONGEST:
             raise BadInput(
-                f"{sound.path}: {sound.duration:.0f} s long, and {self.name} takes {LONGEST:.0f} s; align with a "
-                "CTC model, which takes any length"
+                f"{sound.path}: {sound.duration:.0f} s long, and {self.name} takes {LONGEST:.0f} s; align "
+                "with a CTC model, which takes any length"
             )
         if not any(map(_plain, texts)):
             raise BadTranscript("nothing in the text is said: give the words that are said in the recording")
@@ -88,7 +88,10 @@ class Qwen3Aligner:
         model = self._model
         with self._lock, torch.inference_mode():
             inputs = self._processor.apply_chat_template(
-                chats, tokenize=True, return_dict=True, audio_kwargs={"device": str(model.device)}
+                chats,
+                tokenize=True,
+                return_dict=True,
+                processor_kwargs={"audio_kwargs": {"device": str(model.device)}},
             ).to(model.device, model.dtype)
             logits = model(**inputs).logits
             found = self._processor.decode_forced_alignment(

@@ -29,14 +29,14 @@ from .qwen3_aligner import Qwen3Aligner
 from .windows import stitched
 
 ALIGNER = "aligner"
-"""The folder of the forced aligner, inside that of the recogniser: two checkpoints that are published apart."""
+"""The folder of the forced aligner, inside that of the recogniser: two checkpoints, published apart."""
 
 _BUDGET = 256
 """Tokens that are written of a window of up to 22 s at most: fast speech has 6 a second."""
 
 
 class Qwen3AsrRecogniser:
-    """A Qwen3-ASR checkpoint with a forced aligner. model, processor: of transformers. name: engine and model."""
+    """A Qwen3-ASR checkpoint with a forced aligner. model, processor: of transformers; name: of both."""
 
     weak = False
 
@@ -47,12 +47,12 @@ class Qwen3AsrRecogniser:
 
     @classmethod
     def load(cls, folder: Path, device: str = "cpu", dtype: str | None = None) -> Self:
-        """The recogniser of a checkpoint's folder, in which its aligner's is named “aligner”. Raises BadInput."""
+        """The recogniser of a folder, with its aligner in the folder “aligner” inside. Raises BadInput."""
         processor = loading.processor(folder, Qwen3ASRProcessor)
         if not (folder / ALIGNER).is_dir():
             raise BadInput(
-                f"{folder / ALIGNER}: not there; put the checkpoint of Qwen3's forced aligner into that folder, "
-                "so that words get times"
+                f"{folder / ALIGNER}: not there; put the checkpoint of Qwen3's forced aligner into that "
+                "folder, so that words get times"
             )
         aligner = Qwen3Aligner.load(folder / ALIGNER, device, dtype)
         model = loading.weights(folder, Qwen3ASRForConditionalGeneration, device, dtype)
@@ -61,7 +61,7 @@ class Qwen3AsrRecogniser:
     def recognise(
         self, sound: Mono, language: str | None = None, progress: Progress | None = None
     ) -> Transcript:
-        """As `Recogniser.recognise`. Words of a language that the aligner does not know are "interpolated"."""
+        """As `Recogniser.recognise`. Words of a language new to the aligner are "interpolated"."""
         code = language_code(language)
         if code is not None and code not in LANGUAGE_CODE_TO_NAME:
             raise BadInput(f"{self.name} does not know the language “{language}”; give none to find it out")
@@ -84,7 +84,7 @@ class Qwen3AsrRecogniser:
         model = self._model
         with self._lock, torch.inference_mode():
             inputs = self._processor.apply_transcription_request(
-                list(voices), language=code, audio_kwargs={"device": str(model.device)}
+                list(voices), language=code, processor_kwargs={"audio_kwargs": {"device": str(model.device)}}
             ).to(model.device, model.dtype)
             rows = model.generate(
                 **inputs,
@@ -94,7 +94,7 @@ class Qwen3AsrRecogniser:
             )
         written = rows[:, inputs["input_ids"].shape[1] :]
         found = self._processor.decode(written, return_format="parsed")
-        languages = [code or language_code(each["language"]) for each in found]
+        languages = [code or _known(each["language"]) for each in found]
         return [split_words(each["transcription"]) for each in found], languages
 
     def _sure(self, words: Sequence[Word], language: str | None) -> list[Word]:
@@ -102,3 +102,9 @@ class Qwen3AsrRecogniser:
         if self._aligner.knows(language):
             return list(words)
         return [replace(word, evidence="interpolated") for word in words]
+
+
+def _known(name: str | None) -> str | None:
+    """The code of a language as the model names it; None for what is no language."""
+    code = language_code(name)
+    return code if code in LANGUAGE_CODE_TO_NAME else None

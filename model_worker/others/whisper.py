@@ -29,14 +29,14 @@ from ...speech.progress import Progress
 from . import loading
 from .attention import FRAME, boundaries, watched
 from .pieces import words_of_tokens
-from .windows import stitched
+from .windows import stitched, without_pauses
 
 _LOOP = 2.4
 """Compression ratio of a text above which it repeats itself. This and the next two are OpenAI Whisper's."""
 
 _NOTHING, _UNLIKELY = 0.6, -1.0
-"""Probability of no speech, and mean log probability of the tokens: above the one and below the other, nothing
-is said."""
+"""Probability of no speech, and mean log probability of the tokens: above the one and below the other, nobody
+speaks."""
 
 _REPEATED = 3
 """Tokens in a row that may not come twice where a text had repeated itself."""
@@ -63,8 +63,8 @@ class _Written(NamedTuple):
 class WhisperRecogniser:
     """A Whisper checkpoint that recognises words.
 
-    model, extractor, tokenizer: of transformers. name: of engine, model and version. Raises BadInput where the
-    generation config does not say which attention heads follow the sound.
+    model, extractor, tokenizer: of transformers. name: of engine, model and version. Raises BadInput where
+    the generation config does not say which attention heads follow the sound.
     """
 
     weak = False
@@ -79,8 +79,8 @@ class WhisperRecogniser:
         ]
         if not self._heads:
             raise BadInput(
-                f"{name}: its generation_config.json has no alignment_heads, so words get no times; take that "
-                "file from the model's first publisher"
+                f"{name}: its generation_config.json has no alignment_heads, so words get no times; take "
+                "that file from the model's first publisher"
             )
         self._languages: dict[str, int] = {
             token.strip("<|>"): identity
@@ -140,7 +140,10 @@ class WhisperRecogniser:
     ) -> list[list[Word]]:
         texts = self._texts(heard, language, ticks)
         written = self._timed(heard, [len(voice) for voice in voices], texts, language)
-        return [[] if each.is_noise else self._said(each, language) for each in written]
+        return [
+            [] if each.is_noise else without_pauses(self._said(each, language), voice)
+            for each, voice in zip(written, voices, strict=True)
+        ]
 
     def _texts(self, heard: Any, language: str, ticks: StoppingCriteria) -> list[list[int]]:
         """The tokens of the text of each window; one that repeats itself is written again without."""
@@ -167,7 +170,7 @@ class WhisperRecogniser:
             generation_config=self._settings(len(prompt), **options),
             stopping_criteria=StoppingCriteriaList([ticks]),
         )
-        # All tokens of text stand before the end-of-text token in Whisper's vocabulary, all others from it on.
+        # In Whisper's vocabulary all tokens of text stand before the end-of-text token, all others after.
         end = self._model.generation_config.eos_token_id
         return [[token for token in row if token < end] for row in rows.tolist()]
 

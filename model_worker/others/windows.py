@@ -1,7 +1,8 @@
-"""Recordings of any length heard window by window: divided at pauses, in batches, stitched to one transcript."""
+"""Recordings of any length heard window by window: divided at pauses, batched, stitched together."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -11,18 +12,21 @@ from transformers import StoppingCriteria
 
 from ...audio.mono import RATE, Mono, Voice16k
 from ...core.words import Word
-from ...speech.pauses import Stretch, stretches
+from ...speech.pauses import Stretch, pauses, stretches
 from ...speech.progress import Progress
 
 BATCH = 8
 """Windows that are heard together, of up to 22 s each: enough to keep a GPU busy."""
 
+_SHORTEST = RATE // 10
+"""Samples below which nothing can be said."""
+
 Hear = Callable[[Sequence[Voice16k], StoppingCriteria], Sequence[Sequence[Word]]]
-"""The words of each of some windows, in seconds of the window. To the criteria each step of generation is told."""
+"""The words of each of some windows, in seconds of the window. The criteria are asked at each token."""
 
 
 class Ticks(StoppingCriteria):  # type: ignore[misc]
-    """Tells a progress at every token that nothing new is done yet, so that it can stop the work by raising."""
+    """Calls a progress at every token with what was done before, so that it can stop the work by raising."""
 
     def __init__(self, progress: Progress | None, done: float, total: float) -> None:
         self._progress, self._done, self._total = progress, done, total
@@ -52,18 +56,39 @@ def stitched(sound: Mono, hear: Hear, progress: Progress | None) -> tuple[Word, 
 
 
 def _batches(windows: Iterator[Stretch]) -> Iterator[list[Stretch]]:
+    windows = (window for window in windows if window.last - window.first >= _SHORTEST)
     while batch := list(islice(windows, BATCH)):
         yield batch
+
+
+def without_pauses(words: Sequence[Word], voice: Voice16k) -> list[Word]:
+    """The words of a window with those cut short that begin or end amid a pause, as attention draws them out."""
+    found = [(start / RATE, end / RATE) for start, end in pauses(voice)]
+    return [_without(word, found) for word in words]
+
+
+def _without(word: Word, silent: Sequence[tuple[float, float]]) -> Word:
+    start, end = word.start, word.end
+    for first, last in silent:
+        if first <= start < last < end:
+            start = last
+        if start < first < end <= last:
+            end = first
+    return replace(word, start=start, end=end)
 
 
 def _belonging(stretch: Stretch, words: Sequence[Word], after: float) -> Iterator[Word]:
     """The words that belong to a stretch, in seconds of the recording.
 
-    Those in the middle of its overlap with a neighbour are the neighbour's. after: the end of the last word.
+    Of those in its overlap with a neighbour, the ones beyond the division are the neighbour's. after: the end
+    of the last word.
     """
     offset, limit = stretch.first / RATE, stretch.last / RATE
+    begins = stretch.start / RATE if stretch.first < stretch.start else 0.0
+    ends = stretch.end / RATE if stretch.end < stretch.last else math.inf
     for word in words:
         start, end = offset + word.start, min(offset + word.end, limit)
-        if stretch.start / RATE <= (start + end) / 2 < stretch.end / RATE and end >= after:
-            yield replace(word, start=max(start, after), end=end)
-            after = end
+        if begins <= (start + end) / 2 < ends:
+            start = min(max(start, after), limit)
+            after = max(end, start)
+            yield replace(word, start=start, end=after)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import torch
@@ -18,6 +20,7 @@ from transformers.utils.output_capturing import capture_outputs
 from .configuration import QwenAudioConfig
 from .decoder import QwenAudioAttention, QwenAudioBlock
 from .encoder import QwenAudioEncoder
+from .loading import check_folder, check_loaded
 from .rotary import ntk_alpha as alpha_of
 from .rotary import rotations
 from .special_tokens import AUDIO_END_ID, AUDIO_PAD_ID, AUDIO_START_ID, STOP_IDS
@@ -117,6 +120,24 @@ class QwenAudioForConditionalGeneration(QwenAudioPreTrainedModel, GenerationMixi
         self.transformer = QwenAudioModel(config)
         self.lm_head = nn.Linear(config.hidden_size, config.vocab_size, bias=False)
         self.post_init()
+
+    @classmethod
+    def from_pretrained(cls, pretrained_model_name_or_path: str | Path, *args: Any, **kwargs: Any) -> Any:
+        """Load a checkpoint folder, with the options of transformers; nothing is ever downloaded.
+
+        Raises FileNotFoundError or another OSError where a file is missing, and ValueError, with its name, where
+        one is damaged or does not fit the others.
+        """
+        folder = Path(pretrained_model_name_or_path)
+        check_folder(folder)
+        wanted = kwargs.pop("output_loading_info", False)
+        kwargs |= {"output_loading_info": True, "ignore_mismatched_sizes": True}
+        try:
+            model, info = super().from_pretrained(folder, *args, **kwargs)
+        except (EOFError, UnpicklingError) as error:
+            raise ValueError(f"{folder}: damaged weights, or a pickle that holds more than weights") from error
+        check_loaded(folder, info)
+        return (model, info) if wanted else model
 
     def get_output_embeddings(self) -> nn.Linear:
         """The head."""

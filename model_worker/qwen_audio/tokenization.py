@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import shutil
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
@@ -60,6 +60,11 @@ class QwenAudioTokenizer:
 
     def __len__(self) -> int:
         return FIRST_ID + len(SPECIAL_TOKENS)
+
+    @property
+    def ordinary(self) -> Sequence[bytes]:
+        """The bytes of each ordinary token, by its id; none where an id has no token."""
+        return [self._bytes.get(number, b"") for number in range(max(self._bytes) + 1)]
 
     def encode(self, text: str) -> list[int]:
         """Ids of ordinary text: whatever it looks like, none of them is a special token's."""

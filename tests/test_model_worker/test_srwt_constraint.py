@@ -20,52 +20,9 @@ from wordsplice.model_worker.qwen_audio.tokenization import QwenAudioTokenizer
 from wordsplice.model_worker.srwt.constraint import UNIT_TOKENS, SrwtLogitsProcessor, SrwtRules, SrwtState
 from wordsplice.speech.srwt import loop_start, parse_srwt
 
-PIECES = [
-    "the",
-    "th",
-    "a",
-    "an",
-    "he",
-    "um",
-    "uh",
-    "'s",
-    "'",
-    "-",
-    ".",
-    ",",
-    "你",
-    "好",
-    "吗",
-    "é",
-    "ß",
-    "안녕",
-    "😀",
-    "<|",
-    "|>",
-    "<|sil|>",
-    "<|0.50|>",
-    "|",
-    "<",
-    ">",
-    "[(",
-    "\n",
-    "\n\n",
-    "\xa0",
-    "\u3000",
-    "\u2028",
-    "\x85",
-] + [" ", " the", "\t", "\r\n"]
-PARTS = [
-    b"\xe4\xbd",
-    b"\xa0",
-    b"\xbd\xa0",
-    b"\xf0\x9f",
-    b"\x98\x80",
-    b"\xe3\x80",
-    b"\xc2",
-    b"\xa0the",
-    b"a\xe4",
-]
+WORDS = "the th a an he um uh 's ' - . , 你 好 吗 é ß 안녕 😀 <| |> <|sil|> <|0.50|> | < > [("
+SPACES = ["\n", "\n\n", "\xa0", "\u3000", "\u2028", "\x85", " ", " the", "\t", "\r\n"]
+PARTS = [b"\xe4\xbd", b"\xa0", b"\xbd\xa0", b"\xf0\x9f", b"\x98\x80", b"\xe3\x80", b"\xc2", b"\xa0the"]
 TIMES, SILENCE, ENDS = 151871, 151869, (151643, 151644, 151645)
 GRAMMAR = re.compile(r"(?:(?:<\|sil\|>|(?:(?!<\|)\S)+)<\|\d+\.\d\d\|>)*")
 
@@ -73,7 +30,7 @@ GRAMMAR = re.compile(r"(?:(?:<\|sil\|>|(?:(?!<\|)\S)+)<\|\d+\.\d\d\|>)*")
 @pytest.fixture(scope="module")
 def tokenizer(tmp_path_factory: pytest.TempPathFactory) -> QwenAudioTokenizer:
     """One whose vocabulary is all bytes, and pieces of words, characters and tags."""
-    tokens = [*(bytes([value]) for value in range(256)), *(piece.encode() for piece in PIECES), *PARTS]
+    tokens = [*(bytes([value]) for value in range(256)), *map(str.encode, [*WORDS.split(), *SPACES]), *PARTS]
     ranked = enumerate(dict.fromkeys(tokens))
     path = tmp_path_factory.mktemp("vocabulary") / "qwen.tiktoken"
     path.write_bytes(b"".join(base64.b64encode(token) + b" %d\n" % rank for rank, token in ranked))
@@ -106,19 +63,20 @@ def wishes(wanted: Sequence[int], seed: int, slope: float) -> Iterable[torch.Ten
 
     slope: how much less it likes each later time.
     """
-    noise = torch.randn(VOCABULARY + 5000, generator=torch.Generator().manual_seed(seed))
-    for step in range(5000):
-        logits = noise[step : step + VOCABULARY].clone()
-        logits[TIMES : TIMES + 3001] -= slope * torch.arange(3001)
+    noise = torch.randn(VOCABULARY + 2000, generator=torch.Generator().manual_seed(seed))
+    liking = torch.zeros(VOCABULARY)
+    liking[TIMES : TIMES + 3001] = 4.0 - slope * torch.arange(3001)
+    for step in range(2000):
+        logits = noise[step : step + VOCABULARY] + liking
         logits[wanted[step % len(wanted)]] += 20
         yield logits
 
 
 ids = st.sampled_from([*range(300), SILENCE, TIMES, TIMES + 3, TIMES + 10, TIMES + 3000, 151859, 155164])
-windows = st.sampled_from([(0.0, 1.0), (0.005, 1.0), (0.3, 1.0), (0.29, 0.0), (7.777, 0.01), (30.0, 0.0)])
+windows = st.sampled_from([(0.0, 1.0), (0.005, 1.0), (0.1, 1.0), (0.29, 0.0), (7.777, 0.003), (30.0, 0.0)])
 
 
-@hypothesis_settings(max_examples=60)
+@hypothesis_settings(max_examples=30)
 @given(st.lists(ids, min_size=1, max_size=5), st.integers(0, 1 << 20), windows)
 def test_whatever_the_model_wants_it_writes_srwt_that_reads_as_written(
     tokenizer: QwenAudioTokenizer, rules: SrwtRules, wanted: list[int], seed: int, window: tuple[float, float]
@@ -130,7 +88,7 @@ def test_whatever_the_model_wants_it_writes_srwt_that_reads_as_written(
     times = [float(time) for time in re.findall(r"<\|(\d+\.\d\d)\|>", text)]
     assert times == sorted(set(times))
     assert all(0 < time <= end for time in times)
-    units = re.findall(r"((?:(?!<\|)\S)+)<\|(\d+\.\d\d)\|>", text)
+    units = re.findall(r"((?:(?!<\|)\S)+)<\|(\d+\.\d\d)\|>", re.sub(r"<\|sil\|><\|[\d.]+\|>", " ", text))
     if not units:
         return
     words = parse_srwt("<|0.00|>" + text)

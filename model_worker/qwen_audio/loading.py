@@ -1,0 +1,42 @@
+"""What can be wrong with a checkpoint folder, said before or after transformers has read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError, safe_open
+
+CONFIG = "config.json"
+
+
+def check_folder(folder: Path) -> None:
+    """Raise FileNotFoundError where this is no checkpoint folder, ValueError where its weights are damaged.
+
+    Without this transformers takes a folder's name for one to download, and a missing `config.json` for the
+    default sizes.
+    """
+    if not folder.is_dir():
+        raise FileNotFoundError(f"{folder}: no such folder; a checkpoint of Qwen-Audio is wanted")
+    if not (folder / CONFIG).is_file():
+        raise FileNotFoundError(f"{folder / CONFIG}: not found; the folder holds no checkpoint of Qwen-Audio")
+    for shard in sorted(folder.glob("*.safetensors")):
+        try:
+            with safe_open(shard, "pt"):
+                pass
+        except SafetensorError as error:
+            raise ValueError(f"{shard}: damaged weights, fetch the file again ({error})") from error
+
+
+def check_loaded(folder: Path, info: Mapping[str, Any]) -> None:
+    """Raise ValueError where weights were missing or of another size, which transformers makes up for at random.
+
+    info: as `from_pretrained` gives it with `output_loading_info`.
+    """
+    missing = sorted(info["missing_keys"])
+    if missing:
+        raise ValueError(f"{folder}: the weights lack {missing[0]} ({len(missing)} in all)")
+    mismatched = sorted(key[0] for key in info["mismatched_keys"])
+    if mismatched:
+        raise ValueError(f"{folder}: {CONFIG} and weights differ in the size of {mismatched[0]}")

@@ -1,0 +1,257 @@
+"""Jobs among real processes, and through a real Redis: killed workers, races, a queue that loses everything."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from redis_server import RedisServer
+
+from wordsplice.core.errors import BadInput
+from wordsplice.store.errors import WorkerDied
+from wordsplice.store.holders import Holder
+from wordsplice.store.jobs import Jobs
+from wordsplice.store.queue import ASK, celery_app, waiting, wake
+from wordsplice.store.records import Job
+from wordsplice.store.running import run
+from wordsplice.store.sweeping import Sweeper
+from wordsplice.store.timing import Timing
+from wordsplice.store.waiting import wait
+
+QUICK = Timing(beat=0.1, lapse=1.0, sweep=0.1, unclaimed=0.2, rewake=0.5, tell=0.05, gone=20.0)
+
+BEGIN = f"""
+import os, signal, sys, threading
+from wordsplice.store.holders import Holder
+from wordsplice.store.jobs import Jobs
+from wordsplice.store.running import run
+from wordsplice.store.timing import Timing
+
+jobs = Jobs(sys.argv[1], {QUICK!r})
+
+def say(line):  # not by print, which Celery takes for logs
+    os.write(1, b"> %s\\n" % str(line).encode())
+"""
+
+DOES_ALL = """
+done = []
+def work(job, told):
+    done.append(job.id)
+    return os.getpid()
+with Holder(jobs, "model") as holder:
+    say("ready")
+    input()
+    for entry in list(jobs.open("model")):
+        run(holder, entry.id, work)
+say(len(done))
+"""
+
+HANGS = """
+def work(job, told):
+    say("began")
+    threading.Event().wait()
+with Holder(jobs, "model") as holder:
+    run(holder, sys.argv[2], work)
+"""
+
+DIES = """
+with Holder(jobs, "model") as holder:
+    run(holder, sys.argv[2], lambda job, told: os.kill(os.getpid(), signal.SIGKILL))
+"""
+
+SERVES = """
+from wordsplice.store.queue import ASK, celery_app, waiting, wake
+from wordsplice.store.sweeping import Sweeper
+
+app = celery_app(sys.argv[2])
+@app.task(name=ASK)
+def ask(id):
+    run(holder, id, lambda job, told: {"pid": os.getpid(), "request": job.request})
+
+with Holder(jobs, "model") as holder, Sweeper(
+    holder, lambda job: wake(app, job), lambda: waiting(app, "model")
+):
+    app.worker_main(["worker", "-P", "threads", "-c", "4", "-Q", "model", "--without-gossip",
+                     "--without-mingle", "-l", "ERROR"])
+"""
+
+
+@pytest.fixture
+def jobs(tmp_path: Path) -> Jobs:
+    return Jobs(str(tmp_path / "store"), QUICK)
+
+
+@pytest.fixture
+def redis() -> Iterator[RedisServer]:
+    with RedisServer() as server:
+        yield server
+
+
+@contextmanager
+def process(script: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """A Python process that runs a script."""
+    command = [sys.executable, "-c", BEGIN + script, *arguments]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as started:
+        try:
+            yield started
+        finally:
+            started.kill()
+
+
+def said(started: subprocess.Popen[str]) -> str:
+    """The next line that a process says; Celery's banner is none."""
+    assert started.stdout is not None
+    return next(line[1:].strip() for line in started.stdout if line.startswith(">"))
+
+
+def submitted(jobs: Jobs, request: Any = None) -> Job:
+    return jobs.submit(ASK, request, queue="model")
+
+
+def until(holds: Callable[[], Any]) -> None:
+    pause = threading.Event()
+    for _ in range(2000):
+        if holds():
+            return
+        pause.wait(0.01)
+    raise AssertionError("it did not come")
+
+
+def test_a_thousand_jobs_among_two_processes_are_done_once_each(jobs: Jobs) -> None:
+    ids = [submitted(jobs).id for _ in range(1000)]
+    with process(DOES_ALL, jobs.url) as one, process(DOES_ALL, jobs.url) as other:
+        assert [said(one), said(other)] == ["ready", "ready"]
+        for worker in (one, other):
+            assert worker.stdin is not None
+            worker.stdin.write("\n")
+            worker.stdin.flush()
+        done = [int(said(worker)) for worker in (one, other)]
+    results = [wait(jobs, id) for id in ids]
+    assert sum(done) == 1000
+    assert sorted(done) == sorted(results.count(pid) for pid in (one.pid, other.pid))
+    assert [*jobs.open("model"), *jobs.leased("model")] == []
+
+
+def test_the_job_of_a_killed_process_is_done_by_another(jobs: Jobs) -> None:
+    job = submitted(jobs)
+    with process(HANGS, jobs.url, job.id) as worker:
+        assert said(worker) == "began"
+        worker.send_signal(signal.SIGKILL)
+        worker.wait()
+    with Holder(jobs, "model") as holder:
+        with Sweeper(holder, lambda job: run(holder, job.id, lambda job, told: "done"), lambda: 0):
+            assert wait(jobs, job.id) == "done"
+
+
+def test_a_paused_process_that_goes_on_does_not_end_the_job_of_another(jobs: Jobs) -> None:
+    job = submitted(jobs)
+    script = "with Holder(jobs, 'model') as holder:\n    run(holder, sys.argv[2], lambda *_: [say('began'), input()])"
+    with process(script, jobs.url, job.id) as worker, Holder(jobs, "model") as holder:
+        assert said(worker) == "began"
+        worker.send_signal(signal.SIGSTOP)
+        with Sweeper(holder, lambda job: run(holder, job.id, lambda job, told: "done"), lambda: 0):
+            assert wait(jobs, job.id) == "done"
+        worker.send_signal(signal.SIGCONT)
+        worker.communicate("late\n")
+        assert worker.returncode == 0
+    assert wait(jobs, job.id) == "done"
+
+
+def test_a_job_that_kills_its_workers_is_given_up(jobs: Jobs) -> None:
+    job = submitted(jobs)
+    started = []
+    with ExitStack() as workers, Holder(jobs, "model") as holder:
+
+        def start(job: Job) -> None:
+            started.append(workers.enter_context(process(DIES, jobs.url, job.id)).pid)
+
+        with Sweeper(holder, start, lambda: 0), pytest.raises(WorkerDied):
+            wait(jobs, job.id)
+    assert len(started) >= 3
+
+
+def test_a_message_wakes_a_worker_and_holds_the_id_only(jobs: Jobs, redis: RedisServer) -> None:
+    app, job = celery_app(redis.url), submitted(jobs, {"secret": 1})
+    wake(app, job)
+    wake(app, job)
+    with app.connection_for_read() as connection, connection.SimpleQueue("model") as queue:
+        message = queue.get(timeout=5)
+        assert message.headers["task"] == ASK
+        assert message.payload[:2] == [[job.id], {}]
+        assert message.content_type == "application/json"
+    assert waiting(app, "model") == 2
+
+
+def test_a_celery_worker_does_what_messages_wake_it_for(jobs: Jobs, redis: RedisServer) -> None:
+    app = celery_app(redis.url)
+    with process(SERVES, jobs.url, redis.url) as worker:
+        until(lambda: jobs.workers("model"))
+        ended = [submitted(jobs, number) for number in range(64)]
+        for job in (*ended, *ended):  # each twice
+            wake(app, job)
+        results = [wait(jobs, job.id) for job in ended]
+    assert results == [{"pid": worker.pid, "request": number} for number in range(64)]
+
+
+def test_a_queue_that_lost_everything_is_filled_again(jobs: Jobs, redis: RedisServer) -> None:
+    app = celery_app(redis.url)
+    with process(SERVES, jobs.url, redis.url):
+        until(lambda: jobs.workers("model"))
+        first = submitted(jobs, "first")
+        wake(app, first)
+        wait(jobs, first.id)
+        redis.stop()
+        lost = [submitted(jobs, number) for number in range(20)]
+        redis.start()
+        assert [wait(jobs, job.id)["request"] for job in lost] == list(range(20))  # type: ignore[index,call-overload]
+
+
+def test_the_jobs_of_a_killed_celery_worker_are_done_by_the_next(jobs: Jobs, redis: RedisServer) -> None:
+    app = celery_app(redis.url)
+    hanging = SERVES.replace('{"pid"', '[say("began"), threading.Event().wait()] and {"pid"')
+    with process(hanging, jobs.url, redis.url) as worker:
+        taken = [submitted(jobs, number) for number in range(3)]
+        for job in taken:
+            wake(app, job)
+        assert [said(worker) for _ in taken] == ["began"] * 3
+        worker.kill()
+        worker.wait()
+    with process(SERVES, jobs.url, redis.url) as heir:
+        assert {wait(jobs, job.id)["pid"] for job in taken} == {heir.pid}  # type: ignore[index,call-overload]
+
+
+@pytest.mark.parametrize("url", ["redis://user:secret@127.0.0.1:1/0", "redis+socket:///none/of/these"])
+def test_a_queue_that_cannot_be_reached_is_said_without_the_password(jobs: Jobs, url: str) -> None:
+    shown = url.replace("user:secret@", "")
+    app, job = celery_app(url), submitted(jobs)
+    for ask in (lambda: wake(app, job), lambda: waiting(app, "model")):
+        with pytest.raises(BadInput) as error:
+            ask()
+        assert str(error.value) == (
+            f"cannot reach the queue at {shown}: start redis-server or correct WORDSPLICE_BROKER_URL"
+        )
+
+
+@pytest.mark.parametrize("url", ["amqp://me:secret@host//", "localhost", "redis://host:port/0", ""])
+def test_what_is_no_redis_url_is_refused(url: str) -> None:
+    with pytest.raises(BadInput, match=r"is no Redis URL; correct WORDSPLICE_BROKER_URL") as error:
+        celery_app(url)
+    assert "secret" not in str(error.value)
+
+
+def test_the_store_is_imported_without_celery_redis_and_fsspec() -> None:
+    script = """
+import sys
+for name in ("celery", "redis", "fsspec", "kombu"):
+    sys.modules[name] = None
+import wordsplice.store.files, wordsplice.store.jobs, wordsplice.store.holders, wordsplice.store.running
+import wordsplice.store.sweeping, wordsplice.store.queue, wordsplice.store.waiting
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
