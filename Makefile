@@ -35,7 +35,7 @@ redis:
 	@command -v redis-server >/dev/null || { echo "installing redis-server"; $(INSTALL_REDIS); }
 
 test: $(VENV)/full redis ## set up all that the tests need, and run them
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadgroup
 
 lint: $(VENV)/full ## style, types, layers
 	$(BIN)/ruff check .
@@ -56,7 +56,7 @@ bench: $(VENV)/full ## measure what has a number, beside the alternatives
 	$(BIN)/python benchmarks/recognition.py
 
 soak: $(VENV)/full redis ## all tests, also those that take long, and many more random cases
-	$(BIN)/pytest -n auto -m "soak or not soak" --hypothesis-profile soak
+	$(BIN)/pytest -n auto --dist loadgroup -m "soak or not soak" --hypothesis-profile soak
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) build .mypy_path .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

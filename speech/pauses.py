@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..audio.mono import RATE, Mono, Voice16k
+from ..core.words import Word
 
 HOP = RATE // 100
 """Samples of a frame of levels: 10 ms."""
@@ -75,6 +78,22 @@ class Stretch(NamedTuple):
     end: int
     first: int
     last: int
+
+    def own(self, words: Iterable[Word], after: float) -> Iterator[Word]:
+        """Those of the words heard that belong to the stretch, in seconds of the recording.
+
+        words: in seconds from `first`, in order. Of those in its overlap with a neighbour, the ones beyond
+        the division are the neighbour's. after: the end of the last word before.
+        """
+        offset, limit = self.first / RATE, self.last / RATE
+        begins = max(self.start / RATE, after) if self.first < self.start else 0.0
+        ends = self.end / RATE if self.end < self.last else math.inf
+        for word in words:
+            start, end = offset + word.start, min(offset + word.end, limit)
+            if begins <= (start + end) / 2 < ends:
+                start = max(start, after)
+                after = max(start, end)
+                yield replace(word, start=start, end=after)
 
 
 def stretches(sound: Mono, longest: float = _LONGEST) -> Iterator[Stretch]:

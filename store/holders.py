@@ -66,7 +66,11 @@ class Holder:
         """Show that this worker lives, and look after its leases. Raises StoreFailed."""
         self._beats += 1
         record = WorkerRecord(
-            beats=self._beats, at=time.time(), host=socket.gethostname(), pid=os.getpid(), serves=self._serves()
+            beats=self._beats,
+            at=time.time(),
+            host=socket.gethostname(),
+            pid=os.getpid(),
+            serves=self._serves(),
         )
         self.jobs.kept.replace(f"workers/{self.queue}/{self.id}", saved(record))
         self.look_around()

@@ -58,19 +58,23 @@ class Jobs:
         last.
         """
         stem = id or uuid4().hex
-        for run in count(1):
-            job = Job(
-                id=stem if run == 1 else f"{stem}-{run}",
-                task=task,
-                request=request,
-                queue=queue,
-                deadline=deadline,
-                created=time.time(),
-                priority=priority,
-            )
-            if (found := self._submitted(job)) is not None:
+        job = Job(
+            id=stem,
+            task=task,
+            request=request,
+            queue=queue,
+            deadline=deadline,
+            created=time.time(),
+            priority=priority,
+        )
+        number = 1
+        while not self._recorded(job):
+            found = self.find(job.id)
+            if found is not None and not self._is_of_no_use(found):
                 return found
-        raise AssertionError("there is always another number")
+            number += 1
+            job = job.model_copy(update={"id": f"{stem}-{number}"})
+        return job
 
     def find(self, id: str) -> Job | None:
         """The job with an id."""
@@ -111,7 +115,7 @@ class Jobs:
         if self.outcome(id) is not None:  # it ended, and its leases were removed, in between
             self._close(job)
             return None
-        lease = Lease(self, job, attempt, holder)
+        lease = Lease(self, job, attempt)
         holder.hold(lease)
         return lease
 
@@ -148,25 +152,25 @@ class Jobs:
                     found[id] = record
         return found
 
-    def _submitted(self, job: Job) -> Job | None:
-        """The job, now recorded, or the one that does already; None where that failed."""
+    def _recorded(self, job: Job) -> bool:
+        """Record a job, unless there is one with its id; whether it was."""
+        name = f"{job.folder}/request.json"
+        if self.kept.size(name) is not None:
+            return False
+        self.kept.create(job.entry, b"")  # first: a job that is in no index would be forgotten
+        if self.kept.create(name, saved(job)):
+            return True
         found = self.find(job.id)
-        if found is None:
-            self.kept.create(job.entry, b"")  # first: a job that is in no index would be forgotten
-            if self.kept.create(f"{job.folder}/request.json", saved(job)):
-                return job
-            found = self.find(job.id)
-            if found is None or found.entry != job.entry:
-                self.kept.remove(job.entry)
-        if found is None:
-            return self._submitted(job)
+        if found is None or found.entry != job.entry:
+            self.kept.remove(job.entry)
+        return False
+
+    def _is_of_no_use(self, job: Job) -> bool:
+        """Whether a job ended without a result, or is going to."""
         outcome = self.outcome(job.id)
-        if outcome is not None:
-            return found if outcome.error is None else None
-        if self.kept.size(found.cancel) is not None:
-            return None
-        self.kept.create(found.entry, b"")  # whoever submitted it may have been stopped before it could
-        return found
+        if outcome is None:
+            return self.kept.size(job.cancel) is not None
+        return outcome.error is not None
 
     def _is_over(self, job: Job) -> bool:
         """Whether nothing is left to do of a job, which is ended if it was not."""
@@ -182,7 +186,7 @@ class Jobs:
 
     def _attempt(self, job: Job, holder: Holder) -> int | None:
         """The number of the lease that the holder now has; None where it gets none."""
-        died, mine = 0, saved(LeaseRecord(holder=holder.id))
+        died, mine = 0, saved(LeaseRecord(holder=holder.id, claim=uuid4().hex))
         for attempt in count(1):
             if died == DEATHS:
                 message = f"the worker died {DEATHS} times while it ran {job.task}"

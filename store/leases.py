@@ -7,10 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .errors import Cancelled, DeadlinePassed, JobStopped, LeaseLost
-from .records import Job, LeaseRecord, Progress, saved
+from .records import Job, LeaseRecord, Progress, loaded, saved
 
 if TYPE_CHECKING:
-    from .holders import Holder
     from .jobs import Jobs
 
 Told = Callable[[float, float, str], None]
@@ -20,11 +19,10 @@ Told = Callable[[float, float, str], None]
 class Lease:
     """The right of a worker to do a job, until another takes it over. attempt: which one this is, from 1."""
 
-    def __init__(self, jobs: Jobs, job: Job, attempt: int, holder: Holder) -> None:
+    def __init__(self, jobs: Jobs, job: Job, attempt: int) -> None:
         self.job = job
         self.attempt = attempt
         self._jobs = jobs
-        self._holder = holder
         self._stop: JobStopped | None = None
         self._telling = time.monotonic() + jobs.timing.tell  # a short job need not say anything
 
@@ -54,6 +52,6 @@ class Lease:
     def give_back(self) -> None:
         """Let another do the job, if it has not ended. Raises StoreFailed."""
         name = self.job.lease(self.attempt)
-        if self._jobs.kept.size(name) is not None:
-            record = LeaseRecord(holder=self._holder.id, released=True)
-            self._jobs.kept.replace(name, saved(record))
+        record = loaded(self._jobs.kept, name, LeaseRecord)
+        if record is not None:
+            self._jobs.kept.replace(name, saved(record.model_copy(update={"released": True})))

@@ -109,10 +109,11 @@ class Progress(_Record):
 
 
 class LeaseRecord(_Record):
-    """Who does a job. holder: the worker. released: it gave the job back unfinished."""
+    """Who does a job. holder: the worker. claim: differs each time. released: it was given back."""
 
     schema_: Literal["wordsplice.lease/1"] = Field(default="wordsplice.lease/1", alias="schema")
     holder: str
+    claim: str
     released: bool = False
 
 

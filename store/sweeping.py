@@ -14,6 +14,9 @@ from .errors import Cancelled, Damaged, DeadlinePassed
 from .holders import Holder
 from .records import Job, LeaseRecord, Open, Woken, lease_name, loaded, saved
 
+_FIRST = 0
+"""The priority of a job that was begun before: it need not wait again."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -32,6 +35,7 @@ class Sweeper:
         self._jobs = holder.jobs
         self._wake = wake
         self._waiting = waiting
+        self._woken: dict[str, float] = {}
         self._leaving = threading.Event()
         self._thread = threading.Thread(target=self._live, name="wordsplice-sweeper", daemon=True)
 
@@ -39,8 +43,9 @@ class Sweeper:
         """Look once. Raises BadInput where the store or the queue fails."""
         leased, cancelled = self._jobs.leased(self._holder.queue), self._jobs.cancelled(self._holder.queue)
         self._holder.look_around()
-        unclaimed = []
-        for entry in self._jobs.open(self._holder.queue):
+        unclaimed, entries = [], list(self._jobs.open(self._holder.queue))
+        self._woken = {entry.name: self._woken.get(entry.name, 0.0) for entry in entries}
+        for entry in entries:
             attempt = leased.get(entry.id)
             held = attempt is not None and self._is_held(entry, attempt)
             if 0 < entry.deadline < time.time() or (entry.id in cancelled and not held):
@@ -48,7 +53,7 @@ class Sweeper:
             elif attempt is None:
                 unclaimed.append(entry)
             elif not held:
-                self._wake_again(entry)
+                self._wake_again(entry, _FIRST)
         self._wake_lost(unclaimed)
 
     def __enter__(self) -> Self:
@@ -91,19 +96,30 @@ class Sweeper:
                 break
             missing -= self._wake_again(entry)
 
-    def _wake_again(self, entry: Open) -> bool:
+    def _wake_again(self, entry: Open, priority: int | None = None) -> bool:
         """Send a message for a job, unless one was sent not long ago; whether one was."""
-        name = f"open/{self._holder.queue}/{entry.name}"
-        last = loaded(self._jobs.kept, name, Woken) if self._jobs.kept.size(name) else None
         now = time.time()
-        if last is not None and now - last.at < self._jobs.timing.rewake:
+        if now - self._last_woken(entry) < self._jobs.timing.rewake:
             return False
         job = self._job(entry)
         if job is None:
             return False
-        self._wake(job)
-        self._jobs.kept.replace(name, saved(Woken(at=now)))
+        self._wake(job if priority is None else job.model_copy(update={"priority": priority}))
+        self._jobs.kept.replace(self._path(entry), saved(Woken(at=now)))
+        self._woken[entry.name] = now
         return True
+
+    def _last_woken(self, entry: Open) -> float:
+        """When a job last got another message: from this sweeper, as far as it knows, or from others."""
+        if time.time() - self._woken[entry.name] >= self._jobs.timing.rewake and self._jobs.kept.size(
+            self._path(entry)
+        ):
+            record = loaded(self._jobs.kept, self._path(entry), Woken)
+            self._woken[entry.name] = 0.0 if record is None else record.at
+        return self._woken[entry.name]
+
+    def _path(self, entry: Open) -> str:
+        return f"open/{self._holder.queue}/{entry.name}"
 
     def _job(self, entry: Open) -> Job | None:
         """The job of an entry, which is removed where it has none: whoever was to submit it died."""
@@ -112,9 +128,8 @@ class Sweeper:
         except Damaged as error:  # it may be of a newer version, for a newer worker
             _log.warning("job %s stays open: %s", entry.id, error)
             return None
-        name = f"open/{self._holder.queue}/{entry.name}"
-        if job is not None and job.entry == name:
+        if job is not None and job.entry == self._path(entry):
             return job
         if time.time() - entry.created > self._jobs.timing.unclaimed:
-            self._jobs.kept.remove(name)
+            self._jobs.kept.remove(self._path(entry))
         return None

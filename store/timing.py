@@ -27,7 +27,7 @@ class Timing:
     """Between two messages for one job, at least."""
 
     tell: float = 0.5
-    """Between two times that progress is written, at least; and between two that it is passed on, at most."""
+    """Between two times that the progress of a job is written, at least."""
 
     gone: float = 30.0
     """Without a heartbeat of any worker, after which whoever waits for one gives up."""

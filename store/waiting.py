@@ -9,7 +9,7 @@ from contextlib import suppress
 from pydantic import JsonValue
 
 from ..core.errors import BadInput
-from .errors import DeadlinePassed, NoWorker, StoreFailed
+from .errors import DeadlinePassed, NoWorker
 from .jobs import Jobs
 from .queue import WORKERS
 from .records import Job, Outcome
@@ -40,7 +40,7 @@ def wait(
     try:
         outcome = _ended(jobs, job, progress, job.deadline if deadline is None else deadline)
     except BaseException:
-        with suppress(StoreFailed):
+        with suppress(BadInput):
             jobs.cancel(id)
         raise
     if outcome.error is not None:

@@ -35,10 +35,11 @@ class Tiny(NamedTuple):
 
     def alone(self, request: Request) -> Generated:
         """What `generate` makes of a request by itself."""
-        ids = torch.tensor([request.input_ids])
+        device = self.model.device
+        ids = torch.tensor([request.input_ids], device=device)
         inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
         if request.waveforms:
-            features, frames = self.processor.features(request.waveforms)
+            features, frames = self.processor.features(request.waveforms, device)
             inputs |= {"input_features": features[None], "feature_lengths": frames[None]}
         if isinstance(request.rule, OneOf):
             logits = self.model(**inputs, logits_to_keep=1).logits[0, -1, list(request.rule.ids)]
@@ -54,12 +55,12 @@ class Tiny(NamedTuple):
         return Generated(tuple(written[:-1] if complete else written), complete)
 
 
-def tiny_chat(folder: Path) -> Tiny:
+def tiny_chat(folder: Path, device: str = "cpu") -> Tiny:
     """A model with random weights, from a checkpoint that is written into the folder."""
     qwen_audio_checkpoint(folder)
-    model = QwenAudioForConditionalGeneration.from_pretrained(folder, dtype=torch.float32)
+    model = QwenAudioForConditionalGeneration.from_pretrained(folder, dtype=torch.float32).to(device)
     processor = QwenAudioProcessor.from_pretrained(folder)
-    return Tiny(model, processor, SrwtRules(processor.tokenizer, model.config.vocab_size, "cpu"))
+    return Tiny(model, processor, SrwtRules(processor.tokenizer, model.config.vocab_size, device))
 
 
 def noise(seconds: float, seed: int = 0) -> Voice16k:

@@ -37,7 +37,8 @@ torch.set_num_threads(1)
 
 RATE = 16_000
 SENTENCES = "the quick brown fox jumps over the lazy dog and nobody says why it does so every day"
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LETTERS = "abcdefghijklmnopqrstuvwxyz|"
+"""What tones stand for: the last one is the mark between words, for models that have one."""
 TONE, REST, PAUSE = 0.08, 0.04, 0.3
 """Seconds of a letter's tone, of the silence after it, and of the pause after a word."""
 
@@ -55,7 +56,8 @@ def silence(seconds: float) -> np.ndarray:
 def tone(letter: str) -> np.ndarray:
     """The sound of a letter: each has a frequency of its own."""
     at = np.arange(round(TONE * RATE)) / RATE
-    return (0.3 * np.sin(2 * np.pi * _hertz(letter) * at)).astype(np.float32)
+    loudness = 0.3 * np.minimum(1, np.minimum(at, TONE - at) / 0.005)
+    return (loudness * np.sin(2 * np.pi * _hertz(letter) * at)).astype(np.float32)
 
 
 def _hertz(letter: str) -> float:
@@ -74,16 +76,18 @@ def spoken(words: list[str], before: float = PAUSE) -> tuple[np.ndarray, list[tu
     return np.concatenate(parts), times
 
 
-def ctc(folder: Path) -> Path:
-    """A Wav2Vec2 checkpoint that hears the letters of tones."""
+def ctc(folder: Path, *, delimiter: bool = False) -> Path:
+    """A Wav2Vec2 checkpoint that hears letters in tones. delimiter: whether it has a mark between words."""
     torch.manual_seed(0)
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary = {"<pad>": 0, "<unk>": 1, "<s>": 2, **{letter: 3 + n for n, letter in enumerate(LETTERS)}}
+    if not delimiter:
+        del vocabulary["|"]
     (folder / "vocab.json").write_text(json.dumps(vocabulary))
     model = Wav2Vec2ForCTC(
         Wav2Vec2Config(
-            vocab_size=29, hidden_size=104, num_hidden_layers=1, num_attention_heads=4, intermediate_size=32,
-            conv_dim=(104,), conv_kernel=(400,), conv_stride=(320,), feat_extract_norm="layer",
+            vocab_size=30, hidden_size=108, num_hidden_layers=1, num_attention_heads=4, intermediate_size=32,
+            conv_dim=(108,), conv_kernel=(400,), conv_stride=(320,), feat_extract_norm="layer",
             num_conv_pos_embeddings=4, num_conv_pos_embedding_groups=4, pad_token_id=0,
         )
     )  # fmt: skip
@@ -101,11 +105,12 @@ def _tuned(model: Wav2Vec2ForCTC) -> None:
     at = 2 * np.pi * np.arange(400) / RATE
     waves = [wave(_hertz(letter) * at) for letter in LETTERS for wave in (np.cos, np.sin)]
     kernel = torch.from_numpy(np.stack([*waves, *(-wave for wave in waves)]) * np.hanning(400)).float()
-    model.wav2vec2.feature_extractor.conv_layers[0].conv.weight.copy_(kernel[:, None] / 10)
-    model.wav2vec2.feature_projection.projection.weight.copy_(torch.eye(104))
+    # So faint that the layer norm after it does not raise what is all but silence.
+    model.wav2vec2.feature_extractor.conv_layers[0].conv.weight.copy_(kernel[:, None] / 300)
+    model.wav2vec2.feature_projection.projection.weight.copy_(torch.eye(108))
     said, labels = _exercise()
     hidden = model.wav2vec2(torch.from_numpy(said)[None]).last_hidden_state[0]
-    wanted = torch.nn.functional.one_hot(torch.tensor(labels)[: len(hidden)], 29).float()
+    wanted = torch.nn.functional.one_hot(torch.tensor(labels)[: len(hidden)], 30).float()
     features = torch.cat((hidden, torch.ones(len(hidden), 1)), dim=1)
     weights = torch.linalg.lstsq(features, wanted).solution.T
     model.lm_head.weight.copy_(20 * weights[:, :-1])
@@ -136,14 +141,14 @@ def _tokens() -> tuple[dict[str, int], list[tuple[str, str]]]:
     return model["vocab"], [tuple(pair) for pair in model["merges"]]
 
 
-def _but_words(vocabulary: dict[str, int], every: int) -> list[int]:
-    """Tokens that do not begin a word: without them, random weights write words."""
-    words = {identity for token, identity in vocabulary.items() if token[0] == "Ġ" and len(token) > 1}
-    return [identity for identity in range(every) if identity not in words]
+def _but_words(vocabulary: dict[str, int], count: int = 1000) -> list[int]:
+    """Tokens that do not begin a word: without them, random weights write words. count: words to leave."""
+    words = [identity for token, identity in vocabulary.items() if token[0] == "Ġ" and len(token) > 1]
+    return sorted(set(vocabulary.values()) - set(words[:count]))
 
 
-def whisper(folder: Path, *, english: bool = False) -> Path:
-    """A Whisper checkpoint with random weights."""
+def whisper(folder: Path, *, english: bool = False, words: int = 1000) -> Path:
+    """A Whisper checkpoint with random weights. words: how many different ones it writes at most."""
     torch.manual_seed(0)
     vocabulary, merges = _tokens()
     spoken = [] if english else ["<|en|>", "<|de|>", "<|zh|>"]
@@ -170,7 +175,7 @@ def whisper(folder: Path, *, english: bool = False) -> Path:
     settings.no_timestamps_token_id = ids["<|notimestamps|>"]
     settings.is_multilingual = not english
     settings.begin_suppress_tokens = [ids["<|endoftext|>"]]
-    settings.suppress_tokens = [*_but_words(vocabulary, len(vocabulary)), *list(ids.values())[1:]]
+    settings.suppress_tokens = [*_but_words(vocabulary, words), *list(ids.values())[1:]]
     if not english:
         settings.lang_to_id = {mark: ids[mark] for mark in spoken}
         settings.task_to_id = {task: ids[f"<|{task}|>"] for task in ("transcribe", "translate")}
@@ -257,7 +262,7 @@ def _qwen3(folder: Path, kind: type, template: str, **settings: int) -> Path:
         model.generation_config = GenerationConfig(
             eos_token_id=ids("<|im_end|>"),
             pad_token_id=ids("<|endoftext|>"),
-            suppress_tokens=_but_words(_tokens()[0], len(_tokens()[0])),
+            suppress_tokens=_but_words(_tokens()[0]),
         )
     model.save_pretrained(folder)
     Qwen3ASRProcessor(Qwen3ASRFeatureExtractor(), tokenizer, chat_template=template).save_pretrained(folder)

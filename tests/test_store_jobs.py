@@ -1,5 +1,6 @@
 """Jobs in one process: submitted once, claimed by one, ended once."""
 
+import functools
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,7 +12,15 @@ import pytest
 
 from wordsplice.core.errors import BadAudio, BadInput, CannotEdit, NotFound
 from wordsplice.store.backing import backing
-from wordsplice.store.errors import Cancelled, Damaged, DeadlinePassed, Internal, LeaseLost, NoWorker, WorkerDied
+from wordsplice.store.errors import (
+    Cancelled,
+    Damaged,
+    DeadlinePassed,
+    Internal,
+    LeaseLost,
+    NoWorker,
+    WorkerDied,
+)
 from wordsplice.store.holders import Holder
 from wordsplice.store.jobs import Jobs
 from wordsplice.store.leases import Told
@@ -252,7 +261,7 @@ def test_whoever_waits_gives_up_at_a_deadline_and_cancels(jobs: Jobs, holder: Ho
 
 def test_whoever_waits_is_told_that_no_worker_is_there(jobs: Jobs) -> None:
     job = submitted(jobs)
-    with pytest.raises(NoWorker, match="no model worker is running on .*; start one with: wordsplice worker"):
+    with pytest.raises(NoWorker, match=r"no model worker is running on .*; start one with: wordsplice"):
         wait(jobs, job.id)
     assert index(jobs) == []
 
@@ -308,7 +317,7 @@ def test_a_job_that_workers_die_of_is_given_up(jobs: Jobs, holder: Holder) -> No
     job = submitted(jobs)
     for _ in range(3):
         dead = frozen(jobs)
-        assert until(lambda dead=dead: jobs.claim(job.id, dead)) is not None
+        until(functools.partial(jobs.claim, job.id, dead))
     assert until(lambda: jobs.claim(job.id, holder) or jobs.outcome(job.id))
     with pytest.raises(WorkerDied, match=r"the worker died 3 times while it ran wordsplice\.model\.ask"):
         wait(jobs, job.id)
@@ -318,10 +327,11 @@ def test_a_job_that_workers_die_of_is_given_up(jobs: Jobs, holder: Holder) -> No
 def test_a_sweeper_wakes_jobs_whose_worker_died_or_whose_message_was_lost(jobs: Jobs, holder: Holder) -> None:
     dropped, lost = submitted(jobs), submitted(jobs)
     assert jobs.claim(dropped.id, frozen(jobs)) is not None
-    woken = []
-    with Sweeper(holder, lambda job: woken.append(job.id), lambda: 0):
+    woken: dict[str, int] = {}
+    with Sweeper(holder, lambda job: woken.update({job.id: job.priority}), lambda: 0):
         until(lambda: {dropped.id, lost.id} <= set(woken))
-        until(lambda: jobs.claim(dropped.id, holder))
+    assert jobs.claim(dropped.id, holder) is not None
+    assert woken[dropped.id] < woken[lost.id]  # it need not wait behind all others again
 
 
 def test_a_long_queue_is_not_flooded(jobs: Jobs, holder: Holder) -> None:
@@ -329,7 +339,12 @@ def test_a_long_queue_is_not_flooded(jobs: Jobs, holder: Holder) -> None:
     messages = [entry.id for entry in jobs.open("model")][2:]  # two were lost
     sweeper = Sweeper(holder, lambda job: messages.append(job.id), lambda: len(messages))
     end = time.monotonic() + QUICK.unclaimed + 2 * QUICK.rewake
-    until(lambda: sweeper.sweep() or time.monotonic() > end)
+
+    def ended() -> bool:
+        sweeper.sweep()
+        return time.monotonic() > end
+
+    until(ended)
     assert sorted(messages) == sorted(ids)
 
 
@@ -354,12 +369,17 @@ def test_jobs_that_are_lost_amid_a_long_queue_are_woken_in_the_end(jobs: Jobs, h
 
 
 def test_a_job_is_not_woken_again_soon_by_several_sweepers(jobs: Jobs, holder: Holder) -> None:
-    job, woken = submitted(jobs), []
+    job = submitted(jobs)
+    woken: list[Job] = []
     sweepers = [Sweeper(holder, woken.append, lambda: 0) for _ in range(3)]
-    until(lambda: [sweeper.sweep() for sweeper in sweepers] and woken)
-    for sweeper in sweepers:
-        sweeper.sweep()
-    assert woken == [job]
+
+    def swept() -> list[Job]:
+        for sweeper in sweepers:
+            sweeper.sweep()
+        return woken
+
+    until(swept)
+    assert swept() == [job]
 
 
 def test_a_sweeper_ends_jobs_that_are_past_their_deadline_or_cancelled(jobs: Jobs, holder: Holder) -> None:

@@ -1,7 +1,5 @@
-"""Jobs among real processes, and through a real Redis: killed workers, races, a queue that loses everything."""
+"""Jobs among processes and through Redis: killed workers, races, a queue that loses everything."""
 
-import json
-import os
 import signal
 import subprocess
 import sys
@@ -115,6 +113,11 @@ def submitted(jobs: Jobs, request: Any = None) -> Job:
     return jobs.submit(ASK, request, queue="model")
 
 
+def does_what_is_left(holder: Holder) -> Sweeper:
+    """A sweeper that does the jobs itself that it would send messages for."""
+    return Sweeper(holder, lambda job: run(holder, job.id, lambda job, told: "done"), lambda: 0)
+
+
 def until(holds: Callable[[], Any]) -> None:
     pause = threading.Event()
     for _ in range(2000):
@@ -145,18 +148,19 @@ def test_the_job_of_a_killed_process_is_done_by_another(jobs: Jobs) -> None:
         assert said(worker) == "began"
         worker.send_signal(signal.SIGKILL)
         worker.wait()
-    with Holder(jobs, "model") as holder:
-        with Sweeper(holder, lambda job: run(holder, job.id, lambda job, told: "done"), lambda: 0):
-            assert wait(jobs, job.id) == "done"
+    with Holder(jobs, "model") as holder, does_what_is_left(holder):
+        assert wait(jobs, job.id) == "done"
 
 
 def test_a_paused_process_that_goes_on_does_not_end_the_job_of_another(jobs: Jobs) -> None:
     job = submitted(jobs)
-    script = "with Holder(jobs, 'model') as holder:\n    run(holder, sys.argv[2], lambda *_: [say('began'), input()])"
-    with process(script, jobs.url, job.id) as worker, Holder(jobs, "model") as holder:
+    with (
+        process(HANGS.replace("threading.Event().wait()", "input()"), jobs.url, job.id) as worker,
+        Holder(jobs, "model") as holder,
+    ):
         assert said(worker) == "began"
         worker.send_signal(signal.SIGSTOP)
-        with Sweeper(holder, lambda job: run(holder, job.id, lambda job, told: "done"), lambda: 0):
+        with does_what_is_left(holder):
             assert wait(jobs, job.id) == "done"
         worker.send_signal(signal.SIGCONT)
         worker.communicate("late\n")

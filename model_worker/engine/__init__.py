@@ -1,11 +1,18 @@
 """The engine: many requests to one model, served together. Needs the extra `model`."""
 
-from .batch import NoNumbers, NotEnoughMemory
 from .counters import Counters
 from .engine import Engine
 from .limits import Limits
 from .requests import Generated, OneOf, Request, Srwt
-from .tickets import Cancelled, DeadlinePassed, EngineClosed, Overfull, Ticket
+from .tickets import (
+    Cancelled,
+    DeadlinePassed,
+    EngineClosed,
+    NoNumbers,
+    NotEnoughMemory,
+    Overfull,
+    Ticket,
+)
 
 __all__ = [
     "Cancelled",

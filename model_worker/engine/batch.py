@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 import torch
 
-from ...core.errors import WordspliceError
 from ..qwen_audio.special_tokens import STOP_IDS
 from .choosing import NO_TOKEN
 from .counters import Meter
@@ -14,15 +13,7 @@ from .limits import Limits
 from .prefill import Reader
 from .requests import Generated, OneOf, Srwt
 from .rows import Rows
-from .tickets import Ticket
-
-
-class NotEnoughMemory(WordspliceError):
-    """The device's memory does not suffice for a request even by itself."""
-
-
-class NoNumbers(WordspliceError):
-    """What the model computed for a request are no finite numbers."""
+from .tickets import NoNumbers, NotEnoughMemory, Ticket
 
 
 @dataclass(slots=True)
@@ -164,7 +155,7 @@ class Batch:
         if isinstance(error, torch.OutOfMemoryError):
             error = NotEnoughMemory(
                 f"not enough memory for a request of {len(ticket)} tokens by itself: "
-                "start the worker with fewer rows, or on a larger device"
+                "give less audio, or let a device with more memory serve it"
             )
         ticket.fail(error)
 

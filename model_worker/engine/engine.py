@@ -84,9 +84,8 @@ class Engine:
             self._changed.notify_all()
         warming.result()
         sound = np.zeros(RATE, np.float32)
-        self.submit(
-            Request(tuple(with_places((AUDIO_START_ID, AUDIO_END_ID), [sound])), (sound,), budget=2)
-        ).result()
+        ids = with_places((AUDIO_START_ID, AUDIO_END_ID), [sound])
+        self.submit(Request(tuple(ids), (sound,), budget=2)).result()
 
     def counters(self) -> Counters:
         """What was done so far, and what is under way."""

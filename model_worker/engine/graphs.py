@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
+
+_log = logging.getLogger(__name__)
 
 
 class Recorded:
@@ -37,12 +40,13 @@ class Recorded:
                 self(*shape)
 
     def _record(self, *shape: int) -> Any:
-        """The graph; None where memory does not suffice, and the function goes on being called."""
+        """The graph; None where there can be none, as for want of memory, and the function is called on."""
         graph = torch.cuda.CUDAGraph()
         try:
             # Other threads may use the device meanwhile.
             with torch.cuda.graph(graph, pool=self._pool, capture_error_mode="thread_local"):
                 self._function(*shape)
-        except torch.OutOfMemoryError:
+        except RuntimeError as error:
+            _log.warning("a step of shape %s stays slow, since it cannot be recorded: %s", shape, error)
             return None
         return graph

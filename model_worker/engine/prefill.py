@@ -67,9 +67,8 @@ class Reader:
         """
         prompts = [torch.tensor(request.input_ids) for request in requests]
         lengths = torch.tensor([len(prompt) for prompt in prompts], device=self._device)
-        ids = torch.nn.utils.rnn.pad_sequence(prompts, batch_first=True, padding_value=PAD_ID).to(
-            self._device
-        )
+        padded = torch.nn.utils.rnn.pad_sequence(prompts, batch_first=True, padding_value=PAD_ID)
+        ids = padded.to(self._device)
         hidden = self._model.transformer(
             inputs_embeds=self._model.embed(ids, self._heard(requests)),
             position_ids=torch.arange(ids.shape[1], device=self._device)[None],

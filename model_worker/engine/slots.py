@@ -33,9 +33,9 @@ class Slots:
         """Copy a row, up to a length, over another."""
         self._store[:, :, target, :, :length].copy_(self._store[:, :, source, :, :length])
 
-    def wipe(self, first: int, count: int = 1) -> None:
-        """Forget what rows hold, where it may not be finite."""
-        self._store[:, :, first : first + count].zero_()
+    def wipe(self, row: int) -> None:
+        """Forget what a row holds, where it may not be finite."""
+        self._store[:, :, row].zero_()
 
 
 class _Layer(CacheLayerMixin):

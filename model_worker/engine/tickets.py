@@ -25,6 +25,14 @@ class EngineClosed(WordspliceError):
     """The engine takes no requests any more, and has given up those it had."""
 
 
+class NotEnoughMemory(WordspliceError):
+    """The device's memory does not suffice for a request even by itself."""
+
+
+class NoNumbers(WordspliceError):
+    """What the model computed for a request are no finite numbers."""
+
+
 class Ticket:
     """A request that was submitted. Any thread may ask for its result, wait for it or cancel it."""
 

@@ -60,7 +60,7 @@ def boundaries(looks: torch.Tensor, width: int) -> NDArray[np.float64]:
     spread, mean = torch.std_mean(weights, dim=-2, keepdim=True, unbiased=False)
     weights = (weights - mean) / spread.clamp_min(torch.finfo(torch.float32).eps)
     matrix = _median(weights, width).mean(0).cpu().double().numpy()
-    return first_columns(-matrix) * FRAME
+    return np.asarray(first_columns(-matrix) * FRAME, np.float64)
 
 
 def _median(weights: torch.Tensor, width: int) -> torch.Tensor:

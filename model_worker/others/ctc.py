@@ -7,6 +7,7 @@ from pathlib import Path
 from statistics import geometric_mean
 from threading import Lock
 from typing import Any, NamedTuple, Self
+from unicodedata import category
 
 import torch
 from torchaudio.functional import forced_align, merge_tokens
@@ -262,4 +263,5 @@ def _words(texts: Sequence[str], placed: Mapping[int, _Placed], hop: int, durati
 
 
 def _is_letter(letter: str, identity: int, marks: Marks) -> bool:
-    return identity not in marks and len(letter) == 1 and (letter.isalnum() or letter == "'")
+    # Of some scripts the vowels are marks of combination, which are no letters to `str.isalnum`.
+    return identity not in marks and len(letter) == 1 and (letter == "'" or category(letter)[0] in "LMN")

@@ -25,7 +25,7 @@ Hear = Callable[[Sequence[Voice16k], StoppingCriteria], Sequence[Sequence[Word]]
 """The words of each of some windows, in seconds of the window. The criteria are asked at each token."""
 
 
-class Ticks(StoppingCriteria):  # type: ignore[misc]
+class Ticks(StoppingCriteria):
     """Calls a progress at every token with what was done before, so that it can stop the work by raising."""
 
     def __init__(self, progress: Progress | None, done: float, total: float) -> None:
@@ -62,7 +62,7 @@ def _batches(windows: Iterator[Stretch]) -> Iterator[list[Stretch]]:
 
 
 def without_pauses(words: Sequence[Word], voice: Voice16k) -> list[Word]:
-    """The words of a window with those cut short that begin or end amid a pause, as attention draws them out."""
+    """The words of a window, cut short where they begin or end amid a pause, as attention draws them out."""
     found = [(start / RATE, end / RATE) for start, end in pauses(voice)]
     return [_without(word, found) for word in words]
 

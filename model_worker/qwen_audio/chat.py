@@ -40,10 +40,12 @@ def pieces(messages: Sequence[Message], add_generation_prompt: bool = False) -> 
     The audios of a turn come first, numbered through the whole conversation. Raises ValueError, in one line,
     for messages of another form.
     """
-    if not messages or messages[0].get("role") != "system":
-        messages = [{"role": "system", "content": SYSTEM}, *messages]
+    if not messages or not all(isinstance(message, Mapping) for message in messages):
+        raise ValueError("messages: needs a list of roles with their contents")
+    if messages[0].get("role") != "system":
+        yield from (Tag(TURN_START), f"system\n{SYSTEM}", Tag(TURN_END), "\n")
     count = 0
-    for number, message in enumerate(messages):
+    for number, message in enumerate(messages, 1):
         role, sounds, text = _read(number, message)
         yield from (Tag(TURN_START), f"{role}\n")
         for sound in sounds:

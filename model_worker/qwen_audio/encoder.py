@@ -108,7 +108,7 @@ class QwenAudioEncoder(PreTrainedModel):
 
         embeddings, lengths: result and input of `forward`. Each is of shape (tokens + 2, output_dim).
         """
-        start, end = self.audio_bos_eos_token.weight.split(1)
+        start, end = self.audio_bos_eos_token(torch.arange(2, device=embeddings.device)).split(1)
         counts = audio_tokens(lengths).tolist()
         return [torch.cat([start, clip[:count], end]) for clip, count in zip(embeddings, counts, strict=True)]
 
@@ -129,7 +129,7 @@ class QwenAudioEncoder(PreTrainedModel):
 def sinusoids(length: int, channels: int) -> torch.Tensor:
     """Whisper's fixed positions, shape (length, channels): sines, cosines, of wavelengths 2π to 20000π."""
     step = math.log(10000) / (channels // 2 - 1)
-    frequencies = torch.exp(-step * torch.arange(channels // 2))
+    frequencies = torch.exp(-step * torch.arange(channels // 2, dtype=torch.float32))
     angles = torch.arange(length)[:, None] * frequencies[None, :]
     return torch.cat([angles.sin(), angles.cos()], dim=1)
 

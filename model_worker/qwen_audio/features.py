@@ -47,11 +47,12 @@ def audio_tokens(mels: _Count) -> _Count:
 
 def clip_tokens(samples: int) -> int:
     """Tokens that a clip of so many samples at 16 kHz takes in a prompt, with the two that enclose it."""
-    return audio_tokens(mel_frames(samples)) + 2
+    tokens: int = audio_tokens(mel_frames(samples)) + 2
+    return tokens
 
 
 def log_mels(
-    waveforms: Sequence[ArrayLike], device: torch.device | str = "cpu"
+    waveforms: Sequence[ArrayLike | torch.Tensor], device: torch.device | str = "cpu"
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Log-mel of clips at 16 kHz, computed on the device: features and mel frames of each clip.
 
@@ -63,7 +64,7 @@ def log_mels(
     clips = [_checked(number, waveform) for number, waveform in enumerate(waveforms, 1)]
     frames = [mel_frames(len(clip)) for clip in clips]
     shown = 2 * encoder_frames(max(frames))
-    batch = torch.zeros(len(clips), _padded(shown))
+    batch = torch.zeros(len(clips), _padded(shown), dtype=torch.float32, device=clips[0].device)
     for row, clip in zip(batch, clips, strict=True):
         row[: len(clip)] = clip
     return _log_mels(batch.to(device), shown), torch.tensor(frames, device=device)
@@ -74,25 +75,24 @@ def _padded(frames: int) -> int:
     return min(frames * HOP + WINDOW, LONGEST)
 
 
-def _checked(number: int, waveform: ArrayLike) -> torch.Tensor:
+def _checked(number: int, waveform: ArrayLike | torch.Tensor) -> torch.Tensor:
     """A clip as a tensor, or ValueError."""
-    clip = waveform.detach().cpu().numpy() if isinstance(waveform, torch.Tensor) else np.asarray(waveform)
-    if clip.ndim != 1 or not np.issubdtype(clip.dtype, np.floating):
+    clip = waveform if isinstance(waveform, torch.Tensor) else torch.tensor(np.asarray(waveform))
+    if clip.ndim != 1 or not clip.is_floating_point():
+        kind = str(clip.dtype).removeprefix("torch.")
         raise ValueError(
-            f"audio {number}: needs floating samples of one channel, not {clip.dtype} {clip.shape}"
+            f"audio {number}: needs floating samples of one channel, not {kind} {tuple(clip.shape)}"
         )
     if not 0 < len(clip) <= LONGEST:
-        raise ValueError(
-            f"audio {number}: {len(clip) / RATE:.2f} s; the model takes up to 30 s, and not none"
-        )
-    if not np.isfinite(clip).all():
+        raise ValueError(f"audio {number}: has {len(clip)} samples; the model takes 1 to {LONGEST}, 30 s")
+    if not clip.isfinite().all():
         raise ValueError(f"audio {number}: holds samples that are no numbers")
-    return torch.from_numpy(np.ascontiguousarray(clip, dtype=np.float32))
+    return clip
 
 
 def _log_mels(batch: torch.Tensor, frames: int) -> torch.Tensor:
     """Whisper's features of padded clips: the loudest bin of a clip sets its floor, 80 dB below."""
-    window = torch.hann_window(WINDOW, device=batch.device)
+    window = torch.hann_window(WINDOW, dtype=batch.dtype, device=batch.device)
     spectrum = torch.stft(batch, WINDOW, HOP, window=window, return_complex=True)[..., : LONGEST // HOP]
     mels = (_filters().to(batch.device) @ spectrum.abs().square()).clamp(min=1e-10).log10()
     floor = mels.amax(dim=(1, 2), keepdim=True) - 8.0

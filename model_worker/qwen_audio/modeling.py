@@ -125,8 +125,8 @@ class QwenAudioForConditionalGeneration(QwenAudioPreTrainedModel, GenerationMixi
     def from_pretrained(cls, pretrained_model_name_or_path: str | Path, *args: Any, **kwargs: Any) -> Any:
         """Load a checkpoint folder, with the options of transformers; nothing is ever downloaded.
 
-        Raises FileNotFoundError or another OSError where a file is missing, and ValueError, with its name, where
-        one is damaged or does not fit the others.
+        Raises FileNotFoundError or another OSError where a file is missing, and ValueError, with its name,
+        where one is damaged or does not fit the others.
         """
         folder = Path(pretrained_model_name_or_path)
         check_folder(folder)
@@ -135,7 +135,9 @@ class QwenAudioForConditionalGeneration(QwenAudioPreTrainedModel, GenerationMixi
         try:
             model, info = super().from_pretrained(folder, *args, **kwargs)
         except (EOFError, UnpicklingError) as error:
-            raise ValueError(f"{folder}: damaged weights, or a pickle that holds more than weights") from error
+            raise ValueError(
+                f"{folder}: damaged weights, or a pickle that holds more than weights"
+            ) from error
         check_loaded(folder, info)
         return (model, info) if wanted else model
 
@@ -170,8 +172,9 @@ class QwenAudioForConditionalGeneration(QwenAudioPreTrainedModel, GenerationMixi
         axes. position_ids: from 0 at a row's first token that is no padding; found from the mask where None.
         input_features: log-mel of the audios, shape (rows, audios of the row that has most, 80, frames).
         feature_lengths: mel frames of each audio, shape (rows, audios); 0 where a row has fewer. ntk_alpha:
-        of an earlier output, for the same rows; where None, all tokens of each row are here and it is found
-        from their number. Raises ValueError where the ids have not just the places that the audios need.
+        of the output for the prompts of the same rows; found from the number of tokens so far where None,
+        which is right for prompts. Raises ValueError where the ids have not just the places that the audios
+        need.
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise ValueError("give either input_ids or inputs_embeds")
@@ -188,10 +191,11 @@ class QwenAudioForConditionalGeneration(QwenAudioPreTrainedModel, GenerationMixi
             **kwargs,
         )
         logits = self.lm_head(slice_logits_to_keep(outputs.last_hidden_state, logits_to_keep))
+        loss = None
+        if labels is not None:
+            loss = self.loss_function(logits, labels, self.config.vocab_size, **kwargs)
         return QwenAudioOutput(
-            loss=None
-            if labels is None
-            else self.loss_function(logits, labels, self.config.vocab_size, **kwargs),
+            loss=loss,
             logits=logits,
             past_key_values=outputs.past_key_values,
             hidden_states=outputs.hidden_states,
@@ -222,10 +226,9 @@ class QwenAudioForConditionalGeneration(QwenAudioPreTrainedModel, GenerationMixi
             return embeddings
         sound = torch.cat(list(audios)).to(embeddings.device, embeddings.dtype)
         places = (input_ids == AUDIO_START_ID) | (input_ids == AUDIO_PAD_ID) | (input_ids == AUDIO_END_ID)
-        if int(places.sum()) != len(sound):
-            raise ValueError(
-                f"the ids have {int(places.sum())} places for audio; the audios fill {len(sound)}"
-            )
+        wanted = int(places.sum())
+        if wanted != len(sound):
+            raise ValueError(f"the ids have {wanted} places for audio; the audios fill {len(sound)}")
         return embeddings.masked_scatter(places[..., None], sound)
 
     def adjust_generation_fn(self, *args: Any, **kwargs: Any) -> None:

@@ -80,7 +80,7 @@ class QwenAudioProcessor:
         beginning of the answer. Raises ValueError for messages of another form, for audio that cannot be
         taken, and, where text is asked for, for content in which a special token stands.
         """
-        batched = bool(messages) and not isinstance(messages[0], dict)
+        batched = bool(messages) and isinstance(messages[0], list | tuple)
         conversations: Any = messages if batched else [messages]
         if tokenize:
             chats = [self.chat_ids(conversation, add_generation_prompt) for conversation in conversations]

@@ -78,10 +78,11 @@ class QwenAudioTokenizer:
 
     def decode(self, ids: Iterable[int], skip_special_tokens: bool = False) -> str:
         """Text of ids; U+FFFD for bytes that are no UTF-8, and for ids that have no token."""
+        numbers: Iterable[int] = ids.tolist() if hasattr(ids, "tolist") else ids
         specials = {} if skip_special_tokens else self._specials
         spelled = (
             specials.get(number, b"") if number in self._specials else self._bytes.get(number, UNKNOWN)
-            for number in map(int, ids)
+            for number in numbers
         )
         return b"".join(spelled).decode(errors="replace")
 

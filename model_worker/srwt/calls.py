@@ -5,18 +5,22 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Protocol, Self
 from uuid import uuid4
 
 from ...audio.mono import Voice16k
 from ..engine.requests import Generated, OneOf, Request, Srwt
 from ..engine.tickets import Overfull, Ticket
 
-if TYPE_CHECKING:
-    from ..engine import Engine
-
 _POLL = 0.25
 """Seconds between two reports while waiting: callers are promised two a second."""
+
+
+class Submits(Protocol):
+    """What takes requests: an engine."""
+
+    def submit(self, request: Request) -> Ticket:
+        """Let a request wait for its turn. Raises Overfull where as many wait as may."""
 
 
 class Calls:
@@ -25,7 +29,7 @@ class Calls:
     report: called at least four times a second while waiting; it may raise to stop the work.
     """
 
-    def __init__(self, engine: Engine, report: Callable[[], None]) -> None:
+    def __init__(self, engine: Submits, report: Callable[[], None]) -> None:
         self._engine = engine
         self.report = report
         self._caller = uuid4().hex

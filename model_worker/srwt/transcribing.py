@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...audio.mono import RATE, Mono, Voice16k
 from ...core.words import Transcript, Word
@@ -15,11 +15,8 @@ from ...speech.progress import Progress
 from .. import prompts
 from ..engine.requests import OneOf, Srwt
 from ..engine.tickets import Ticket
-from .calls import Calls
+from .calls import Calls, Submits
 from .windows import Part, Window, aligned_words, budget, heard, length, timed_words
-
-if TYPE_CHECKING:
-    from ..engine import Engine
 
 _HEARD = 30.0
 """Seconds that the model hears; it would leave out the rest."""
@@ -43,7 +40,7 @@ class SrwtRecogniser:
 
     weak = False
 
-    def __init__(self, engine: Engine, processor: Any, name: str) -> None:
+    def __init__(self, engine: Submits, processor: Any, name: str) -> None:
         self.name = name
         self._engine = engine
         self._processor = processor
@@ -112,7 +109,7 @@ class _Hearing:
         """All words in seconds of the recording; few windows are held at a time, however long it is."""
         after = 0.0
         for window in self._done(spoken, language):
-            for word in window.own(after):
+            for word in window.stretch.own(window.words or (), after):
                 after = word.end
                 yield word
             report.at(window.stretch.end / RATE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -50,20 +50,6 @@ class Window:
     retried: bool = False
     words: tuple[Word, ...] | None = None
 
-    def own(self, after: float) -> Iterator[Word]:
-        """The words that belong to the stretch, in seconds of the recording.
-
-        Those in the middle of its overlap with a neighbour are the neighbour's. after: the end of the last
-        word before.
-        """
-        offset, last = self.stretch.first / RATE, self.stretch.last / RATE
-        for word in self.words or ():
-            start, end = offset + word.start, min(offset + word.end, last)
-            if max(self.stretch.start / RATE, after) <= (start + end) / 2 < self.stretch.end / RATE:
-                owned = replace(word, start=max(start, after), end=end)
-                after = owned.end
-                yield owned
-
 
 class Part(Mono):
     """Some of a recording, as if it were one. first, last: samples of the whole."""
@@ -100,7 +86,10 @@ def timed_words(text: str, voice: Voice16k) -> tuple[Word, ...] | None:
         words = parse_output(text)
     except BadTranscript:
         return None
-    return words if words[-1].end >= _REACHED * _spoken(voice).end else None
+    reached = words[-1].end
+    # Most reach so far that there is no need to look where people stop speaking.
+    far = reached >= _REACHED * len(voice) / RATE or reached >= _REACHED * _spoken(voice).end
+    return words if far else None
 
 
 def aligned_words(text: str, part: Part, language: str, report: Callable[[], None]) -> tuple[Word, ...]:

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ from wordsplice.model_worker.engine import (
     Overfull,
     Request,
     Srwt,
+    Ticket,
 )
 
 CHAT = (
@@ -76,6 +78,16 @@ def test_results_equal_those_of_generate_whoever_else_is_served(tiny: Tiny, engi
     )
 
 
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU, which records its steps")
+def test_recorded_steps_give_what_generate_gives(tmp_path: Path) -> None:
+    tiny = tiny_chat(tmp_path, "cuda")
+    requests = mixed(tiny)
+    with Engine(tiny.model, tiny.processor, Limits(rows=16, tokens=3072)) as engine:
+        engine.warm_up()
+        found = results([engine.submit(request) for request in requests])
+    assert found == [tiny.alone(request) for request in requests]
+
+
 def test_a_burst_is_served_in_few_batches(tiny: Tiny) -> None:
     requests = [tiny.request("<audio></audio>say", noise(0.5, n), budget=10) for n in range(64)]
     with Engine(tiny.model, tiny.processor, Limits(rows=64, tokens=512)) as engine:
@@ -115,8 +127,13 @@ def test_callers_take_turns(tiny: Tiny) -> None:
         assert gate.reached.wait(PATIENCE)
         many = [engine.submit(tiny.request("say", caller="many", budget=6)) for _ in range(6)]
         few = [engine.submit(tiny.request("say", caller="few", budget=6)) for _ in range(2)]
+
+        def noted(name: str, ticket: Ticket) -> None:
+            ticket.result(PATIENCE)
+            order.append(name)
+
         waits = [
-            threading.Thread(target=lambda t=ticket, name=name: (t.result(PATIENCE), order.append(name)))
+            threading.Thread(target=noted, args=(name, ticket))
             for name, tickets in (("many", many), ("few", few))
             for ticket in tickets
         ]
@@ -153,12 +170,13 @@ def test_a_cancelled_request_leaves_the_queue_and_its_row(tiny: Tiny) -> None:
 
 def test_a_deadline_ends_a_request_that_waits_and_one_that_is_written(tiny: Tiny) -> None:
     late: list[float] = []
-    endless = tiny.request("say hello", budget=2000, deadline=time.monotonic() + 1.0)
+    deadline = time.monotonic() + 1.0
+    endless = tiny.request("say hello", budget=2000, deadline=deadline)
     with Engine(tiny.model, tiny.processor, Limits(rows=1, tokens=3072)) as engine:
         for ticket in [engine.submit(endless), engine.submit(endless)]:
             with pytest.raises(DeadlinePassed):
                 ticket.result(PATIENCE)
-            late.append(time.monotonic() - endless.deadline)
+            late.append(time.monotonic() - deadline)
         assert engine.submit(tiny.request("say")).result(PATIENCE).ids
     assert max(late) < 5
 

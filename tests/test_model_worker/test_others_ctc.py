@@ -41,6 +41,14 @@ def test_words_are_where_they_are_said(aligner: CtcAligner, tmp_path: Path) -> N
     assert all(word.score and word.score > 0.8 for word in words)
 
 
+def test_the_mark_between_words_is_heard_where_a_model_has_one(tmp_path: Path) -> None:
+    aligner = CtcAligner.load(ctc(tmp_path / "delimited", delimiter=True))
+    samples, times = spoken("|".join(PANGRAM * 10).replace("|", " | ").split())
+    words = aligner.align(PANGRAM * 10, mono(tmp_path / "a.wav", samples), "en")
+    assert off(words, times[::2]) <= FRAME
+    assert all(word.score and word.score > 0.8 for word in words)
+
+
 def test_words_of_a_long_recording_are_where_they_are_said(aligner: CtcAligner, tmp_path: Path) -> None:
     text = [word + other[:2] for word in PANGRAM for other in PANGRAM] * 5
     samples, times = spoken(text, before=95.0)

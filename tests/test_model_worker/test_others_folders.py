@@ -47,7 +47,9 @@ def test_the_config_tells_which_class_loads_a_folder(checkpoint: Path) -> None:
 
 
 def test_kinds_are_known_without_torch() -> None:
-    code = "import sys; from wordsplice.model_worker import others; others.kinds(); print('torch' in sys.modules)"
+    code = (
+        "import sys; from wordsplice.model_worker.others import kinds; kinds(); print('torch' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 from other_checkpoints import RATE, mono, silence, spoken, whisper
-from transformers import WhisperForConditionalGeneration
+from transformers import WhisperFeatureExtractor, WhisperForConditionalGeneration, WhisperTokenizer
 
 from wordsplice.core.errors import BadInput
 from wordsplice.core.words import Transcript
@@ -98,6 +98,45 @@ def test_a_model_for_english_alone_hears_english(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seconds", [0.01, 3.0, 40.0])
 def test_silence_has_no_words(recogniser: WhisperRecogniser, tmp_path: Path, seconds: float) -> None:
     assert recogniser.recognise(mono(tmp_path / "a.wav", silence(seconds)), "en", None).words == ()
+
+
+@pytest.fixture
+def model(folder: Path) -> WhisperForConditionalGeneration:
+    """A model that a test may change."""
+    return WhisperForConditionalGeneration.from_pretrained(folder).eval()
+
+
+def heard(model: WhisperForConditionalGeneration, folder: Path, path: Path) -> list[str]:
+    """What a model writes of the clip."""
+    tokenizer = WhisperTokenizer.from_pretrained(folder)
+    recogniser = WhisperRecogniser(model, WhisperFeatureExtractor(), tokenizer, "tiny")
+    return [word.text for word in recogniser.recognise(mono(path, CLIP), "en", None).words]
+
+
+@torch.no_grad()
+def test_a_window_that_the_model_takes_for_no_speech_has_no_words(
+    folder: Path, model: WhisperForConditionalGeneration, tmp_path: Path
+) -> None:
+    assert heard(model, folder, tmp_path / "a.wav")
+    config = model.generation_config
+    features = WhisperFeatureExtractor()(CLIP, sampling_rate=RATE, return_tensors="pt").input_features
+    ids = torch.tensor([[config.decoder_start_token_id]])
+    state = model.model(features, decoder_input_ids=ids).last_hidden_state[0, 0]
+    model.proj_out.weight[config.no_timestamps_token_id - 1] = 50 * state / state.square().sum()
+    assert heard(model, folder, tmp_path / "a.wav") == []
+
+
+@torch.no_grad()
+def test_a_text_that_repeats_itself_is_written_again(
+    folder: Path, model: WhisperForConditionalGeneration, tmp_path: Path
+) -> None:
+    # Whatever it hears, the last layer says the same.
+    model.model.decoder.layer_norm.weight.zero_()
+    model.model.decoder.layer_norm.bias.normal_(generator=torch.Generator().manual_seed(1))
+    texts = heard(model, folder, tmp_path / "a.wav")
+    runs = list(zip(texts, texts[1:], texts[2:], strict=False))
+    assert texts[0] == texts[1] == texts[2]
+    assert len(set(runs)) == len(runs) > 5
 
 
 def test_stereo_at_8_khz_is_heard(recogniser: WhisperRecogniser, tmp_path: Path) -> None:

@@ -78,6 +78,7 @@ def test_a_clip_takes_a_token_for_every_40_ms_and_two_around(
 
 def test_features_do_not_depend_on_what_a_clip_is_batched_with(processor: QwenAudioProcessor) -> None:
     clips = [noise(16_000, 1), noise(480_000, 2), noise(7, 3)]
+    clips[0].flags.writeable = False
     together, lengths = processor.features(clips)
     assert together.shape == (3, 80, 3000)
     for row, clip, length in zip(together, clips, lengths, strict=True):
@@ -108,8 +109,8 @@ def test_texts_of_a_batch_are_padded_on_the_left_and_take_their_audios_in_order(
         ("<audio>", [noise(9)], "nothing between"),
         (f"{SRWT}</audio>", [noise(9)], "nothing between"),
         (f"{SRWT}[[[AUDIO:modality]]]", [noise(9)], "nothing between"),
-        (SRWT, [noise(480_001)], "audio 1: 30.00 s"),
-        (SRWT, [noise(0)], "audio 1: 0.00 s"),
+        (SRWT, [noise(480_001)], "audio 1: has 480001 samples"),
+        (SRWT, [noise(0)], "audio 1: has 0 samples"),
         (SRWT, [np.zeros((2, 99), np.float32)], "one channel"),
         (SRWT, [np.zeros(99, np.int16)], "int16"),
         (SRWT, [np.full(99, np.nan, np.float32)], "no numbers"),
@@ -136,7 +137,8 @@ def test_audios_are_numbered_through_a_conversation_and_come_first_in_their_turn
     ]
     assert processor.apply_chat_template(messages, add_generation_prompt=True) == (
         "<|im_start|>system\nYou are a helpful assistant.<|im_end|>\n"
-        "<|im_start|>user\nAudio 1:<audio></audio>\nAudio 2:<audio></audio>\nWhich audio is longer?<|im_end|>\n"
+        "<|im_start|>user\nAudio 1:<audio></audio>\nAudio 2:<audio></audio>\n"
+        "Which audio is longer?<|im_end|>\n"
         "<|im_start|>assistant\naudio 1<|im_end|>\n"
         "<|im_start|>user\nAudio 3:<audio></audio>\nand this?<|im_end|>\n"
         "<|im_start|>assistant\n"
@@ -197,10 +199,11 @@ def test_a_special_token_spread_over_parts_of_a_content_is_refused_as_text(
         {"role": "user", "content": [{"type": "text"}]},
         {"role": "user", "content": ["x"]},
         {"role": "assistant", "content": [{"type": "audio", "audio": noise(9)}]},
+        "hello",
     ],
 )
 def test_messages_of_another_form_are_refused(processor: QwenAudioProcessor, message: dict) -> None:
-    with pytest.raises(ValueError, match="message 1: "):
+    with pytest.raises(ValueError, match=r"message 1: |messages: "):
         processor.apply_chat_template([message], tokenize=True)
 
 

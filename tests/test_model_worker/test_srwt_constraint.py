@@ -184,8 +184,8 @@ def test_generate_of_transformers_keeps_to_it(tmp_path: Path) -> None:
     inputs = processor(text=[f"<audio></audio>{tags}"] * 3, audio=[noise, noise[:8000], noise])
     rules = SrwtRules(processor.tokenizer, model.config.vocab_size, model.device)
     keeping = SrwtLogitsProcessor(rules, [1.0, 0.5, None])
-    output = model.generate(**inputs, max_new_tokens=40, do_sample=False, logits_processor=[keeping])
-    free = model.generate(**inputs, max_new_tokens=40, do_sample=False)
+    output = model.generate(**inputs, max_new_tokens=25, do_sample=False, logits_processor=[keeping])
+    free = model.generate(**inputs, max_new_tokens=25, do_sample=False)
     start = inputs["input_ids"].shape[1]
     texts = [processor.decode(row[start:], skip_special_tokens=False) for row in output]
     for text, end in zip(texts[:2], (1.0, 0.5), strict=True):

@@ -109,7 +109,7 @@ def named(request: Request, tags: str) -> str:
     return text
 
 
-def recognised(engine: Scripted | Engine, tiny: Tiny, path: Path, language: str | None = "en") -> Transcript:
+def recognised(engine: Scripted, tiny: Tiny, path: Path, language: str | None = "en") -> Transcript:
     with mono(path) as sound:
         transcript = SrwtRecogniser(engine, tiny.processor, "tiny").recognise(sound, language, None)
         check_words(transcript.words, sound.duration)

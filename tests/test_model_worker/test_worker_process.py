@@ -12,6 +12,7 @@ import pytest
 import soundfile as sf
 from checkpoints import qwen_audio_checkpoint
 from cli_fixtures import script
+from pydantic import JsonValue
 from redis_server import RedisServer
 from served import Place, Worker, mono, worker
 
@@ -149,7 +150,7 @@ def test_a_deadline_ends_the_work(place: Place, serving: Worker, tmp_path: Path)
 
 def test_sound_that_vanished_from_the_store_is_told_by_its_name(place: Place, serving: Worker) -> None:
     jobs = Jobs(str(place.store))
-    request = {"sound": {"digest": "0" * 64, "name": "gone.wav"}}
+    request: JsonValue = {"sound": {"digest": "0" * 64, "name": "gone.wav"}}
     job = jobs.submit(TRANSCRIBE, request, queue=MODEL)
     wake(celery_app(place.broker), job)
     with pytest.raises(Vanished, match=r"gone\.wav: .* no longer in the store"):
@@ -221,7 +222,7 @@ def test_jobs_survive_a_redis_that_was_restarted_empty(checkpoint: Path, tmp_pat
             under_way(place, 1)
             redis.stop()
             # Recorded while no message can be sent: what a message that was lost looks like.
-            sound = {"digest": files.put(OUTRO), "name": "outro.wav"}
+            sound: JsonValue = {"digest": files.put(OUTRO), "name": "outro.wav"}
             lost = jobs.submit(TRANSCRIBE, {"sound": sound, "language": "en"}, queue=MODEL)
             redis.start()
             check(running.result(90), 200)
