@@ -8,14 +8,16 @@ own overhead and what batching gains. Prints tables in Markdown; exits 1 if a ba
 from __future__ import annotations
 
 import platform
+import re
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
+from unittest.mock import patch
 
 import numpy as np
 import torch
@@ -61,18 +63,19 @@ OVERHEAD, TIMES_ALONE_TINY = 0.002, 5.0
 class Chat(NamedTuple):
     model: Any
     processor: Any
+    rules: SrwtRules
+
+    @classmethod
+    def of(cls, model: Any, checkpoint: Path) -> Self:
+        processor = QwenAudioProcessor.from_pretrained(checkpoint)
+        return cls(model, processor, SrwtRules(processor.tokenizer, model.config.vocab_size, model.device))
 
     def windows(self, count: int, seconds: float, budget: int, *, ruled: bool) -> list[Request]:
         """Requests for the words of noise, each its own."""
-        random = np.random.default_rng(0)
-        sounds = [
-            (0.1 * random.standard_normal(round(seconds * RATE))).astype(np.float32) for _ in range(count)
-        ]
+        sounds = 0.1 * np.random.default_rng(0).standard_normal((count, round(seconds * RATE)), np.float32)
+        prompts = [tuple(self.processor.text_ids(PROMPT, [sound])) for sound in sounds]
         rule = Srwt(seconds) if ruled else None
-        return [
-            Request(tuple(self.processor.text_ids(PROMPT, [sound])), (sound,), budget, rule)
-            for sound in sounds
-        ]
+        return [Request(ids, (sound,), budget, rule) for ids, sound in zip(prompts, sounds, strict=True)]
 
     def alone(self, request: Request) -> int:
         """Tokens that `generate` writes for one request."""
@@ -81,7 +84,7 @@ class Chat(NamedTuple):
         features, frames = self.processor.features(request.waveforms, device)
         rules = LogitsProcessorList()
         if isinstance(request.rule, Srwt):
-            rules.append(SrwtLogitsProcessor(self.rules(), [request.rule.end]))
+            rules.append(SrwtLogitsProcessor(self.rules, [request.rule.end]))
         written = self.model.generate(
             input_ids=ids,
             attention_mask=torch.ones_like(ids),
@@ -92,9 +95,6 @@ class Chat(NamedTuple):
             logits_processor=rules,
         )
         return int(written.shape[1] - ids.shape[1])
-
-    def rules(self) -> SrwtRules:
-        return SrwtRules(self.processor.tokenizer, self.model.config.vocab_size, self.model.device)
 
 
 def main() -> int:
@@ -108,7 +108,7 @@ def on_cpu(checkpoint: Path) -> bool:
     """Print the engine's overhead and what batching gains, on one core."""
     torch.set_num_threads(1)
     model = QwenAudioForConditionalGeneration.from_pretrained(checkpoint, dtype=torch.float32)
-    chat = Chat(model, QwenAudioProcessor.from_pretrained(checkpoint))
+    chat = Chat.of(model, checkpoint)
     requests = chat.windows(BURST, 1.0, BURST_BUDGET, ruled=False)
     ours, alone, overheads = [], [], []
     with Engine(model, chat.processor, Limits(rows=BURST, tokens=256)) as engine:
@@ -117,9 +117,8 @@ def on_cpu(checkpoint: Path) -> bool:
         for _ in range(BURSTS):
             with overhead() as spent:
                 ours.append(timed(lambda: served(engine, requests)) / BURST)
-            overheads.append(spent[0] / BURST)
-            alone.append(timed(lambda: written_alone(chat, requests[:BURST_ALONE])) / BURST_ALONE)
-        batch = engine.counters().batch
+            overheads.append(sum(spent) / BURST)
+            alone.append(timed(lambda: [*map(chat.alone, requests[:BURST_ALONE])]) / BURST_ALONE)
     own, gain = statistics.median(overheads), statistics.median(alone) / statistics.median(ours)
     print(
         f"{processor_name()}, one core; a tiny model (2 layers, 32 wide, vocabulary 155,947), float32; "
@@ -130,47 +129,40 @@ def on_cpu(checkpoint: Path) -> bool:
     print(f"| of it the engine's own | {own * 1e3:.2f} ms | {OVERHEAD * 1e3:g} ms |")
     print(f"| `generate`, one at a time, a request | {statistics.median(alone) * 1e3:.1f} ms | – |")
     print(f"| engine beside `generate` | {gain:.1f} × | {TIMES_ALONE_TINY:g} × |")
-    print(f"| rows of a step, mean | {batch:.1f} | – |")
     return own < OVERHEAD and gain >= TIMES_ALONE_TINY
 
 
 @contextmanager
 def overhead() -> Iterator[list[float]]:
-    """Give, when done, the processor seconds of submitting, and of the engine's thread outside the model."""
-    total = [0.0]
-    parts = (
-        (Engine, "submit", 1),
-        (Engine, "_turn", 1),
-        (Reader, "__call__", -1),
-        (Rows, "begin", -1),
-        (Rows, "step", -1),
+    """Processor seconds, to be added up, of submitting and of the engine's thread outside the model."""
+    spent: list[float] = []
+    whole, model = (
+        ((Engine, "submit"), (Engine, "_turn")),
+        ((Reader, "__call__"), (Rows, "begin"), (Rows, "step")),
     )
-    originals = [getattr(owner, name) for owner, name, _ in parts]
-    for (owner, name, sign), original in zip(parts, originals, strict=True):
-        setattr(owner, name, counting(original, sign, total))
-    try:
-        yield total
-    finally:
-        for (owner, name, _), original in zip(parts, originals, strict=True):
-            setattr(owner, name, original)
+    with ExitStack() as stack:
+        for sign, parts in ((1, whole), (-1, model)):
+            for owner, name in parts:
+                counted = counting(getattr(owner, name), sign, spent)
+                stack.enter_context(patch.object(owner, name, counted))
+        yield spent
 
 
-def counting(function: Callable[..., Any], sign: int, total: list[float]) -> Callable[..., Any]:
-    """The function, adding the processor time of its thread to a total."""
+def counting(function: Callable[..., Any], sign: int, spent: list[float]) -> Callable[..., Any]:
+    """The function, noting the processor time of its thread."""
 
     def counted(*args: Any) -> Any:
         start = time.thread_time()
-        try:
-            return function(*args)
-        finally:
-            total[0] += sign * (time.thread_time() - start)
+        made = function(*args)
+        spent.append(sign * (time.thread_time() - start))
+        return made
 
     return counted
 
 
 def on_gpu(checkpoint: Path) -> bool:
     """Print times against limits, then an hour of windows."""
-    chat = Chat(random_model(), QwenAudioProcessor.from_pretrained(checkpoint))
+    chat = Chat.of(random_model(), checkpoint)
     bandwidth, rate = copied_bytes(), multiplied()
     print(
         f"{torch.cuda.get_device_name()}; random weights of full size, bfloat16. Measured: "
@@ -203,9 +195,8 @@ def encoder(chat: Chat, windows: Sequence[Request], rate: float) -> None:
     """Print how long clips take in the encoder."""
     features, frames = chat.processor.features([request.waveforms[0] for request in windows], "cuda")
     features = features.to(chat.model.dtype)
-    against_arithmetic(
-        f"encoder, {len(windows)} clips of 30 s", lambda: chat.model.encode_audio(features, frames), rate
-    )
+    name = f"encoder, {len(windows)} clips of {WINDOW:g} s"
+    against_arithmetic(name, lambda: chat.model.encode_audio(features, frames), rate)
 
 
 def prefill(chat: Chat, windows: Sequence[Request], rate: float) -> None:
@@ -218,10 +209,9 @@ def prefill(chat: Chat, windows: Sequence[Request], rate: float) -> None:
 
 def decode(chat: Chat, count: int, bandwidth: float, rate: float) -> float:
     """Print the tokens a second of rows in mid-answer; the share of the limit."""
-    rows, length = slots(chat, count), torch.full((count,), LENGTH, device="cuda")
-    rows.begin(
-        0, [None] * count, torch.zeros(count, chat.model.config.hidden_size, device="cuda").bfloat16(), length
-    )
+    rows, lengths = slots(chat, count), torch.full((count,), LENGTH, device="cuda")
+    hidden = torch.zeros(count, chat.model.config.hidden_size, dtype=chat.model.dtype, device="cuda")
+    rows.begin(0, [None] * count, hidden, lengths)
     steps = iter(range(LENGTH + 1, 2 * LENGTH))
     seconds = on_device(lambda: rows.step(0, count, next(steps), False), 30)
     decoder = sum(p.numel() for p in (*chat.model.transformer.h.parameters(), chat.model.lm_head.weight))
@@ -237,7 +227,7 @@ def hour(chat: Chat, budget: int) -> bool:
     """Print how long an hour takes, and what it would take one window at a time."""
     requests = chat.windows(WINDOWS, WINDOW, budget, ruled=True)
     chat.alone(requests[0])
-    alone = timed(lambda: written_alone(chat, requests[:ALONE])) / ALONE * WINDOWS
+    alone = timed(lambda: [*map(chat.alone, requests[:ALONE])]) / ALONE * WINDOWS
     torch.cuda.reset_peak_memory_stats()
     with Engine(chat.model, chat.processor) as engine:
         warming = timed(engine.warm_up)
@@ -248,8 +238,7 @@ def hour(chat: Chat, budget: int) -> bool:
     peak = torch.cuda.max_memory_allocated() / 2**30
     print(f"\n| an hour: {WINDOWS} windows of {WINDOW:g} s, up to {budget} tokens each | measured | bar |")
     print("|---|---|---|")
-    print(f"| engine | {took:.1f} s | {HOUR_SECONDS:g} s |")
-    print(f"| × real time | {WINDOW * WINDOWS / took:.0f} | – |")
+    print(f"| engine ({WINDOW * WINDOWS / took:.0f} × real time) | {took:.1f} s | {HOUR_SECONDS:g} s |")
     print(f"| `generate` one at a time, reckoned from {ALONE} windows | {alone:.0f} s | – |")
     print(f"| engine beside `generate` | {alone / took:.1f} × | {TIMES_ALONE:g} × |")
     tokens = sum(len(one.ids) for one in written)
@@ -259,7 +248,7 @@ def hour(chat: Chat, budget: int) -> bool:
 
 
 def slots(chat: Chat, count: int) -> Rows:
-    return Rows(chat.model, Chooser(chat.model, chat.rules()), Limits(rows=count, tokens=1280))
+    return Rows(chat.model, Chooser(chat.model, chat.rules), Limits(rows=count, tokens=1280))
 
 
 def against_arithmetic(name: str, work: Callable[[], Any], rate: float) -> None:
@@ -296,11 +285,6 @@ def served(engine: Engine, requests: Sequence[Request]) -> list[Generated]:
     return [ticket.result() for ticket in [engine.submit(request) for request in requests]]
 
 
-def written_alone(chat: Chat, requests: Sequence[Request]) -> int:
-    """Tokens that `generate` writes, one request after the other."""
-    return sum(map(chat.alone, requests))
-
-
 def timed(work: Callable[[], Any]) -> float:
     start = time.perf_counter()
     work()
@@ -309,11 +293,9 @@ def timed(work: Callable[[], Any]) -> float:
 
 def processor_name() -> str:
     """As Linux tells it, else as Python does."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-    except OSError:
-        return platform.processor()
-    return next((line.split(": ")[1] for line in lines if line.startswith("model name")), platform.machine())
+    told = Path("/proc/cpuinfo")
+    found = re.search(r"model name\s*: (.+)", told.read_text()) if told.exists() else None
+    return found[1] if found else platform.machine()
 
 
 if __name__ == "__main__":

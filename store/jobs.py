@@ -101,6 +101,12 @@ class Jobs:
         """End a job by an error, whoever does it."""
         self._end(job, Outcome.of(error))
 
+    def tidy(self, id: str) -> None:
+        """Take a job out of the index if it ended: whoever was to do so may have died."""
+        job = self.find(id)
+        if job is not None and self.outcome(id) is not None:
+            self._close(job)
+
     def claim(self, id: str, holder: Holder) -> Lease | None:
         """The right to do a job; None where another has it, or nothing is left to do.
 
@@ -109,13 +115,14 @@ class Jobs:
         job = self.find(id)
         if job is None or self._is_over(job):
             return None
-        attempt = self._attempt(job, holder)
+        record = LeaseRecord(holder=holder.id, claim=uuid4().hex)
+        attempt = self._attempt(job, holder, record)
         if attempt is None:
             return None
         if self.outcome(id) is not None:  # it ended, and its leases were removed, in between
             self._close(job)
             return None
-        lease = Lease(self, job, attempt)
+        lease = Lease(self, job, attempt, record)
         holder.hold(lease)
         return lease
 
@@ -184,15 +191,15 @@ class Jobs:
             return False
         return True
 
-    def _attempt(self, job: Job, holder: Holder) -> int | None:
+    def _attempt(self, job: Job, holder: Holder, record: LeaseRecord) -> int | None:
         """The number of the lease that the holder now has; None where it gets none."""
-        died, mine = 0, saved(LeaseRecord(holder=holder.id, claim=uuid4().hex))
+        died = 0
         for attempt in count(1):
             if died == DEATHS:
                 message = f"the worker died {DEATHS} times while it ran {job.task}"
                 self._end(job, Outcome.of(WorkerDied(message)))
                 break
-            if self.kept.create(job.lease(attempt), mine):
+            if self.kept.create(job.lease(attempt), saved(record)):
                 return attempt
             lease = loaded(self.kept, job.lease(attempt), LeaseRecord)
             if lease is None or self._is_held(job, attempt, lease, holder):

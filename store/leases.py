@@ -19,9 +19,10 @@ Told = Callable[[float, float, str], None]
 class Lease:
     """The right of a worker to do a job, until another takes it over. attempt: which one this is, from 1."""
 
-    def __init__(self, jobs: Jobs, job: Job, attempt: int) -> None:
+    def __init__(self, jobs: Jobs, job: Job, attempt: int, record: LeaseRecord) -> None:
         self.job = job
         self.attempt = attempt
+        self._record = record
         self._jobs = jobs
         self._stop: JobStopped | None = None
         self._telling = time.monotonic() + jobs.timing.tell  # a short job need not say anything
@@ -52,6 +53,5 @@ class Lease:
     def give_back(self) -> None:
         """Let another do the job, if it has not ended. Raises StoreFailed."""
         name = self.job.lease(self.attempt)
-        record = loaded(self._jobs.kept, name, LeaseRecord)
-        if record is not None:
-            self._jobs.kept.replace(name, saved(record.model_copy(update={"released": True})))
+        if loaded(self._jobs.kept, name, LeaseRecord) == self._record:
+            self._jobs.kept.replace(name, saved(self._record.model_copy(update={"released": True})))

@@ -45,6 +45,8 @@ class Sweeper:
         self._holder.look_around()
         unclaimed, entries = [], list(self._jobs.open(self._holder.queue))
         self._woken = {entry.name: self._woken.get(entry.name, 0.0) for entry in entries}
+        for id in leased.keys() - {entry.id for entry in entries}:
+            self._jobs.tidy(id)
         for entry in entries:
             attempt = leased.get(entry.id)
             held = attempt is not None and self._is_held(entry, attempt)

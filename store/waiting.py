@@ -12,13 +12,15 @@ from ..core.errors import BadInput
 from .errors import DeadlinePassed, NoWorker
 from .jobs import Jobs
 from .queue import WORKERS
-from .records import Job, Outcome
+from .records import Job, Outcome, Progress
 
 _SOONEST, _LATEST, _SHARE = 0.005, 0.25, 0.05
 """Seconds between two looks, at least and at most, and what they are of the time waited so far."""
 
 _FIRST_LOOK = 0.25
 """Seconds for a worker to be done before it matters whether there is one."""
+
+_NOT_BEGUN = Progress(done=0, total=1, note="")
 
 
 def wait(
@@ -29,10 +31,11 @@ def wait(
 ) -> JsonValue:
     """The result of a job, once it is there.
 
-    progress: told what is done, of how much in all, and what is being done. deadline: seconds since 1970;
-    the job's own when not given. The job is cancelled when this ends otherwise than by the job's end: where
-    progress raises, at the deadline, on Ctrl-C. Raises the job's error, DeadlinePassed, NoWorker where no
-    worker of its queue showed itself for 30 s, StoreFailed, and BadInput where there is no such job.
+    progress: told several times a second what is done, of how much in all, and what is being done.
+    deadline: seconds since 1970; the job's own when not given. The job is cancelled when this ends otherwise
+    than by the job's end: where progress raises, at the deadline, on Ctrl-C. Raises the job's error,
+    DeadlinePassed, NoWorker where no worker of its queue showed itself for 30 s, StoreFailed, and BadInput
+    where there is no such job.
     """
     job = jobs.find(id)
     if job is None:
@@ -60,7 +63,8 @@ def _ended(
         if waited > look:
             look = waited + jobs.timing.beat
             seen = _check_worker(jobs, job, seen)
-        if progress is not None and (told := jobs.progress(job.id)) is not None:
+        if progress is not None:
+            told = jobs.progress(job.id) or _NOT_BEGUN
             progress(told.done, told.total, told.note)
         time.sleep(min(max(waited * _SHARE, _SOONEST), _LATEST))
     return outcome

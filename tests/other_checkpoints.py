@@ -220,7 +220,7 @@ def qwen2_audio(folder: Path) -> Path:
         audio_token_index=tokenizer.convert_tokens_to_ids("<|AUDIO|>"),
     )
     model = Qwen2AudioForConditionalGeneration(config)
-    model.generation_config = GenerationConfig(eos_token_id=end, pad_token_id=end)
+    model.generation_config = GenerationConfig(eos_token_id=end, pad_token_id=end, min_new_tokens=16)
     model.save_pretrained(folder)
     Qwen2AudioProcessor(WhisperFeatureExtractor(feature_size=128), tokenizer).save_pretrained(folder)
     return folder
@@ -263,6 +263,7 @@ def _qwen3(folder: Path, kind: type, template: str, **settings: int) -> Path:
             eos_token_id=ids("<|im_end|>"),
             pad_token_id=ids("<|endoftext|>"),
             suppress_tokens=_but_words(_tokens()[0]),
+            min_new_tokens=16,
         )
     model.save_pretrained(folder)
     Qwen3ASRProcessor(Qwen3ASRFeatureExtractor(), tokenizer, chat_template=template).save_pretrained(folder)
@@ -271,7 +272,7 @@ def _qwen3(folder: Path, kind: type, template: str, **settings: int) -> Path:
 
 def qwen3_aligner(folder: Path) -> Path:
     """A checkpoint of Qwen3's forced aligner with random weights."""
-    return _qwen3(folder, Qwen3ASRForTokenClassification, _ALIGN, num_labels=400)
+    return _qwen3(folder, Qwen3ASRForTokenClassification, _ALIGN, num_labels=60)
 
 
 def qwen3_asr(folder: Path) -> Path:

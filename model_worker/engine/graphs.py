@@ -41,8 +41,8 @@ class Recorded:
 
     def _record(self, *shape: int) -> Any:
         """The graph; None where there can be none, as for want of memory, and the function is called on."""
-        graph = torch.cuda.CUDAGraph()
         try:
+            graph = torch.cuda.CUDAGraph()
             # Other threads may use the device meanwhile.
             with torch.cuda.graph(graph, pool=self._pool, capture_error_mode="thread_local"):
                 self._function(*shape)

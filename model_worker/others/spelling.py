@@ -35,8 +35,9 @@ class Letters:
         are written in Latin letters.
         """
         said = self._said(cleaned(text), language)
-        found = tuple(identity for char in said for identity in self._letter(char))
-        return found or (None if any(char.isalnum() for char in said) else ())
+        if not any(char.isalnum() for char in said):
+            return ()
+        return tuple(identity for char in said.strip("' ") for identity in self._letter(char)) or None
 
     def _said(self, text: str, language: str) -> str:
         """A word with its numbers and signs in words, unless the model has digits."""

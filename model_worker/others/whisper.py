@@ -99,16 +99,17 @@ class WhisperRecogniser:
         self, sound: Mono, language: str | None = None, progress: Progress | None = None
     ) -> Transcript:
         """As `Recogniser.recognise`. The language, if not given, is that of most of the first windows."""
-        found = [code] if (code := self._checked(language)) else []
+        code = self._checked(language)
 
         def hear(voices: Sequence[Voice16k], ticks: StoppingCriteria) -> list[list[Word]]:
+            nonlocal code
             with self._lock, torch.inference_mode():
                 heard = self._encoded(voices)
-                found[:] = found or [self._detected(heard)]
-                return self._words(heard, voices, found[0], ticks)
+                code = code or self._detected(heard)
+                return self._words(heard, voices, code, ticks)
 
         words = stitched(sound, hear, progress)
-        return Transcript(words, found[0] if found else None, sound.duration)
+        return Transcript(words, code, sound.duration)
 
     def _checked(self, language: str | None) -> str | None:
         """The code of a language that the model knows; None where it is to be found out."""
@@ -201,26 +202,28 @@ class WhisperRecogniser:
         self, heard: Any, lengths: Sequence[int], texts: Sequence[list[int]], language: str
     ) -> list[_Written]:
         """The texts with the times of their tokens. lengths: of the windows, in samples."""
-        prompt = self._prompt(language)
-        config = self._model.generation_config
+        prompt, end = self._prompt(language), self._model.generation_config.eos_token_id
         longest = max(map(len, texts))
-        ids = [prompt + tokens + [config.eos_token_id] * (longest - len(tokens)) for tokens in texts]
+        ids = [prompt + tokens + [end] * (longest - len(tokens)) for tokens in texts]
         with watched(self._model, self._heads) as looks:
             logits = self._model(
                 encoder_outputs=heard, decoder_input_ids=torch.tensor(ids, device=self._model.device)
             ).logits
-        chances = logits.float().softmax(-1)
-        begin = len(prompt) - 1  # the row that the first token of the text is written from
-        silent = chances[:, 0, config.no_timestamps_token_id - 1]  # the token for no speech stands before it
         written = []
         for number, tokens in enumerate(texts):
-            rows = slice(begin, begin + len(tokens) + 1)
-            frames = max(1, min(round(lengths[number] / RATE / FRAME), heard.last_hidden_state.shape[1]))
+            rows = slice(len(prompt) - 1, len(prompt) + len(tokens))  # from which the text and its end come
+            frames = max(1, min(round(lengths[number] / RATE / FRAME), looks[0].shape[-1]))
             seen = torch.stack([look[number, rows, :frames] for look in looks])
-            starts = boundaries(seen, self._model.config.median_filter_width)
-            probable = chances[number, range(begin, begin + len(tokens)), tokens].cpu()
-            written.append(_Written(tokens, starts.tolist(), probable, float(silent[number])))
+            starts = boundaries(seen, self._model.config.median_filter_width).tolist()
+            chances = logits[number, rows].float().softmax(-1)[range(len(tokens)), tokens].cpu()
+            written.append(_Written(tokens, starts, chances, self._silence(logits[number, 0])))
         return written
+
+    def _silence(self, logits: torch.Tensor) -> float:
+        """The probability that nobody speaks, by what might come first."""
+        # The token that says so stands before that for no times, in all vocabularies of Whisper.
+        token = self._model.generation_config.no_timestamps_token_id - 1
+        return float(logits.float().softmax(-1)[token])
 
     def _prompt(self, language: str) -> list[int]:
         """The tokens before a text without times."""

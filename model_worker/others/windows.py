@@ -12,6 +12,7 @@ from transformers import StoppingCriteria
 
 from ...audio.mono import RATE, Mono, Voice16k
 from ...core.words import Word
+from ...speech.alignment.spans import DECIMALS
 from ...speech.pauses import Stretch, pauses, stretches
 from ...speech.progress import Progress
 
@@ -87,7 +88,7 @@ def _belonging(stretch: Stretch, words: Sequence[Word], after: float) -> Iterato
     begins = stretch.start / RATE if stretch.first < stretch.start else 0.0
     ends = stretch.end / RATE if stretch.end < stretch.last else math.inf
     for word in words:
-        start, end = offset + word.start, min(offset + word.end, limit)
+        start, end = round(offset + word.start, DECIMALS), min(round(offset + word.end, DECIMALS), limit)
         if begins <= (start + end) / 2 < ends:
             start = min(max(start, after), limit)
             after = max(end, start)

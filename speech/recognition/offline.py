@@ -83,18 +83,9 @@ def _refuse_foreign(sound: Mono, words: list[Said]) -> None:
 
 
 def _words(stretch: Stretch, said: list[Said], after: float) -> Iterator[Word]:
-    """The words that belong to a stretch, in seconds of the recording.
-
-    Those in the middle of its overlap with a neighbour are the neighbour's. after: the end of the last word.
-    """
-    offset = stretch.first / RATE
-    for text, start, end, posterior, *_ in said:
-        middle = offset + (start + end) / 2
-        if max(stretch.start / RATE, after) <= middle < stretch.end / RATE:
-            end = min(offset + end, stretch.last / RATE)
-            word = Word(text, max(offset + start, after), end, "aligned", posterior)
-            after = word.end
-            yield word
+    """The words that belong to a stretch, in seconds of the recording. after: the end of the last word."""
+    words = (Word(text, start, end, "aligned", posterior) for text, start, end, posterior, *_ in said)
+    return stretch.own(words, after)
 
 
 def _heard(sound: Mono) -> Iterator[tuple[Stretch, Heard]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from engine_fixtures import PATIENCE, Gate, Tiny, before_decoding, noise, results, tiny_chat
 
 from wordsplice.core.errors import BadInput, WordspliceError

@@ -51,7 +51,7 @@ def test_words_stand_in_order_within_the_recording(
     sound = mono(tmp_path / "a.wav", np.resize(CLIP, seconds * RATE))
     told: list[float] = []
     transcript = recogniser.recognise(sound, "en", lambda done, total: told.append(done))
-    assert len(transcript.words) > 10
+    assert len(transcript.words) > 5
     assert in_order(transcript.words, sound.duration)
     assert {word.evidence for word in transcript.words} == {"aligned"}
     assert (transcript.language, transcript.duration) == ("en", sound.duration)

@@ -12,10 +12,11 @@ from other_checkpoints import RATE, mono, silence, spoken, whisper
 from transformers import WhisperFeatureExtractor, WhisperForConditionalGeneration, WhisperTokenizer
 
 from wordsplice.core.errors import BadInput
-from wordsplice.core.words import Transcript
+from wordsplice.core.words import Transcript, Word
 from wordsplice.model_worker.others.attention import first_columns, watched
 from wordsplice.model_worker.others.pieces import words_of_tokens
 from wordsplice.model_worker.others.whisper import WhisperRecogniser
+from wordsplice.model_worker.others.windows import without_pauses
 
 CLIP, _ = spoken(["the", "quick", "brown", "fox", "jumps", "over", "a", "lazy", "dog"])
 APART = np.concatenate((silence(2.0), CLIP, silence(2.0)))
@@ -169,6 +170,19 @@ def test_a_checkpoint_without_alignment_heads_is_refused(folder: Path, tmp_path:
     path.write_text(json.dumps(json.loads(path.read_text()) | {"alignment_heads": None}))
     with pytest.raises(BadInput, match="alignment_heads"):
         WhisperRecogniser.load(other)
+
+
+def test_words_that_run_into_a_pause_end_before_it() -> None:
+    samples, times = spoken(["decaf", "bag", "face"])  # all of it in the band in which pauses are looked for
+    (_, first), (second, end), (third, _) = times
+    said = [
+        Word("decaf", 0.0, first + 0.2),
+        Word("bag", first + 0.1, end),
+        Word("face", end + 0.1, third + 0.2),
+    ]
+    cut = without_pauses([*said, Word("-", 0.1, 0.2)], samples)
+    assert [word.start for word in cut] == pytest.approx([times[0][0], second, third, 0.1], abs=0.05)
+    assert [word.end for word in cut] == pytest.approx([first, end, third + 0.2, 0.2], abs=0.05)
 
 
 def test_the_watched_heads_look_where_transformers_says_they_do(folder: Path) -> None:
