@@ -44,22 +44,32 @@ def serve(folder: Path, device: str | None, dtype: str | None, say: Callable[[st
         )
     app = celery_app(broker)
     waiting(app, MODEL)  # is it in reach?
-    jobs = Jobs(store)
-    with load(folder, device, dtype) as service, tempfile.TemporaryDirectory(prefix="wordsplice-") as fetched:
+    shown = _Shown()
+    with (
+        Holder(Jobs(store), MODEL, shown) as holder,
+        load(folder, device, dtype) as service,
+        tempfile.TemporaryDirectory(prefix="wordsplice-") as fetched,
+    ):
         service.warm_up()
-        with (
-            Holder(jobs, MODEL, lambda: _serving(service)) as holder,
-            Sweeper(holder, lambda job: wake(app, job), lambda: waiting(app, MODEL)),
-        ):
-            tasks = Tasks(service, Files(store), Path(fetched))
-            for name, work in tasks.by_name.items():
-                _register(app, holder, name, work)
+        shown.service = service
+        holder.beat()
+        tasks = Tasks(service, Files(store), Path(fetched))
+        for name, work in tasks.by_name.items():
+            _register(app, holder, name, work)
+        with Sweeper(holder, lambda job: wake(app, job), lambda: waiting(app, MODEL)):
             say(f"serving {service.name}, queue “{MODEL}” at {without_password(broker)}, store {store}")
             _work(app)
 
 
-def _serving(service: Service) -> JsonValue:
-    return Serving(name=service.name, counters=dict(service.counters())).model_dump(mode="json")
+class _Shown:
+    """What the worker says of itself: it is there from the start, and has a name once the model is loaded."""
+
+    service: Service | None = None
+
+    def __call__(self) -> JsonValue:
+        service = self.service
+        serving = Serving(name=service.name, counters=dict(service.counters())) if service else Serving()
+        return serving.model_dump(mode="json")
 
 
 def _register(app: Celery, holder: Holder, name: str, work: Callable[..., JsonValue]) -> None:

@@ -6,38 +6,20 @@ Nothing here imports torch before a model is loaded, and nothing is ever downloa
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
-from ...audio.mono import Mono
 from ...core.errors import BadInput
-from ...core.words import Word
-from ...speech.progress import Progress
+from ...speech.alignment import TextAligner as Aligner
+
+__all__ = ["Aligner", "Kind", "Role", "config_of", "kind_of", "kinds"]
 
 Role = Literal["recogniser", "answerer", "aligner"]
-"""What a model is used as: `Recogniser`, `Answerer` or `Aligner`."""
-
-
-class Aligner(Protocol):
-    """What finds when the words of a text are said."""
-
-    @property
-    def name(self) -> str:
-        """Engine, model and version."""
-
-    def align(
-        self, texts: Sequence[str], sound: Mono, language: str, progress: Progress | None
-    ) -> tuple[Word, ...]:
-        """One word for each text, as spelled, in order, with its times in the recording.
-
-        texts: what stands between white space. One that is not said, such as a dash, stands where the one
-        before it ends. language: of the text, its code. Raises BadTranscript where the text is not that of
-        the recording, BadInput for a language that the model does not know.
-        """
+"""What a model is used as: `Recogniser`, `Answerer` or `TextAligner`."""
 
 
 @dataclass(frozen=True, slots=True)

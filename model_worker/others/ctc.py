@@ -79,10 +79,10 @@ class CtcAligner:
         )
 
     def align(
-        self, texts: Sequence[str], sound: Mono, language: str = "en", progress: Progress | None = None
+        self, tokens: Sequence[str], sound: Mono, language: str = "en", progress: Progress | None = None
     ) -> tuple[Word, ...]:
-        """As `Aligner.align`. Words with no letter that the model knows are placed between the others."""
-        spelled = [self._letters.spelled(text, language) for text in texts]
+        """As `TextAligner.align`. Words with no letter that the model knows are placed between the others."""
+        spelled = [self._letters.spelled(token, language) for token in tokens]
         said = {number: ids for number, ids in enumerate(spelled) if ids != ()}
         if not said:
             raise BadTranscript("nothing in the text is said: give the words that are said in the recording")
@@ -95,7 +95,7 @@ class CtcAligner:
         if progress:
             progress(sound.duration, sound.duration)
         placed = dict(zip(said, walk.placed, strict=True))
-        return tuple(_words(texts, placed, emissions.hop / RATE, sound.duration))
+        return tuple(_words(tokens, placed, emissions.hop / RATE, sound.duration))
 
 
 def _is_letter(sign: str) -> bool:
@@ -113,17 +113,17 @@ def _check(placed: Sequence[Placed]) -> None:
 
 
 def _words(
-    texts: Sequence[str], placed: Mapping[int, Placed], frame: float, duration: float
+    tokens: Sequence[str], placed: Mapping[int, Placed], frame: float, duration: float
 ) -> Iterator[Word]:
-    """One word for each text; those that are not said take no time where the one before them ends.
+    """One word for each token; those that are not said take no time where the one before them ends.
 
     frame: seconds of one.
     """
     reached = min(round(min(place.start for place in placed.values()) * frame, DECIMALS), duration)
-    for number, text in enumerate(texts):
+    for number, token in enumerate(tokens):
         if place := placed.get(number):
             start, reached = (min(round(each * frame, DECIMALS), duration) for each in place[:2])
             sure = place.score >= _DOUBTFUL
-            yield Word(text, start, reached, "aligned" if sure else "interpolated", round(place.score, 3))
+            yield Word(token, start, reached, "aligned" if sure else "interpolated", round(place.score, 3))
         else:
-            yield Word(text, reached, reached, "interpolated")
+            yield Word(token, reached, reached, "interpolated")

@@ -42,9 +42,9 @@ class Qwen3Aligner:
         return cls(model, processor, f"qwen3-aligner {folder.resolve().name}")
 
     def align(
-        self, texts: Sequence[str], sound: Mono, language: str = "en", progress: Progress | None = None
+        self, tokens: Sequence[str], sound: Mono, language: str = "en", progress: Progress | None = None
     ) -> tuple[Word, ...]:
-        """As `Aligner.align`; raises BadInput for a recording of more than 300 s too."""
+        """As `TextAligner.align`; raises BadInput for a recording of more than 300 s too."""
         if not self.knows(language):
             raise BadInput(
                 f"{self.name} does not know the language “{language}”; align with a CTC model, made for it"
@@ -54,11 +54,11 @@ class Qwen3Aligner:
                 f"{sound.path}: {sound.duration:.0f} s long, and {self.name} takes {LONGEST:.0f} s; align "
                 "with a CTC model, which takes any length"
             )
-        if not any(map(_plain, texts)):
+        if not any(map(_plain, tokens)):
             raise BadTranscript("nothing in the text is said: give the words that are said in the recording")
         if progress:
             progress(0.0, sound.duration)
-        words = self.timed([sound.read(0, sound.frames)], [texts])[0]
+        words = self.timed([sound.read(0, sound.frames)], [tokens])[0]
         if progress:
             progress(sound.duration, sound.duration)
         return tuple(words)

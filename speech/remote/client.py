@@ -47,26 +47,29 @@ class RemoteModel:
     @property
     def name(self) -> str:
         """The name of the model that a worker serves, the last that showed itself. Raises NoWorker."""
-        return self.serving.name
+        name = self.serving.name
+        if name is None:
+            raise NoWorker(
+                f"the model worker on {self._jobs.url} still loads its model; try again in a minute"
+            )
+        return name
 
     @property
     def serving(self) -> Serving:
-        """What the worker that showed itself last says of itself. Raises NoWorker."""
-        alive = [
-            worker
-            for worker in self._jobs.workers(MODEL).values()
-            if time.time() - worker.at < self._jobs.timing.gone
-        ]
+        """What a worker says of itself: one that has loaded its model, if there is one. Raises NoWorker."""
+        oldest = time.time() - self._jobs.timing.gone
+        workers = self._jobs.workers(MODEL).values()
+        alive = [Serving.model_validate(worker.serves) for worker in workers if worker.at > oldest]
         if not alive:
             raise NoWorker(
                 f"no model worker is running on {self._jobs.url}; start one with: {WORKERS[MODEL]}"
             )
-        return Serving.model_validate(max(alive, key=lambda worker: worker.at).serves)
+        return max(alive, key=lambda serving: serving.name is not None)
 
     def recognise(self, sound: Mono, language: str | None, progress: Progress | None) -> Transcript:
         """The words of a recording. Raises BadInput, and whatever the worker raised."""
         request = Transcribe(sound=self._sent(sound), language=language)
-        return self._done(TRANSCRIBE, request, Transcribed, progress).transcript
+        return self._done(TRANSCRIBE, request, Transcribed, progress, sound.duration).transcript
 
     def ask(self, turns: Sequence[Turn], progress: Progress | None) -> Answer:
         """The next turn of a conversation. Raises BadInput, and whatever the worker raised."""
@@ -93,9 +96,17 @@ class RemoteModel:
         return SoundFile(digest=self._files.put(path), name=path.name)
 
     def _done(
-        self, task: str, request: BaseModel, result: type[_Result], progress: Progress | None
+        self,
+        task: str,
+        request: BaseModel,
+        result: type[_Result],
+        progress: Progress | None,
+        length: float = 1.0,
     ) -> _Result:
-        """The result of a request, once a worker has done it; cancelled where progress raises."""
+        """The result of a request, once a worker has done it; cancelled where progress raises.
+
+        length: seconds of sound, told of while no worker has taken it.
+        """
         deadline = None if self._timeout is None else time.time() + self._timeout
         job = self._jobs.submit(task, request.model_dump(mode="json"), queue=MODEL, deadline=deadline)
         try:
@@ -103,7 +114,9 @@ class RemoteModel:
         except WordspliceError:
             self._jobs.cancel(job.id)
             raise
-        told = None if progress is None else lambda done, total, _: progress(done, total)
+        told = (
+            None if progress is None else lambda done, total, note: progress(done, total if note else length)
+        )
         try:
             return TypeAdapter(result).validate_python(wait(self._jobs, job.id, told))
         except ValidationError as error:

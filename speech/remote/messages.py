@@ -71,9 +71,9 @@ class Answered(_Message):
 
 
 class Serving(BaseModel):
-    """What a worker says of itself. name: its model's. counters: of its engine, by name."""
+    """What a worker says of itself. name: its model's, once loaded. counters: of its engine, by name."""
 
     model_config = ConfigDict(frozen=True)
 
-    name: str
+    name: str | None = None
     counters: dict[str, float] = {}

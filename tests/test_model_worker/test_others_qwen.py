@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from other_checkpoints import RATE, mono, qwen2_audio, qwen3_asr, silence, spoken
+from transformers import Qwen2AudioForConditionalGeneration, Qwen2AudioProcessor
 
 from wordsplice.core.errors import BadInput, BadTranscript
 from wordsplice.core.words import Word
@@ -34,8 +35,13 @@ def aligner(folder: Path) -> Qwen3Aligner:
 
 
 @pytest.fixture(scope="module")
-def answerer(tmp_path_factory: pytest.TempPathFactory) -> Qwen2AudioAnswerer:
-    return Qwen2AudioAnswerer.load(qwen2_audio(tmp_path_factory.mktemp("qwen2") / "tiny"))
+def chat_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return qwen2_audio(tmp_path_factory.mktemp("qwen2") / "tiny")
+
+
+@pytest.fixture(scope="module")
+def answerer(chat_folder: Path) -> Qwen2AudioAnswerer:
+    return Qwen2AudioAnswerer.load(chat_folder)
 
 
 def in_order(words: tuple[Word, ...], duration: float) -> bool:
@@ -138,6 +144,33 @@ def test_questions_about_several_clips_in_several_turns_are_answered(
     assert answer == answerer.ask(turns, None)
     assert len(told) > 1
     assert told == pytest.approx([33.01] * len(told))
+
+
+def test_an_answer_is_that_of_transformers_to_the_same_conversation(
+    chat_folder: Path, answerer: Qwen2AudioAnswerer, tmp_path: Path
+) -> None:
+    sound = mono(tmp_path / "a.wav", CLIP)
+    clips = [Clip(sound, 0.0, 2.0), Clip(sound, 1.0, 4.5)]
+    turns = [
+        Turn("user", "What is this?", (clips[0],)),
+        Turn("assistant", "A fox."),
+        Turn("user", "And this?", (clips[1],)),
+    ]
+    processor = Qwen2AudioProcessor.from_pretrained(chat_folder)
+    model = Qwen2AudioForConditionalGeneration.from_pretrained(chat_folder).eval()
+    chat = [
+        {
+            "role": turn.role,
+            "content": [*({"type": "audio"} for _ in turn.clips), {"type": "text", "text": turn.text}],
+        }
+        for turn in turns
+    ]
+    text = processor.apply_chat_template(chat, add_generation_prompt=True, tokenize=False)
+    voices = [sound.read(round(clip.start * RATE), round((clip.end or 0) * RATE)) for clip in clips]
+    inputs = processor(text=text, audio=voices, sampling_rate=RATE, return_tensors="pt")
+    written = model.generate(**inputs, do_sample=False, max_new_tokens=256)[0, inputs["input_ids"].shape[1] :]
+    expected = processor.tokenizer.decode(written, skip_special_tokens=True)
+    assert answerer.ask(turns, None).text == expected.strip() != ""
 
 
 def test_a_question_without_sound_is_answered(answerer: Qwen2AudioAnswerer) -> None:
