@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -47,7 +46,7 @@ def stitched(sound: Mono, hear: Hear, progress: Progress | None) -> tuple[Word, 
         ticks = Ticks(progress, done, sound.duration)
         heard = hear([sound.read(stretch.first, stretch.last) for stretch in batch], ticks)
         for stretch, said in zip(batch, heard, strict=True):
-            words.extend(_belonging(stretch, said, words[-1].end if words else 0.0))
+            words.extend(map(_rounded, stretch.own(said, words[-1].end if words else 0.0)))
         done = batch[-1].end / RATE
         if progress:
             progress(done, sound.duration)
@@ -78,18 +77,6 @@ def _without(word: Word, silent: Sequence[tuple[float, float]]) -> Word:
     return replace(word, start=start, end=end)
 
 
-def _belonging(stretch: Stretch, words: Sequence[Word], after: float) -> Iterator[Word]:
-    """The words that belong to a stretch, in seconds of the recording.
-
-    Of those in its overlap with a neighbour, the ones beyond the division are the neighbour's. after: the end
-    of the last word.
-    """
-    offset, limit = stretch.first / RATE, stretch.last / RATE
-    begins = stretch.start / RATE if stretch.first < stretch.start else 0.0
-    ends = stretch.end / RATE if stretch.end < stretch.last else math.inf
-    for word in words:
-        start, end = round(offset + word.start, DECIMALS), min(round(offset + word.end, DECIMALS), limit)
-        if begins <= (start + end) / 2 < ends:
-            start = min(max(start, after), limit)
-            after = max(end, start)
-            yield replace(word, start=start, end=after)
+def _rounded(word: Word) -> Word:
+    """A word whose times say no more than is known."""
+    return replace(word, start=round(word.start, DECIMALS), end=round(word.end, DECIMALS))
