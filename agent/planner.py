@@ -1,22 +1,68 @@
-"""What plans a request."""
+"""What plans a request, and what a plan is carried out on."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from typing import Protocol
 
-from ..tools import Draft, ToolCall
+from ..core.errors import WordspliceError
+from ..tools import Draft, Outcome, ToolCall, run
+
+
+class Work:
+    """One request being carried out: a draft, the steps that went well, and what each came to."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.plan: list[ToolCall] = []
+        self.outcomes: list[Outcome] = []
+
+    def run(self, call: ToolCall) -> Outcome:
+        """Carry out a step on the draft. Raises CannotEdit, having changed nothing, and Unheard."""
+        outcome = run(call, self.draft)
+        self.plan.append(call)
+        self.outcomes.append(outcome)
+        return outcome
+
+    def preview(self, call: ToolCall) -> Outcome:
+        """What a step would come to now; nothing changes. Raises as `run`."""
+        return run(call, copy(self.draft))
 
 
 class Planner(Protocol):
-    """Turns a request into tool calls.
-
-    The calls are run one by one as they come, so that a planner sees on the draft what the earlier ones did.
-    """
+    """Turns a request into steps, and has them carried out one by one, so that it sees what each came to."""
 
     @property
     def language(self) -> str:
         """The code of the language of the last request, in which its outcome is told."""
         ...
 
-    def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
-        """The steps of a request. Raises NotUnderstood, Unclear, NotFound."""
+    def carry_out(self, command: str, work: Work) -> str | None:
+        """Do what is asked; gives what to say of it, None for the sentences of the outcomes.
+
+        Raises Stopped where the steps that were done are to stay; any other WordspliceError, with which all
+        of them are thrown away: NotUnderstood, Unclear, NotFound and so on.
+        """
         ...
+
+
+class Stopped(WordspliceError):
+    """A request came to an end before it was done; what was done of it stays. cause: why."""
+
+    def __init__(self, cause: WordspliceError) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+
+class AheadPlanner:
+    """A planner that knows its steps beforehand: if one of them cannot be done, none is."""
+
+    def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
+        """The steps of a request, each asked for when the ones before it are done on the draft."""
+        raise NotImplementedError
+
+    def carry_out(self, command: str, work: Work) -> None:
+        """As `Planner.carry_out`."""
+        for call in self.plan(command, work.draft):
+            work.run(call)

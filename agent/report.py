@@ -1,6 +1,6 @@
 """What a request came to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -25,15 +25,15 @@ class Report:
     edits: Mapping[int, tuple[EditedSpan, ...]] = field(default_factory=dict)
 
 
-def report_of(message: str, plan: tuple[ToolCall, ...], outcomes: tuple[Outcome, ...]) -> Report:
-    """The report of a plan that went well."""
+def report_of(message: str, plan: Sequence[ToolCall], outcomes: Sequence[Outcome]) -> Report:
+    """The report of steps that went well."""
     edits: dict[int, tuple[EditedSpan, ...]] = {}
     for outcome in outcomes:
         if outcome.audio is not None and outcome.spans:
             edits[outcome.audio] = edits.get(outcome.audio, ()) + outcome.spans
     created = tuple(number for outcome in outcomes for number in outcome.created)
     answered = all(outcome.answer for outcome in outcomes)
-    return Report("answer" if answered else "done", message, plan, created, edits)
+    return Report("answer" if answered else "done", message, tuple(plan), created, edits)
 
 
 def status_of(error: WordspliceError) -> Status:

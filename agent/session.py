@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,11 +20,11 @@ from ..core.project import Project
 from ..core.settings import settings
 from ..core.timeline import Recording, Timeline
 from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript, Word
-from ..tools import Draft, Outcome, ToolCall, Unheard, run
+from ..tools import Draft, Unheard
 from .ears import DEFAULT_LANGUAGE, Ears, Watch, unwatched
 from .export import Export, Progress, exported
 from .messages import refused, told
-from .planner import Planner
+from .planner import Planner, Stopped, Work
 from .report import Report, report_of, status_of
 from .sounds import Sounds
 
@@ -187,20 +187,25 @@ class Session:
 
     def _asked(self, command: str) -> Report:
         """What came of a request. Raises Unheard, having changed nothing, where words are not known yet."""
-        draft = self._draft()
-        plan: list[ToolCall] = []
-        outcomes: list[Outcome] = []
+        work = Work(self._draft())
         try:
-            for call in self._calls(command, draft):
-                outcomes.append(run(call, draft))
-                plan.append(call)
+            said = self._chosen_planner(work.draft).carry_out(command, work)
+        except Stopped as stopped:
+            self._keep(command, work)
+            done = told(work.outcomes, self._spoken(), self._guessed()) if work.outcomes else ""
+            message = f"{done} {refused(stopped.cause, self._spoken(), self._guessed())}".strip()
+            return replace(report_of(message, work.plan, work.outcomes), status=status_of(stopped.cause))
         except WordspliceError as error:
             self._pending = command
             return Report(status_of(error), refused(error, self._spoken(), self._guessed()))
+        self._keep(command, work)
+        message = said or told(work.outcomes, self._spoken(), self._guessed())
+        return report_of(message, work.plan, work.outcomes)
+
+    def _keep(self, command: str, work: Work) -> None:
+        """Make the request's steps one step of the history."""
         self._pending = None
-        self._project = draft.committed(command, [asdict(call) for call in plan])
-        message = told(outcomes, self._spoken(), self._guessed())
-        return report_of(message, tuple(plan), tuple(outcomes))
+        self._project = work.draft.committed(command, [asdict(call) for call in work.plan])
 
     def undo(self) -> None:
         """Take back the last request. Raises CannotEdit where there is none."""
@@ -265,14 +270,14 @@ class Session:
     def _draft(self) -> Draft:
         return Draft(self._project, self._ears.language or DEFAULT_LANGUAGE, self._pending)
 
-    def _calls(self, command: str, draft: Draft) -> Iterator[ToolCall]:
+    def _chosen_planner(self, draft: Draft) -> Planner:
         if not draft.numbers:
             raise NoSuchAudio.because("no_audios")
         if self._planner is None:
             from ..agent.commands import CommandPlanner
 
             self._planner = CommandPlanner()
-        return self._planner.plan(command, draft)
+        return self._planner
 
     def _spoken(self) -> str:
         """The language of the last request."""

@@ -8,13 +8,14 @@ import numpy as np
 import soundfile as sf
 
 from wordsplice import Session
+from wordsplice.agent.planner import AheadPlanner
 from wordsplice.tools import Draft, ToolCall
 
 WORD, GAP = 0.3, 0.1
 """Seconds of a word, and of the pause before and after each."""
 
 
-class JsonPlanner:
+class JsonPlanner(AheadPlanner):
     """Reads the plan straight from the command: a list of tools with their arguments."""
 
     language = "en"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ...core.errors import NotUnderstood
 from ...core.project import Project
 from ...tools import Draft, ToolCall
+from ..planner import AheadPlanner
 from .amending import Unsettled
 from .atoms import Atom, Malformed, atoms, divided
 from .chart import Chart
@@ -48,7 +49,7 @@ def _reader(code: str) -> _Reader:
     return _Reader(tables, load_grammar(COMMON, *own), words, Lexer(tables, words))
 
 
-class CommandPlanner:
+class CommandPlanner(AheadPlanner):
     """Plans requests by grammar: what fits none of its rules is refused whole; nothing is guessed.
 
     It remembers the last question, so that "it" may be what was asked about, and the last act, so that "one
