@@ -37,7 +37,9 @@ def listed(audio: Waveform | Sequence[Waveform]) -> list[Waveform]:
 
 
 def pads(clip: Waveform) -> list[int]:
-    """The ids that stand between `<audio>` and `</audio>` for a clip."""
+    """The ids that stand between `<audio>` and `</audio>` for a clip. Raises ValueError for what is none."""
+    if np.ndim(clip) == 0:
+        raise ValueError(f"audio must be samples, shape (samples,), not {type(clip).__name__}")
     return [AUDIO_PAD_ID] * (clip_tokens(len(clip)) - 2)
 
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import torch
 from torch import nn
-from transformers import Cache, DynamicCache, GenerationMixin, PreTrainedModel
+from transformers import Cache, DynamicCache, GenerationConfig, GenerationMixin, PreTrainedModel
 from transformers.masking_utils import create_causal_mask
-from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutputWithPast, ModelOutput
+from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutputWithPast
 from transformers.modeling_utils import slice_logits_to_keep
 from transformers.utils.generic import can_return_tuple, merge_with_config_defaults
 from transformers.utils.output_capturing import capture_outputs
@@ -52,6 +52,8 @@ class QwenAudioPreTrainedModel(PreTrainedModel):
     supports_gradient_checkpointing = True
     _no_split_modules = ("QwenAudioBlock",)
     _skip_keys_device_placement = ("past_key_values",)
+    # Buffers of the first releases of Qwen, which are computed here.
+    _keys_to_ignore_on_load_unexpected = (r"rotary_emb\.inv_freq$", r"attn\.masked_bias$")
     _supports_sdpa = True
     _supports_flash_attn = True
     _supports_attention_backend = True
@@ -244,12 +246,17 @@ class QwenAudioForConditionalGeneration(QwenAudioPreTrainedModel, GenerationMixi
         extents = lengths.amax(dim=1, keepdim=True).expand_as(lengths)
         return self.encode_audio(features[present], lengths[present], extents[present])
 
-    def _update_model_kwargs_for_generation(
-        self, outputs: ModelOutput, model_kwargs: dict[str, Any], **kwargs: Any
-    ) -> dict[str, Any]:
-        """Hand on how far each row's rotary base is stretched: it is fixed when the prompt is read."""
-        model_kwargs = super()._update_model_kwargs_for_generation(outputs, model_kwargs, **kwargs)
-        return model_kwargs | {"ntk_alpha": outputs.ntk_alpha}
+    def _prepare_cache_for_generation(
+        self, generation_config: GenerationConfig, model_kwargs: dict[str, Any], *args: Any
+    ) -> None:
+        """Fix how far each row's rotary base is stretched, too: by its prompt, before any part of it is read.
+
+        Whether the prompt is then read at once, in chunks or with guessed tokens after it does not matter.
+        """
+        super()._prepare_cache_for_generation(generation_config, model_kwargs, *args)
+        if model_kwargs.get("ntk_alpha") is None:
+            lengths = model_kwargs["position_ids"].amax(dim=-1) + 1
+            model_kwargs["ntk_alpha"] = alpha_of(lengths, self.config)
 
 
 def _positions(embeddings: torch.Tensor, mask: torch.Tensor | None, past: Cache | None) -> torch.Tensor:

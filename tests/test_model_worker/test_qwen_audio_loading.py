@@ -95,6 +95,17 @@ def test_loading_and_greedy_writing_say_nothing(made: Path, capfd: pytest.Captur
     assert [line for line in lines if line and not line.startswith("Loading weights:")] == []
 
 
+def test_buffers_that_old_checkpoints_hold_are_passed_over_in_silence(
+    made: Path, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kept = ("transformer.rotary_emb.inv_freq", "transformer.h.0.attn.masked_bias")
+    weights = load_file(folder / WEIGHTS) | {name: torch.ones(8) for name in kept}
+    save_file(weights, folder / WEIGHTS, metadata={"format": "pt"})
+    assert torch.equal(logits(folder), logits(made))
+    told = capfd.readouterr()
+    assert "UNEXPECTED" not in told.out + told.err
+
+
 def cut_short(folder: Path) -> None:
     whole = (folder / WEIGHTS).read_bytes()
     (folder / WEIGHTS).write_bytes(whole[:-1000])

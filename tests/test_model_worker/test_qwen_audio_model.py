@@ -110,6 +110,19 @@ def test_the_rotary_base_stays_what_it_was_at_the_prompt(
     assert not torch.allclose(same[-1], stretched[-1], atol=1e-2)
 
 
+@pytest.mark.parametrize(
+    ("tokens", "how"),
+    [(LIMIT, {"prompt_lookup_num_tokens": 5}), (2 * LIMIT, {"prefill_chunk_size": LIMIT - 16})],
+)
+def test_guessing_ahead_or_reading_in_chunks_does_not_move_the_limit(
+    model: QwenAudioForConditionalGeneration, tokens: int, how: dict[str, int]
+) -> None:
+    prompt = torch.randint(151643, (1, tokens), generator=torch.Generator().manual_seed(0))
+    prompt[:, -12:-6] = prompt[:, -6:]
+    inputs = BatchFeature({"input_ids": prompt, "attention_mask": torch.ones_like(prompt)})
+    assert greedy(model, inputs, **how) == greedy(model, inputs)
+
+
 @pytest.mark.parametrize("switch", ["use_logn_attn", "use_dynamic_ntk"])
 def test_each_of_the_long_context_rules_acts_past_the_limit_only(
     folder: Path, model: QwenAudioForConditionalGeneration, processor: QwenAudioProcessor, switch: str
