@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +12,11 @@ from .blocks import Samples, as_float, remixed
 from .decode import Decoded
 from .resample import resampled
 
-Voice16k = NDArray[np.float32]
+Voice = NDArray[np.float32]
 """Samples of one channel, shape (n,), full scale at ±1."""
+
+Voice16k = Voice
+"""Such samples at 16 kHz."""
 
 RATE = 16_000
 """Hz, which speech models are trained at."""
@@ -21,17 +25,25 @@ BLOCK = 10 * RATE
 """Samples of a block that is passed on: the longest that a stretch needs to be held for."""
 
 
+class Sound(NamedTuple):
+    """Samples of one channel, and their rate in Hz."""
+
+    samples: Voice
+    rate: int
+
+
 class Mono:
     """The sound of an opened recording, all channels averaged, at 16 kHz.
 
-    path: its file. frames: its length in samples at 16 kHz.
+    path: its file. frames: its length in samples at 16 kHz. original_rate: Hz of the recording itself.
     """
 
     rate = RATE
 
     def __init__(self, sound: Decoded) -> None:
         self.path = sound.path
-        self.frames = round(sound.frames * RATE / sound.format.rate)
+        self.original_rate = sound.format.rate
+        self.frames = round(sound.frames * RATE / self.original_rate)
         self._sound = sound
 
     @property
@@ -41,10 +53,20 @@ class Mono:
 
     def read(self, start: int, end: int) -> Voice16k:
         """The samples from `start` up to `end`, which lie within the recording."""
-        rate = self._sound.format.rate
-        if rate == RATE:
-            return self._original(start, end)[:, 0].astype(np.float32)
-        return resampled(self._original, 0, (start, end), (rate, RATE))[:, 0].astype(np.float32)
+        if self.original_rate == RATE:
+            return self.original(start, end).samples
+        rates = self.original_rate, RATE
+        return resampled(self._original, 0, (start, end), rates)[:, 0].astype(np.float32)
+
+    def original(self, start: int, end: int) -> Sound:
+        """The same part as `read` gives, at the rate of the recording.
+
+        It begins at the nearest sample there, and lasts no longer, so that 30 s are never more than 30 s.
+        """
+        first = round(start * self.original_rate / RATE)
+        length = (end - start) * self.original_rate // RATE
+        samples = self._original(first, first + length)[:, 0].astype(np.float32)
+        return Sound(samples, self.original_rate)
 
     def blocks(self, size: int = BLOCK) -> Iterator[Voice16k]:
         """All samples in order, in blocks of up to `size`."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from ...audio.mono import RATE
 from .requests import Generated, Request
 
 
@@ -36,8 +35,8 @@ class Meter:
 
     def __init__(self) -> None:
         self.done = self.failed = self.refused = 0
-        self._steps = self._rows = self._tokens = self._samples = 0
-        self._busy = 0.0
+        self._steps = self._rows = self._tokens = 0
+        self._seconds = self._busy = 0.0
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -57,7 +56,7 @@ class Meter:
         """A request has its result."""
         self.done += 1
         self._tokens += len(generated.ids) + generated.complete
-        self._samples += sum(map(len, request.waveforms))
+        self._seconds += sum(map(len, request.waveforms)) / request.rate
 
     def read(self, waiting: int, active: int) -> Counters:
         """The counters now."""
@@ -70,5 +69,5 @@ class Meter:
             refused=self.refused,
             batch=self._rows / max(1, self._steps),
             tokens_per_second=self._tokens / busy,
-            real_time_factor=self._samples / RATE / busy,
+            real_time_factor=self._seconds / busy,
         )

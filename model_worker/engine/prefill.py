@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 import torch
 
+from ...audio.mono import RATE
 from ...core.errors import BadInput
-from ..qwen_audio.batching import with_places
-from ..qwen_audio.features import LONGEST
+from ..qwen_audio.features import LONGEST, clip_tokens
 from ..qwen_audio.rotary import ntk_alpha
 from ..qwen_audio.special_tokens import AUDIO_END_ID, AUDIO_PAD_ID, AUDIO_START_ID, PAD_ID
 from .requests import OneOf, Request
+from .resampling import Resampler, can_resample, resampled_length
 
 
 def check(request: Request, vocabulary: int) -> None:
@@ -25,21 +26,31 @@ def check(request: Request, vocabulary: int) -> None:
     _check_ids(request.input_ids, "prompt", vocabulary)
     if isinstance(request.rule, OneOf):
         _check_ids(request.rule.ids, "rule", vocabulary)
-    for number, waveform in enumerate(request.waveforms, 1):
-        if not 0 < len(waveform) <= LONGEST:
-            raise BadInput(f"audio {number}: has {len(waveform)} samples; the model takes 1 to {LONGEST}")
-        if not np.isfinite(waveform).all():
-            raise BadInput(f"audio {number}: holds samples that are no numbers")
+    _check_sounds(request)
     ids = np.array(request.input_ids)
     places = ids[np.isin(ids, (AUDIO_START_ID, AUDIO_PAD_ID, AUDIO_END_ID))]
-    needed: list[int] = with_places(
-        [AUDIO_START_ID, AUDIO_END_ID] * len(request.waveforms), request.waveforms
-    )
+    needed: list[int] = []
+    for waveform in request.waveforms:
+        pads = clip_tokens(resampled_length(len(waveform), request.rate)) - 2
+        needed += [AUDIO_START_ID, *[AUDIO_PAD_ID] * pads, AUDIO_END_ID]
     if not np.array_equal(places, needed):
         raise BadInput(
             f"the prompt has {len(places)} places for audio, and its {len(request.waveforms)} audios take "
             f"{len(needed)}: let the processor make the prompt"
         )
+
+
+def _check_sounds(request: Request) -> None:
+    if not can_resample(request.rate):
+        raise BadInput(f"sound at {request.rate} Hz is not taken: resample it to {RATE} Hz")
+    longest = LONGEST // RATE * request.rate
+    for number, waveform in enumerate(request.waveforms, 1):
+        if waveform.ndim != 1 or waveform.dtype.kind != "f":
+            raise BadInput(f"audio {number}: needs floating samples of one channel")
+        if not 0 < len(waveform) <= longest:
+            raise BadInput(f"audio {number}: has {len(waveform)} samples; the model takes 1 to {longest}")
+        if not np.isfinite(waveform).all():
+            raise BadInput(f"audio {number}: holds samples that are no numbers")
 
 
 def _check_ids(ids: tuple[int, ...], what: str, vocabulary: int) -> None:
@@ -59,6 +70,7 @@ class Reader:
     def __init__(self, model: Any, processor: Any) -> None:
         self._model, self._processor = model, processor
         self._device = model.device
+        self._resampled = Resampler(model.device)
 
     def __call__(self, requests: Sequence[Request], cache: Any) -> tuple[Any, Any]:
         """Hidden states after each prompt, shape (rows, hidden size), and the lengths of prompts, (rows,).
@@ -83,7 +95,8 @@ class Reader:
         waveforms = [waveform for request in requests for waveform in request.waveforms]
         if not waveforms:
             return []
-        features, frames = self._processor.features(waveforms, self._device)
+        rates = [request.rate for request in requests for _ in request.waveforms]
+        features, frames = self._processor.features(self._resampled(waveforms, rates), self._device)
         of_requests = frames.split([len(request.waveforms) for request in requests])
         extents = torch.cat([own.max().expand_as(own) for own in of_requests if len(own)])
         return list(self._model.encode_audio(features, frames, extents))

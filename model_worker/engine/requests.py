@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...audio.mono import Voice16k
+from ...audio.mono import RATE, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +28,17 @@ class Request:
     input_ids: the prompt; each audio stands in it as the processor expands it (its first, its padding and its
     last token). waveforms: the sound of each audio, in order. budget: tokens after which it ends in any case.
     rule: what may be written; anything where None. deadline: in the clock of `time.monotonic`.
-    caller: requests of different callers take turns.
+    caller: requests of different callers take turns. rate: Hz of the waveforms, for which `can_resample`
+    holds (see `resampling`); in the prompt each stands for its `resampled_length`.
     """
 
     input_ids: tuple[int, ...]
-    waveforms: tuple[Voice16k, ...]
+    waveforms: tuple[Voice, ...]
     budget: int
     rule: Srwt | OneOf | None = None
     deadline: float | None = None
     caller: str = ""
+    rate: int = RATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Protocol, Self
 from uuid import uuid4
 
-from ...audio.mono import Voice16k
+from ...audio.mono import Sound
 from ..engine.requests import Generated, OneOf, Request, Srwt
 from ..engine.tickets import Overfull, Ticket
 
@@ -21,6 +21,9 @@ class Submits(Protocol):
 
     def submit(self, request: Request) -> Ticket:
         """Let a request wait for its turn. Raises Overfull where as many wait as may."""
+
+    def resamples(self, rate: int) -> bool:
+        """Whether sound of a rate (Hz) is best given as it is, rather than at 16 kHz."""
 
 
 class Calls:
@@ -35,9 +38,9 @@ class Calls:
         self._caller = uuid4().hex
         self._open: list[Ticket] = []
 
-    def submit(self, ids: tuple[int, ...], voice: Voice16k, budget: int, rule: Srwt | OneOf | None) -> Ticket:
+    def submit(self, ids: tuple[int, ...], sound: Sound, budget: int, rule: Srwt | OneOf | None) -> Ticket:
         """Ask about one clip; waits while the engine's queue is full: the work was accepted as a whole."""
-        request = Request(ids, (voice,), budget, rule, caller=self._caller)
+        request = Request(ids, (sound.samples,), budget, rule, caller=self._caller, rate=sound.rate)
         while True:
             try:
                 ticket = self._engine.submit(request)

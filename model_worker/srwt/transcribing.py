@@ -7,22 +7,24 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any
 
-from ...audio.mono import RATE, Mono, Voice16k
+from ...audio.mono import RATE, Mono
 from ...core.words import Transcript, Word
 from ...speech.language_names import language_code
 from ...speech.pauses import OVERLAP, Stretch, stretches
 from ...speech.progress import Progress
 from .. import prompts
 from ..engine.requests import OneOf, Srwt
+from ..engine.resampling import resampled_length
 from ..engine.tickets import Ticket
 from .calls import Calls, Submits
-from .windows import Part, Window, aligned_words, budget, heard, length, timed_words
+from .windows import Part, Window, aligned_words, budget, heard, timed_words
 
 _HEARD = 30.0
 """Seconds that the model hears; it would leave out the rest."""
 
 _IN_FLIGHT = 64
-"""Windows whose sound is held at the same time, 123 MB of it at most: two fill most engines."""
+"""Windows whose sound is held at the same time: 123 MB of it at most, or 369 for an engine that resamples
+48 kHz. Two fill most engines."""
 
 _ASKED = 4
 """Windows that are asked together which language is spoken: the first may be a noise or a greeting."""
@@ -58,7 +60,8 @@ class SrwtRecogniser:
         report = _Report(sound, progress)
         spoken = stretches(sound, _HEARD - 2 * OVERLAP)
         with Calls(self._engine, report) as calls:
-            hearing = _Hearing(sound, self._processor, calls)
+            original = self._engine.resamples(sound.original_rate)
+            hearing = _Hearing(sound, original, self._processor, calls)
             if code is None:
                 code, asked = hearing.language(spoken)
                 spoken = chain(asked, spoken)
@@ -84,10 +87,10 @@ class _Report:
 
 
 class _Hearing:
-    """What one recording's windows are asked."""
+    """What one recording's windows are asked. original: whether the engine gets sound at its own rate."""
 
-    def __init__(self, sound: Mono, processor: Any, calls: Calls) -> None:
-        self._sound, self._processor, self._calls = sound, processor, calls
+    def __init__(self, sound: Mono, original: bool, processor: Any, calls: Calls) -> None:
+        self._sound, self._original, self._processor, self._calls = sound, original, processor, calls
         self._tokenizer = processor.tokenizer
 
     def language(self, spoken: Iterator[Stretch]) -> tuple[str | None, list[Stretch]]:
@@ -97,7 +100,7 @@ class _Hearing:
         while group := list(islice(spoken, _ASKED)):
             taken += group
             tickets = [
-                self._asked(heard(self._sound, stretch), prompts.WHICH_LANGUAGE, 1, OneOf(tuple(languages)))
+                self._asked(Part(self._sound, stretch), prompts.WHICH_LANGUAGE, 1, OneOf(tuple(languages)))
                 for stretch in group
             ]
             named = [languages[self._calls.result(ticket).ids[0]] for ticket in tickets]
@@ -132,9 +135,8 @@ class _Hearing:
         while (first := waiting[0]).words is None:
             written = self._calls.result(first.ticket)
             if first.retried:
-                part = Part(self._sound, first.stretch.first, first.stretch.last)
                 text = self._tokenizer.decode(written.ids, skip_special_tokens=True)
-                first.words = aligned_words(text, part, language, self._calls.report)
+                first.words = aligned_words(text, first.part, language, self._calls.report)
             for window in waiting:
                 if window.words is None and not window.retried and window.ticket.done():
                     self._read(window, language)
@@ -144,17 +146,19 @@ class _Hearing:
         """Read the SRWT of a window, or ask for its text where that failed."""
         written = window.ticket.result()
         text = self._tokenizer.decode(written.ids, skip_special_tokens=False)
-        window.words = timed_words(_START + text, window.voice) if written.complete else None
+        window.words = timed_words(_START + text, window.part) if written.complete else None
         if window.words is None:
             tags = prompts.transcription(language, timestamps=False)
-            window.ticket = self._asked(window.voice, tags, budget(length(window.stretch)), None)
+            window.ticket = self._asked(window.part, tags, budget(window.part.duration), None)
             window.retried = True
 
     def _begun(self, stretch: Stretch, language: str) -> Window:
         """A window, asked for its SRWT."""
-        voice, seconds = heard(self._sound, stretch), length(stretch)
-        tags = prompts.transcription(language, timestamps=True)
-        return Window(stretch, voice, self._asked(voice, tags, budget(seconds), Srwt(seconds)))
+        part = Part(self._sound, stretch)
+        seconds, tags = part.duration, prompts.transcription(language, timestamps=True)
+        return Window(stretch, part, self._asked(part, tags, budget(seconds), Srwt(seconds)))
 
-    def _asked(self, voice: Voice16k, tags: str, budget: int, rule: Srwt | OneOf | None) -> Ticket:
-        return self._calls.submit(prompts.prompt_ids(self._processor, len(voice), tags), voice, budget, rule)
+    def _asked(self, part: Part, tags: str, budget: int, rule: Srwt | OneOf | None) -> Ticket:
+        sound = heard(part, self._original)
+        samples = resampled_length(len(sound.samples), sound.rate)
+        return self._calls.submit(prompts.prompt_ids(self._processor, samples, tags), sound, budget, rule)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...audio.mono import RATE, Mono, Voice16k
+from ...audio.mono import RATE, Mono, Sound, Voice16k
 from ...core.errors import BadTranscript
 from ...core.words import Word
 from ...speech.alignment import aligned
@@ -39,40 +39,39 @@ _UNIT = re.compile(rf"[{_CHARACTERS}]|[^\s{_CHARACTERS}]*[^\W{_CHARACTERS}][^\s{
 class Window:
     """A stretch that the model is asked about.
 
-    voice: its sound, with silence after it where that is too short. ticket: the request for its words.
-    retried: whether that is for their plain text. words: those found, in seconds of the window; None until
-    they are known.
+    part: what is listened to. ticket: the request for its words. retried: whether that is for their plain
+    text. words: those found, in seconds of the window; None until they are known.
     """
 
     stretch: Stretch
-    voice: Voice16k
+    part: Part
     ticket: Ticket
     retried: bool = False
     words: tuple[Word, ...] | None = None
 
 
 class Part(Mono):
-    """Some of a recording, as if it were one. first, last: samples of the whole."""
+    """What is listened to for a stretch of a recording, as if it were one."""
 
-    def __init__(self, whole: Mono, first: int, last: int) -> None:
-        self.path = whole.path
-        self.frames = last - first
-        self._whole, self._first = whole, first
+    def __init__(self, whole: Mono, stretch: Stretch) -> None:
+        self.path, self.original_rate = whole.path, whole.original_rate
+        self.frames = stretch.last - stretch.first
+        self._whole, self._first = whole, stretch.first
 
     def read(self, start: int, end: int) -> Voice16k:
         """The samples from `start` up to `end`, which lie within the part."""
         return self._whole.read(self._first + start, self._first + end)
 
-
-def heard(sound: Mono, stretch: Stretch) -> Voice16k:
-    """The sound of a stretch, long enough for the model."""
-    voice = sound.read(stretch.first, stretch.last)
-    return np.pad(voice, (0, max(0, SHORTEST - len(voice))))
+    def original(self, start: int, end: int) -> Sound:
+        """The same part as `read` gives, at the rate of the recording."""
+        return self._whole.original(self._first + start, self._first + end)
 
 
-def length(stretch: Stretch) -> float:
-    """Seconds of a stretch that are listened to."""
-    return (stretch.last - stretch.first) / RATE
+def heard(part: Mono, original: bool) -> Sound:
+    """The whole of a part, long enough for the model. original: at its own rate, rather than at 16 kHz."""
+    sound = part.original(0, part.frames) if original else Sound(part.read(0, part.frames), RATE)
+    missing = -(-SHORTEST * sound.rate // RATE) - len(sound.samples)
+    return sound._replace(samples=np.pad(sound.samples, (0, max(0, missing))))
 
 
 def budget(seconds: float) -> int:
@@ -80,19 +79,19 @@ def budget(seconds: float) -> int:
     return _MORE + round(_TOKENS * seconds)
 
 
-def timed_words(text: str, voice: Voice16k) -> tuple[Word, ...] | None:
+def timed_words(text: str, part: Mono) -> tuple[Word, ...] | None:
     """The words of SRWT; None where it failed: none in it, a loop, or only some of what is said."""
     try:
         words = parse_output(text)
     except BadTranscript:
         return None
     reached = words[-1].end
-    # Most reach so far that there is no need to look where people stop speaking.
-    far = reached >= _REACHED * len(voice) / RATE or reached >= _REACHED * _spoken(voice).end
+    # Most reach so far that there is no need to read the sound again for where people stop speaking.
+    far = reached >= _REACHED * part.duration or reached >= _REACHED * _spoken(part).end
     return words if far else None
 
 
-def aligned_words(text: str, part: Part, language: str, report: Callable[[], None]) -> tuple[Word, ...]:
+def aligned_words(text: str, part: Mono, language: str, report: Callable[[], None]) -> tuple[Word, ...]:
     """The words of plain text where they are said, or spread over the speech where they are not found.
 
     Text after a line's end is none of what is said, nor is that from a loop on. report: called meanwhile.
@@ -104,15 +103,16 @@ def aligned_words(text: str, part: Part, language: str, report: Callable[[], Non
     try:
         words = aligned(texts, part, language, lambda done, total: report())
     except BadTranscript:
-        spans = spread(texts, _spoken(part.read(0, part.frames)))
+        spans = spread(texts, _spoken(part))
         words = tuple(
             Word(text, *span, evidence="interpolated") for text, span in zip(texts, spans, strict=True)
         )
     return tuple(replace(word, extra=RETRIED) for word in words)
 
 
-def _spoken(voice: Voice16k) -> Span:
+def _spoken(part: Mono) -> Span:
     """Where in a window people speak, in seconds: all but a pause at its beginning and at its end."""
+    voice = part.read(0, part.frames)
     first, last = 0, len(voice)
     for start, end in pauses(voice):
         if start == 0:

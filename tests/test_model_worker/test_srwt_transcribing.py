@@ -17,9 +17,10 @@ from wordsplice.audio.decode import opened
 from wordsplice.audio.mono import RATE, Mono
 from wordsplice.core.errors import BadInput
 from wordsplice.core.words import Transcript
-from wordsplice.model_worker.engine import Engine, Generated, OneOf, Overfull, Request, Srwt, Ticket
+from wordsplice.model_worker.engine import Generated, OneOf, Overfull, Request, Srwt, Ticket
+from wordsplice.model_worker.engine.resampling import can_resample
 from wordsplice.model_worker.srwt.transcribing import SrwtRecogniser
-from wordsplice.model_worker.srwt.windows import heard
+from wordsplice.model_worker.srwt.windows import Part, heard
 from wordsplice.speech.pauses import Stretch
 from wordsplice.speech.transcripts import check_words
 
@@ -34,15 +35,21 @@ Script = Callable[[Request, str], str | None]
 class Scripted:
     """An engine that writes what a script says for a request and its tags; nothing, ever, where that is None.
 
-    A text that ends with “…” was broken off. refusals: requests that are refused first.
+    A text that ends with “…” was broken off. refusals: requests that are refused first. resampling: whether
+    it takes sound at other rates, as an engine on a GPU does.
     """
 
-    def __init__(self, tiny: Tiny, script: Script, refusals: int = 0) -> None:
+    def __init__(self, tiny: Tiny, script: Script, refusals: int = 0, resampling: bool = False) -> None:
         self.tickets: list[Ticket] = []
         self.rules: list[Srwt | OneOf | None] = []
+        self.rates: set[int] = set()
         self.held = 0
+        self._resampling = resampling
         self._tokenizer, self._script, self._refusals = tiny.processor.tokenizer, script, refusals
         self._voices: list[weakref.ref[object]] = []
+
+    def resamples(self, rate: int) -> bool:
+        return self._resampling and can_resample(rate)
 
     def submit(self, request: Request) -> Ticket:
         if self._refusals:
@@ -54,6 +61,7 @@ class Scripted:
         ]
         self.held = max(self.held, len(self._voices))
         self.rules.append(request.rule)
+        self.rates.add(request.rate)
         tags = self._tokenizer.decode(request.input_ids).rpartition("</audio>")[2]
         text = self._script(request, tags)
         if text is None:
@@ -97,12 +105,12 @@ def named(request: Request, tags: str) -> str:
     """SRWT of a sound of tones, each a word: its number in the scale. What is heard of one counts as all."""
     voice = request.waveforms[0]
     loud = np.abs(voice) > 0.01
-    filled = np.convolve(loud, np.ones(400), "same") > 0.5
+    filled = np.convolve(loud, np.ones(request.rate // 40), "same") > 0.5
     edges = np.flatnonzero(np.diff(np.concatenate(([False], filled, [False])).astype(int)))
     text, reached = "", 0
     for start, end in edges.reshape(-1, 2):
-        spectrum = np.abs(np.fft.rfft(voice[start:end], 4 * RATE))
-        first, last = round(start / 160), round(end / 160)
+        spectrum = np.abs(np.fft.rfft(voice[start:end], 4 * request.rate))
+        first, last = round(start / request.rate * 100), round(end / request.rate * 100)
         text += f"<|sil|><|{first / 100:.2f}|>" if first > reached else ""
         text += f"t{round(spectrum.argmax() / 400) - 3}<|{last / 100:.2f}|>"
         reached = last
@@ -129,6 +137,19 @@ def test_each_word_stands_once_and_where_it_is_said(
     assert all(isinstance(rule, Srwt) and rule.end <= 30.0 for rule in engine.rules)
 
 
+@pytest.mark.parametrize(("rate", "asked_at"), [(44_100, 44_100), (8_000, 8_000), (44_056, RATE)])
+def test_an_engine_that_resamples_gets_the_rate_of_the_recording_unless_it_is_odd(
+    tiny: Tiny, tmp_path: Path, rate: int, asked_at: int
+) -> None:
+    engine = Scripted(tiny, named, resampling=True)
+    sound = tones(32, 0.3, rate)
+    transcript = recognised(engine, tiny, saved(tmp_path, np.stack([sound, 0 * sound], 1), rate))
+    assert engine.rates == {asked_at}
+    assert [word.text for word in transcript.words] == [f"t{n % len(TONES)}" for n in range(32)]
+    starts = [0.3 + n * (TONE + 0.3) for n in range(32)]
+    assert np.abs(np.array([word.start for word in transcript.words]) - starts).max() < 0.05
+
+
 def test_a_long_recording_is_held_in_few_windows(tiny: Tiny, tmp_path: Path) -> None:
     engine = Scripted(tiny, named)
     transcript = recognised(engine, tiny, saved(tmp_path, tones(320, 1.6, 8000), 8000))
@@ -148,7 +169,10 @@ def test_a_long_recording_is_held_in_few_windows(tiny: Tiny, tmp_path: Path) -> 
         "<|sil|><|0.20|>that<|0.50|>is<|1.00|>where<|4.00|>…",
     ],
 )
-def test_a_window_that_fails_is_asked_for_its_text_which_is_aligned(tiny: Tiny, failed: str) -> None:
+@pytest.mark.parametrize("resampling", [False, True])
+def test_a_window_that_fails_is_asked_for_its_text_which_is_aligned(
+    tiny: Tiny, failed: str, resampling: bool
+) -> None:
     text = (RECORDINGS / "outro.txt").read_text(encoding="utf-8").lower()
     asked: list[str] = []
 
@@ -156,7 +180,7 @@ def test_a_window_that_fails_is_asked_for_its_text_which_is_aligned(tiny: Tiny, 
         asked.append(tags)
         return failed if request.rule else f"{text.strip()}\n[('junk', 'junk')]"
 
-    transcript = recognised(Scripted(tiny, script), tiny, RECORDINGS / "outro.wav")
+    transcript = recognised(Scripted(tiny, script, resampling=resampling), tiny, RECORDINGS / "outro.wav")
     assert asked == [
         "<|startoftranscript|><|en|><|transcribe|><|en|><|timestamps|><|0.00|>",
         "<|startoftranscript|><|en|><|transcribe|><|en|><|notimestamps|><|wo_itn|>",
@@ -243,12 +267,14 @@ def test_in_silence_nothing_is_asked(tiny: Tiny, tmp_path: Path, seconds: float)
     assert (transcript.words, engine.rules) == ((), [])
 
 
-def test_a_few_samples_are_followed_by_silence(tmp_path: Path) -> None:
-    with mono(saved(tmp_path, tones(1, 0.1))) as sound:
-        voice = heard(sound, Stretch(1700, 1800, 1650, 1900))
-    assert len(voice) == 480
-    assert voice[:250].any()
-    assert not voice[250:].any()
+@pytest.mark.parametrize(("original", "needed", "own"), [(False, 480, 250), (True, 1323, 689)])
+def test_a_few_samples_are_followed_by_silence(tmp_path: Path, original: bool, needed: int, own: int) -> None:
+    with mono(saved(tmp_path, tones(1, 0.1, 44_100), 44_100)) as sound:
+        voice, rate = heard(Part(sound, Stretch(1700, 1800, 1650, 1900)), original)
+    assert rate == (44_100 if original else RATE)
+    assert len(voice) == needed
+    assert voice[:own].any()
+    assert not voice[own:].any()
 
 
 def test_progress_that_raises_leaves_nothing_in_the_engine(tiny: Tiny, tmp_path: Path) -> None:
@@ -271,30 +297,3 @@ def test_progress_that_raises_leaves_nothing_in_the_engine(tiny: Tiny, tmp_path:
 def test_a_full_queue_is_waited_for(tiny: Tiny, tmp_path: Path) -> None:
     engine = Scripted(tiny, named, refusals=2)
     assert len(recognised(engine, tiny, saved(tmp_path, tones(3, 0.1))).words) == 3
-
-
-@pytest.fixture(scope="module")
-def engine(tiny: Tiny) -> Iterator[Engine]:
-    with Engine(tiny.model, tiny.processor) as engine:
-        yield engine
-
-
-@pytest.mark.parametrize(
-    ("rate", "channels", "seconds"),
-    [(16000, 1, 0.02), (16000, 1, 31), (8000, 1, 12), (44100, 2, 12), (8000, 1, 600)],
-)
-def test_a_real_engine_gives_words_in_order_whatever_the_recording(
-    tiny: Tiny, engine: Engine, tmp_path: Path, rate: int, channels: int, seconds: float
-) -> None:
-    host, _ = sf.read(RECORDINGS / "host.flac")
-    sound = np.resize(host, round(seconds * rate))
-    path = saved(tmp_path, np.stack([sound, 0.5 * sound], 1)[:, :channels], rate)
-    told: list[tuple[float, float]] = []
-    with mono(path) as recording:
-        recogniser = SrwtRecogniser(engine, tiny.processor, "tiny")
-        transcript = recogniser.recognise(recording, None, lambda *done: told.append(done))
-        check_words(transcript.words, recording.duration)
-    assert transcript.duration == pytest.approx(seconds, abs=0.01)
-    assert told[-1] == (transcript.duration, transcript.duration)
-    assert [done for done, _ in told] == sorted(done for done, _ in told)
-    assert engine.counters().waiting == engine.counters().active == 0
