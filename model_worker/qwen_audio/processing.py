@@ -70,7 +70,7 @@ class QwenAudioProcessor:
         add_generation_prompt: bool = False,
         return_tensors: str = "pt",
         return_dict: bool = False,
-    ) -> str | list[str] | torch.Tensor | BatchFeature:
+    ) -> Any:
         """A conversation, or a batch of them, as ChatML with numbered audios.
 
         messages: `{"role", "content"}` each; a content is text or a list of `{"type": "text", "text"}` and

@@ -29,7 +29,7 @@ def waveform(shared_data: Path, name: str) -> NDArray[np.float32]:
     with av.open(str(shared_data / "qwen_audio" / name)) as recording:
         frames = [part for frame in recording.decode(audio=0) for part in resampler.resample(frame)]
     samples = [frame.to_ndarray()[0] for frame in [*frames, *resampler.resample(None)]]
-    return np.concatenate(samples)[:480_000].astype(np.float32) / 32768
+    return np.asarray(np.concatenate(samples)[:480_000].astype(np.float32) / 32768)
 
 
 def text_of(case: dict) -> str:
