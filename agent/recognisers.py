@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from ..core.errors import BadInput
@@ -36,9 +37,9 @@ def recogniser() -> Recogniser:
     given = settings()
     match chosen(given):
         case "worker":
-            return _remote()
+            return remote(_broker_url(given))
         case "model":
-            return _can(_local(_model_dir(given)).recogniser, _model_dir(given), "does not transcribe")
+            return _can(loaded(_model_dir(given)).recogniser, _model_dir(given), "does not transcribe")
         case "pocketsphinx":
             return Offline()
 
@@ -48,7 +49,16 @@ def aligner() -> TextAligner:
     folder = settings().aligner_dir
     if folder is None:
         return OfflineAligner()
-    return _can(_local(folder).aligner, folder, "does not align text")
+    return _can(loaded(folder).aligner, folder, "does not align text")
+
+
+def _broker_url(given: Settings) -> str:
+    if given.broker_url is None:
+        raise BadInput(
+            "WORDSPLICE_WORDS=worker: set WORDSPLICE_BROKER_URL to the Redis server of the model worker, "
+            "such as redis://localhost:6379/0"
+        )
+    return given.broker_url
 
 
 def _model_dir(given: Settings) -> Path:
@@ -57,21 +67,24 @@ def _model_dir(given: Settings) -> Path:
     return given.model_dir
 
 
-def _remote() -> RemoteModel:
-    given = settings()
-    if given.broker_url is None:
-        raise BadInput(
-            "WORDSPLICE_WORDS=worker: set WORDSPLICE_BROKER_URL to the Redis server of the model worker, "
-            "such as redis://localhost:6379/0"
-        )
+def remote(broker_url: str) -> RemoteModel:
+    """The model that the workers of a queue serve."""
     from ..speech.remote import RemoteModel
 
-    return RemoteModel(given.broker_url, shared_store())
+    return RemoteModel(broker_url, shared_store())
+
+
+_LOADING = Lock()
+
+
+def loaded(folder: Path) -> Service:
+    """The model of a folder, which is loaded once and stays while the process lasts."""
+    with _LOADING:  # threads that come at once would each load it
+        return _loaded(folder)
 
 
 @lru_cache(maxsize=2)
-def _local(folder: Path) -> Service:
-    """The model of a folder, which is loaded once and stays while the process lasts."""
+def _loaded(folder: Path) -> Service:
     from ..model_worker.loading import load
 
     return load(folder, None, None)

@@ -11,8 +11,10 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from types import ModuleType
 
-from ..agent.recognisers import recogniser
+from ..agent.recognisers import aligner, recogniser
 from ..core.errors import WordspliceError
+from ..speech.alignment import TextAligner
+from ..speech.recognition import Recogniser
 
 OLDEST_PYTHON = (3, 11)
 """As in pyproject.toml."""
@@ -92,16 +94,17 @@ def examined() -> Iterator[Finding]:
     yield _finding(fits, "python", platform.python_version(), "3.11 to 3.13", "install Python 3.11 or newer")
     for part in PARTS:
         yield _examined(part)
-    yield _hearing()
+    yield _chosen("words", recogniser, "hears the words of recordings")
+    yield _chosen("times of words", aligner, "finds when the words of a text are said")
 
 
-def _hearing() -> Finding:
-    """What hears words by the settings, and whether it can be had."""
+def _chosen(part: str, had: Callable[[], Recogniser | TextAligner], use: str) -> Finding:
+    """What the settings choose for a part, and whether it can be had."""
     try:
-        name = recogniser().name
+        name = had().name
     except WordspliceError as error:
-        return Finding(False, f"missing  {'words':<18}{error}")
-    return Finding(True, f"there    {'words':<18}{name}: hears the words of recordings")
+        return Finding(False, f"missing  {part:<18}{error}")
+    return Finding(True, f"there    {part:<18}{name}: {use}")
 
 
 def _examined(part: Part) -> Finding:

@@ -7,7 +7,7 @@ import json
 import math
 import struct
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +20,9 @@ _AGAIN = "download it again"
 
 _LONGEST_HEADER = 100_000_000
 """Bytes that the header of a safetensors file takes at most, by that format."""
+
+_BLOCK, _BLOCKS = 4096, 256
+"""Bytes that are read at a time to tell a file from another, and how often: weights are too large for all."""
 
 BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
 """Bytes of a number in the formats that weights are stored and loaded in."""
@@ -41,12 +44,16 @@ class ModelFolder:
         """The `model_type` of the configuration."""
         return str(self.config.get("model_type"))
 
-    @property
+    @cached_property
     def name(self) -> str:
-        """Kind, folder and a hash of the configuration and of the names and sizes of the weights."""
-        sizes = [(path.name, path.stat().st_size) for path in self.weights]
-        content = json.dumps([self.config, sizes], sort_keys=True).encode()
-        return f"{self.kind} {self.path.resolve().name} {hashlib.sha256(content).hexdigest()[:8]}"
+        """Kind, folder and a hash of what is in it, in which another training of the model differs."""
+        found = hashlib.sha256()
+        for path in sorted(self.path.rglob("*")):
+            within = path.relative_to(self.path)
+            if path.is_file() and not any(part.startswith(".") for part in within.parts):
+                found.update(f"{within.as_posix()}\n{path.stat().st_size}\n".encode())
+                _sample(path, found.update)
+        return f"{self.kind} {self.path.resolve().name} {found.hexdigest()[:8]}"
 
     @cached_property
     def parameters(self) -> int:
@@ -59,6 +66,15 @@ class ModelFolder:
         _check_pickled(path)
         stored = self.config.get("dtype") or self.config.get("torch_dtype")
         return path.stat().st_size // BYTES.get(str(stored), 4)
+
+
+def _sample(path: Path, take: Callable[[bytes], None]) -> None:
+    """Read blocks that are spread over a file, or all of a small one."""
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        for start in range(0, size, max(_BLOCK, size // _BLOCKS)):
+            file.seek(start)
+            take(file.read(_BLOCK))
 
 
 def model_folder(path: Path) -> ModelFolder:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 
 from ..core.errors import BadInput
 from ..core.parts import needed
@@ -15,6 +16,9 @@ from .service import Service
 
 _QWEN = "qwen"
 """The `model_type` of Qwen-Audio; Qwen itself has it too, without a part `audio` in its configuration."""
+
+_LOADING = Lock()
+"""Held to load: transformers changes settings of the whole process meanwhile, and back."""
 
 _MEMINFO = Path("/proc/meminfo")
 
@@ -34,12 +38,13 @@ def load(folder: Path, device: str | None = None, dtype: str | None = None) -> S
     device = _device(device)
     dtype = _dtype(dtype, device)
     _check_memory(found, parameters, device, dtype)
-    with _quietly():
+    with _LOADING, _quietly():
         if found.kind == _QWEN:
             return _qwen_audio(found, device, dtype)
         kind = kind_of(folder)
         model = kind.load(folder, device, dtype)
-        return Service(model.name, **{kind.role: model})
+        model.name = found.name  # words that were found are kept under it
+        return Service(found.name, **{kind.role: model})
 
 
 @contextmanager

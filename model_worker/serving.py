@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pydantic import JsonValue
 
@@ -18,14 +16,12 @@ from ..store.holders import Holder
 from ..store.jobs import Jobs
 from ..store.places import shared_store
 from ..store.queue import MODEL, celery_app, waiting, wake, without_password
-from ..store.running import run
 from ..store.sweeping import Sweeper
+from .folders import model_folder
 from .loading import load
+from .others import kind_of, kinds
 from .service import Service
 from .tasks import Tasks
-
-if TYPE_CHECKING:
-    from celery import Celery
 
 CALLERS = 64
 """Jobs that are taken from the queue at once, a thread each: as many as fill the engine's rows."""
@@ -35,7 +31,8 @@ def serve(folder: Path, device: str | None, dtype: str | None, say: Callable[[st
     """Load the model of a folder, and do the jobs of the queue with it until the process is told to end.
 
     device, dtype: as for `load`. say: told when it is ready. Raises BadInput where the model cannot be
-    loaded, the queue is not set or out of reach, or the store cannot be used; no job was taken then.
+    loaded or does no such jobs, the queue is not set or out of reach, or the store cannot be used; no job
+    was taken then.
     """
     broker, store = settings().broker_url, shared_store()
     if broker is None:
@@ -43,7 +40,10 @@ def serve(folder: Path, device: str | None, dtype: str | None, say: Callable[[st
             "the queue is not set: set WORDSPLICE_BROKER_URL to a Redis server, such as redis://localhost:6379/0"
         )
     app = celery_app(broker)
+    from ..store.consuming import consume  # once Celery is known to be there
+
     waiting(app, MODEL)  # is it in reach?
+    _check_serves(folder)
     shown = _Shown()
     with (
         Holder(Jobs(store), MODEL, shown) as holder,
@@ -54,11 +54,10 @@ def serve(folder: Path, device: str | None, dtype: str | None, say: Callable[[st
         shown.service = service
         holder.beat()
         tasks = Tasks(service, Files(store), Path(fetched))
-        for name, work in tasks.by_name.items():
-            _register(app, holder, name, work)
         with Sweeper(holder, lambda job: wake(app, job), lambda: waiting(app, MODEL)):
             say(f"serving {service.name}, queue “{MODEL}” at {without_password(broker)}, store {store}")
-            _work(app)
+            consume(app, holder, tasks.by_name, CALLERS)
+    say("ended")
 
 
 class _Shown:
@@ -72,22 +71,10 @@ class _Shown:
         return serving.model_dump(mode="json")
 
 
-def _register(app: Celery, holder: Holder, name: str, work: Callable[..., JsonValue]) -> None:
-    @app.task(name=name)
-    def task(id: str) -> None:
-        run(holder, id, work)
-
-
-def _work(app: Celery) -> None:
-    """Take messages until the process is told to end; then finish what was taken."""
-    worker = app.Worker(
-        pool="threads",
-        concurrency=CALLERS,
-        queues=[MODEL],
-        loglevel=logging.WARNING,
-        without_gossip=True,
-        without_mingle=True,
-        without_heartbeat=True,
-        quiet=True,
-    )
-    worker.start()
+def _check_serves(folder: Path) -> None:
+    found = model_folder(folder)
+    if found.kind in kinds() and kind_of(folder).role == "aligner":
+        raise BadInput(
+            f"{folder}: only aligns text, which no job asks for; give the folder of a model that hears "
+            "words or answers questions, and set this one as WORDSPLICE_ALIGNER_DIR where text is aligned"
+        )

@@ -104,15 +104,18 @@ class Folder:
         part = f"{self._parts}/{uuid4().hex}"
         with self._translated():
             try:
-                _write(part, content)
-            except FileNotFoundError:
-                os.makedirs(self._parts, exist_ok=True)
-                _write(part, content)
-            try:
+                self._begun(part, content)
                 yield part
             finally:
-                with suppress(FileNotFoundError):  # it was renamed
+                with suppress(OSError):  # it was renamed, or could not be made
                     os.unlink(part)
+
+    def _begun(self, part: str, content: bytes) -> None:
+        try:
+            _write(part, content)
+        except FileNotFoundError:
+            os.makedirs(self._parts, exist_ok=True)
+            _write(part, content)
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

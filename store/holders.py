@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from pydantic import JsonValue
 
-from .errors import StoreFailed
+from .errors import LeaseLost, StoreFailed
 from .jobs import Jobs
 from .leases import Lease
 from .lookout import Lookout
@@ -27,7 +27,8 @@ class Holder:
     """A worker process that can hold leases on the jobs of a queue; a context manager.
 
     Inside, one thread writes its heartbeats and looks after all its leases. id: its name in the store.
-    serves: asked at each heartbeat what it says of itself, such as its model. Entering raises StoreFailed.
+    serves: asked at each heartbeat what it says of itself, such as its model. abandons: whether it leaves its
+    jobs to others. Entering raises StoreFailed.
     """
 
     def __init__(self, jobs: Jobs, queue: str, serves: Callable[[], JsonValue] = lambda: None) -> None:
@@ -37,6 +38,7 @@ class Holder:
         self._serves = serves
         self._beats = 0
         self._lookout = Lookout(jobs, queue)
+        self.abandons = False
         self._held: set[Lease] = set()
         self._given_back: set[Lease] = set()
         self._lock = threading.Lock()
@@ -62,6 +64,10 @@ class Holder:
             self._held.discard(lease)
             self._given_back.add(lease)
 
+    def abandon(self) -> None:
+        """Take no more jobs, and leave those under way to others. A signal's handler may call it."""
+        self.abandons = True
+
     def beat(self) -> None:
         """Show that this worker lives, and look after its leases. Raises StoreFailed."""
         self._beats += 1
@@ -77,7 +83,10 @@ class Holder:
         self._give_back()
         with self._lock:
             held = tuple(self._held)
-        if held:
+        if self.abandons:
+            for lease in held:
+                lease.stop(LeaseLost("the worker leaves its jobs to others"))
+        elif held:
             leased, cancelled = self.jobs.leased(self.queue), self.jobs.cancelled(self.queue)
             for lease in held:
                 lease.look(leased, cancelled)
@@ -101,11 +110,15 @@ class Holder:
             _log.warning("left without saying so: %s", failure)
 
     def _live(self) -> None:
+        told = ""
         while not self._leaving.wait(self.jobs.timing.beat):
             try:
                 self.beat()
+                told = ""
             except StoreFailed as error:
-                _log.warning("no heartbeat: %s", error)
+                if told != str(error):  # once: it comes with every beat
+                    told = str(error)
+                    _log.warning("no heartbeat: %s", told)
             except Exception:  # a thread that ends here would cost the worker all its jobs
                 _log.exception("no heartbeat")
 

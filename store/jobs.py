@@ -18,7 +18,20 @@ from pydantic import JsonValue
 from .backing import backing
 from .errors import Cancelled, Damaged, DeadlinePassed, JobStopped, LeaseLost, WorkerDied
 from .leases import Lease
-from .records import DEATHS, Job, LeaseRecord, Open, Outcome, Progress, WorkerRecord, folder, loaded, saved
+from .records import (
+    DEATHS,
+    Job,
+    LeaseRecord,
+    Open,
+    Outcome,
+    Progress,
+    WorkerRecord,
+    folder,
+    lease_in,
+    leased_by,
+    loaded,
+    saved,
+)
 from .timing import Timing
 
 if TYPE_CHECKING:
@@ -135,14 +148,13 @@ class Jobs:
 
     def open(self, queue: str) -> Iterator[Open]:
         """The open jobs of a queue, in the order in which they are to be done."""
-        return map(Open.named, self.kept.names(f"open/{queue}"))
+        return filter(None, map(Open.named, self.kept.names(f"open/{queue}")))
 
     def leased(self, queue: str) -> dict[str, int]:
         """The open jobs of a queue that someone took, with the number of the last attempt."""
         attempts: dict[str, int] = {}
-        for name in self.kept.names(f"leases/{queue}"):
-            id, attempt = name.rsplit(".", 1)
-            attempts[id] = max(int(attempt), attempts.get(id, 0))
+        for id, attempt in filter(None, map(leased_by, self.kept.names(f"leases/{queue}"))):
+            attempts[id] = max(attempt, attempts.get(id, 0))
         return attempts
 
     def cancelled(self, queue: str) -> set[str]:
@@ -201,7 +213,7 @@ class Jobs:
                 break
             if self.kept.create(job.lease(attempt), saved(record)):
                 return attempt
-            lease = loaded(self.kept, job.lease(attempt), LeaseRecord)
+            lease = lease_in(self.kept, job.lease(attempt))
             if lease is None or self._is_held(job, attempt, lease, holder):
                 break
             died += not lease.released

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .errors import Cancelled, DeadlinePassed, JobStopped, LeaseLost
-from .records import Job, LeaseRecord, Progress, loaded, saved
+from .records import Job, LeaseRecord, Progress, lease_in, saved
 
 if TYPE_CHECKING:
     from .jobs import Jobs
@@ -43,15 +43,19 @@ class Lease:
         if self.job.deadline is not None and time.time() > self.job.deadline:
             raise DeadlinePassed("the job's deadline passed while a worker was at it")
 
+    def stop(self, error: JobStopped) -> None:
+        """Have the work stop where it next says how far it is."""
+        self._stop = error
+
     def look(self, leased: dict[str, int], cancelled: set[str]) -> None:
         """Take note of what the index of the job's queue says of it."""
         if leased.get(self.job.id, 0) != self.attempt:
-            self._stop = LeaseLost("another worker took the job over, or it had ended")
+            self.stop(LeaseLost("another worker took the job over, or it had ended"))
         elif self.job.id in cancelled:
-            self._stop = Cancelled("the job was cancelled")
+            self.stop(Cancelled("the job was cancelled"))
 
     def give_back(self) -> None:
         """Let another do the job, if it has not ended. Raises StoreFailed."""
         name = self.job.lease(self.attempt)
-        if loaded(self._jobs.kept, name, LeaseRecord) == self._record:
+        if lease_in(self._jobs.kept, name) == self._record:
             self._jobs.kept.replace(name, saved(self._record.model_copy(update={"released": True})))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -33,6 +34,8 @@ EDIT = "edit"
 WORKERS = MappingProxyType({MODEL: "wordsplice worker model --model DIR", EDIT: "wordsplice worker edit"})
 """The commands that start workers, by queue."""
 
+_DATABASE = re.compile("/?|/[0-9]+")
+
 _REACHED_WITHIN = 2.0
 """Seconds after which a Redis that does not answer counts as out of reach."""
 
@@ -56,7 +59,7 @@ def celery_app(broker_url: str) -> Celery:
         task_create_missing_queues=False,
         task_publish_retry=False,
         worker_prefetch_multiplier=1,
-        worker_cancel_long_running_tasks_on_connection_loss=False,
+        worker_cancel_long_running_tasks_on_connection_loss=True,
         broker_connection_retry_on_startup=True,
         broker_connection_max_retries=None,
         broker_connection_timeout=_REACHED_WITHIN,
@@ -95,7 +98,9 @@ def without_password(broker_url: str) -> str:
 def _check(broker_url: str) -> None:
     try:
         parts = urlsplit(broker_url)
-        known = parts.scheme in ("redis", "rediss", "redis+socket") and parts.port != 0
+        known = parts.scheme == "redis+socket" or (
+            parts.scheme in ("redis", "rediss") and parts.port != 0 and _DATABASE.fullmatch(parts.path)
+        )
     except ValueError:  # no such port
         known = False
     if not known:
@@ -108,12 +113,16 @@ def _check(broker_url: str) -> None:
 @contextmanager
 def _reached(app: Celery) -> Iterator[None]:
     from kombu.exceptions import OperationalError
-    from redis.exceptions import RedisError
+    from redis.exceptions import AuthenticationError, RedisError, ResponseError
 
+    place = without_password(app.conf.broker_url)
     try:
         yield
     except (OperationalError, RedisError, OSError) as error:
+        cause = error.__cause__ or error
+        if isinstance(cause, AuthenticationError | ResponseError):
+            why = str(cause).rstrip(".")
+            raise BadInput(f"the queue at {place} refuses: {why}; correct WORDSPLICE_BROKER_URL") from error
         raise BadInput(
-            f"cannot reach the queue at {without_password(app.conf.broker_url)}: start redis-server or "
-            "correct WORDSPLICE_BROKER_URL"
+            f"cannot reach the queue at {place}: start redis-server or correct WORDSPLICE_BROKER_URL"
         ) from error

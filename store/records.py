@@ -15,6 +15,8 @@ DEATHS = 3
 """Workers that may die of a job before it is given up: it must not kill workers for ever."""
 
 _ID = re.compile(r"[0-9A-Za-z_-]{1,100}")
+_ENTRY = re.compile(rf"[0-9]\.([0-9]{{1,18}})\.([0-9]{{1,18}})\.({_ID.pattern})")
+_LEASE = re.compile(rf"({_ID.pattern})\.([0-9]{{1,9}})")
 
 
 class _Record(BaseModel):
@@ -69,10 +71,10 @@ class Open(NamedTuple):
     id: str
 
     @classmethod
-    def named(cls, name: str) -> Self:
-        """The entry with the last part of a name."""
-        _, created, deadline, id = name.split(".", 3)
-        return cls(name, int(created) / 1000, int(deadline) / 1000, id)
+    def named(cls, name: str) -> Self | None:
+        """The entry with the last part of a name; None for what is no entry."""
+        match = _ENTRY.fullmatch(name)
+        return match and cls(name, int(match[1]) / 1000, int(match[2]) / 1000, match[3])
 
 
 class Failure(_Record):
@@ -147,6 +149,20 @@ def folder(id: str) -> str:
 def lease_name(queue: str, id: str, attempt: int) -> str:
     """The file of whoever tries a job for the `attempt`th time, from 1."""
     return f"leases/{queue}/{id}.{attempt}"
+
+
+def leased_by(name: str) -> tuple[str, int] | None:
+    """The job and the attempt in the last part of a lease's name; None for what is no lease."""
+    match = _LEASE.fullmatch(name)
+    return match and (match[1], int(match[2]))
+
+
+def lease_in(kept: Backing, name: str) -> LeaseRecord | None:
+    """The lease in a file, or None where there is none; a damaged one is nobody's. Raises StoreFailed."""
+    try:
+        return loaded(kept, name, LeaseRecord)
+    except Damaged:
+        return LeaseRecord(holder="", claim="")
 
 
 def saved(record: _Record) -> bytes:

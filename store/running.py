@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from pydantic import JsonValue
 
-from ..core.errors import WordspliceError
+from ..core.errors import BadInput, WordspliceError
 from .errors import Damaged, LeaseLost, StoreFailed
 from .holders import Holder
 from .leases import Lease, Told
@@ -23,17 +23,23 @@ def run(holder: Holder, id: str, work: Work) -> None:
     """Do a job, if it is there to be done and nobody else does it, and record how it ended.
 
     It raises nothing: what the work raises on purpose is the job's error, anything else too, of kind
-    "internal", and goes to the log. Where the store fails the job stays open, for a sweeper to find.
+    "internal", and goes to the log. Where the store fails, or the worker leaves its jobs to others, the job
+    stays open, for a sweeper to find.
     """
     lease = None
     try:
-        lease = holder.jobs.claim(id, holder)
+        lease = None if holder.abandons else holder.jobs.claim(id, holder)
         if lease is not None:
-            holder.jobs.finish(lease, _outcome(lease, work))
+            outcome = _outcome(lease, work)
+            if outcome.error is not None and holder.abandons:
+                raise LeaseLost("the worker leaves its jobs to others")
+            holder.jobs.finish(lease, outcome)
     except LeaseLost as lost:
         _log.info("job %s: %s; its work is thrown away", id, lost)
     except (StoreFailed, Damaged) as error:
         _log.warning("job %s stays open: %s", id, error)
+    except BadInput as error:
+        _log.warning("a message is dropped: %s", error)
     finally:
         if lease is not None:
             holder.drop(lease)

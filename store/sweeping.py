@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Self
 
 from ..core.errors import BadInput
 from .errors import Cancelled, Damaged, DeadlinePassed
 from .holders import Holder
-from .records import Job, LeaseRecord, Open, Woken, lease_name, loaded, saved
+from .records import Job, Open, Woken, lease_in, lease_name, loaded, saved
 
 _FIRST = 0
 """The priority of a job that was begun before: it need not wait again."""
@@ -36,6 +37,7 @@ class Sweeper:
         self._wake = wake
         self._waiting = waiting
         self._woken: dict[str, float] = {}
+        self._damaged: set[str] = set()
         self._leaving = threading.Event()
         self._thread = threading.Thread(target=self._live, name="wordsplice-sweeper", daemon=True)
 
@@ -46,7 +48,8 @@ class Sweeper:
         unclaimed, entries = [], list(self._jobs.open(self._holder.queue))
         self._woken = {entry.name: self._woken.get(entry.name, 0.0) for entry in entries}
         for id in leased.keys() - {entry.id for entry in entries}:
-            self._jobs.tidy(id)
+            with self._passing_over(id):
+                self._jobs.tidy(id)
         for entry in entries:
             attempt = leased.get(entry.id)
             held = attempt is not None and self._is_held(entry, attempt)
@@ -69,18 +72,22 @@ class Sweeper:
         self._thread.join()
 
     def _live(self) -> None:
+        told = ""
         while not self._leaving.wait(self._jobs.timing.sweep):
             try:
                 self.sweep()
+                told = ""
             except BadInput as error:
-                _log.warning("jobs that lost their worker wait: %s", error)
+                if told != str(error):  # once: it comes with every look
+                    told = str(error)
+                    _log.warning("jobs that lost their worker wait: %s", told)
             except Exception:  # a thread that ends here would leave such jobs for ever
                 _log.exception("jobs that lost their worker wait")
 
     def _is_held(self, entry: Open, attempt: int) -> bool:
         """Whether the worker that took a job last still does it."""
         name = lease_name(self._holder.queue, entry.id, attempt)
-        lease = loaded(self._jobs.kept, name, LeaseRecord)
+        lease = lease_in(self._jobs.kept, name)
         return lease is None or (not lease.released and self._holder.sees(lease.holder))
 
     def _stop(self, entry: Open, cancelled: bool) -> None:
@@ -116,19 +123,31 @@ class Sweeper:
         if time.time() - self._woken[entry.name] >= self._jobs.timing.rewake and self._jobs.kept.size(
             self._path(entry)
         ):
-            record = loaded(self._jobs.kept, self._path(entry), Woken)
-            self._woken[entry.name] = 0.0 if record is None else record.at
+            with suppress(Damaged):  # then it was as good as never
+                record = loaded(self._jobs.kept, self._path(entry), Woken)
+                self._woken[entry.name] = 0.0 if record is None else record.at
         return self._woken[entry.name]
+
+    @contextmanager
+    def _passing_over(self, id: str) -> Iterator[None]:
+        """Leave a job alone that cannot be read: it may be of a newer version, for a newer worker."""
+        try:
+            yield
+            self._damaged.discard(id)
+        except Damaged as error:
+            if id not in self._damaged:
+                _log.warning("job %s stays open: %s", id, error)
+            self._damaged.add(id)
 
     def _path(self, entry: Open) -> str:
         return f"open/{self._holder.queue}/{entry.name}"
 
     def _job(self, entry: Open) -> Job | None:
         """The job of an entry, which is removed where it has none: whoever was to submit it died."""
-        try:
+        job = None
+        with self._passing_over(entry.id):
             job = self._jobs.find(entry.id)
-        except Damaged as error:  # it may be of a newer version, for a newer worker
-            _log.warning("job %s stays open: %s", entry.id, error)
+        if entry.id in self._damaged:
             return None
         if job is not None and job.entry == self._path(entry):
             return job

@@ -1,6 +1,8 @@
 """Jobs in one process: submitted once, claimed by one, ended once."""
 
 import functools
+import resource
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -19,6 +21,7 @@ from wordsplice.store.errors import (
     Internal,
     LeaseLost,
     NoWorker,
+    StoreFailed,
     WorkerDied,
 )
 from wordsplice.store.holders import Holder
@@ -432,6 +435,43 @@ def test_a_record_that_cannot_be_read_stops_neither_worker_nor_sweeper(jobs: Job
     assert woken[0] == other
     with pytest.raises(Damaged, match=f"jobs/{odd.id}/request.json: is damaged, or of another version"):
         wait(jobs, odd.id)
+
+
+def test_damaged_records_of_one_job_cost_no_other_its_worker(jobs: Jobs, holder: Holder) -> None:
+    kept, odd, other = backing(jobs.url), submitted(jobs, "odd"), submitted(jobs, "other")
+    for job in (odd, other):
+        assert jobs.claim(job.id, Holder(jobs, "model"))
+    kept.replace(odd.lease(1), b"")
+    for foreign in (f"leases/model/{odd.id}.x", "leases/model/gone.1", "open/model/no job"):
+        kept.replace(foreign, b"")
+    kept.replace(odd.entry, b"{")
+    kept.replace("jobs/gone/request.json", b"{")
+    woken: list[Job] = []
+    with Sweeper(holder, woken.append, lambda: 0):
+        until(lambda: {job.id for job in woken} == {odd.id, other.id})
+    for job in (odd, other):
+        run(holder, job.id, echo)
+        assert wait(jobs, job.id) == job.request
+
+
+def test_a_store_that_is_full_is_said_and_keeps_nothing_half_written(tmp_path: Path) -> None:
+    jobs, limits = Jobs(str(tmp_path)), resource.getrlimit(resource.RLIMIT_FSIZE)
+    submitted(jobs)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
+    try:
+        with pytest.raises(StoreFailed, match="the store cannot be used"):
+            submitted(jobs)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert list((tmp_path / "parts").iterdir()) == []
+
+
+def test_what_is_no_id_is_no_message(jobs: Jobs, holder: Holder, caplog: pytest.LogCaptureFixture) -> None:
+    run(holder, "../../etc/passwd", echo)
+    (record,) = caplog.records
+    assert "a message is dropped" in record.message
 
 
 def test_a_store_that_fails_leaves_the_job_to_others(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Jobs among processes and through Redis: killed workers, races, a queue that loses everything."""
 
+import base64
+import json
 import signal
 import subprocess
 import sys
@@ -10,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from redis import Redis
 from redis_server import RedisServer
 
 from wordsplice.core.errors import BadInput
@@ -65,19 +68,25 @@ with Holder(jobs, "model") as holder:
 """
 
 SERVES = """
+from wordsplice.store.consuming import consume
 from wordsplice.store.queue import ASK, celery_app, waiting, wake
 from wordsplice.store.sweeping import Sweeper
 
-app = celery_app(sys.argv[2])
-@app.task(name=ASK)
-def ask(id):
-    run(holder, id, lambda job, told: {"pid": os.getpid(), "request": job.request})
+def work(job, told):
+    if job.request == "endless":
+        say("began")
+        while True:
+            told(0, 1, "for ever")
+    if job.request == "until the worker ends":
+        say("began")
+        threading.Event().wait(1)
+    return {"pid": os.getpid(), "request": job.request}
 
+app = celery_app(sys.argv[2])
 with Holder(jobs, "model") as holder, Sweeper(
     holder, lambda job: wake(app, job), lambda: waiting(app, "model")
 ):
-    app.worker_main(["worker", "-P", "threads", "-c", "4", "-Q", "model", "--without-gossip",
-                     "--without-mingle", "-l", "ERROR"])
+    consume(app, holder, {ASK: work}, 4)
 """
 
 
@@ -93,10 +102,12 @@ def redis() -> Iterator[RedisServer]:
 
 
 @contextmanager
-def process(script: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+def process(script: str, *arguments: str, stderr: int | None = None) -> Iterator[subprocess.Popen[str]]:
     """A Python process that runs a script."""
     command = [sys.executable, "-c", BEGIN + script, *arguments]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as started:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, text=True
+    ) as started:
         try:
             yield started
         finally:
@@ -104,7 +115,7 @@ def process(script: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
 
 
 def said(started: subprocess.Popen[str]) -> str:
-    """The next line that a process says; Celery's banner is none."""
+    """The next line that a process says."""
     assert started.stdout is not None
     return next(line[1:].strip() for line in started.stdout if line.startswith(">"))
 
@@ -231,6 +242,79 @@ def test_the_jobs_of_a_killed_celery_worker_are_done_by_the_next(jobs: Jobs, red
         assert {wait(jobs, job.id)["pid"] for job in taken} == {heir.pid}  # type: ignore[index,call-overload]
 
 
+def message(body: object, **changes: object) -> str:
+    """A message as Celery sends it, but for what is changed."""
+    content = base64.b64encode(body if isinstance(body, bytes) else json.dumps(body).encode()).decode()
+    headers = {"task": ASK, "id": "message", "root_id": "message", "parent_id": None, "group": None}
+    place = {"exchange": "", "routing_key": "model"}
+    properties = {"body_encoding": "base64", "delivery_tag": "tag", "delivery_info": place}
+    kind = {"content-type": "application/json", "content-encoding": "utf-8"}
+    return json.dumps({"body": content, "headers": headers, "properties": properties, **kind, **changes})
+
+
+RUBBISH = {
+    "a path": message([["../../etc/passwd"], {}, {}]),
+    "a number": message([[7], {}, {}]),
+    "no id": message([[], {}, {}]),
+    "a task of others": message([["a"], {}, {}], headers={"task": "os.system", "id": "a"}),
+    "not a call": message({"x": 1}),
+    "not JSON": message(b"not JSON"),
+    "a pickle": message(b"\x80\x04.", **{"content-type": "application/x-python-serialize"}),
+    "no headers": message([["a"], {}, {}], headers={}),
+    "no message": "not JSON at all",
+    "no object": "[1, 2]",
+    "no properties": "{}",
+}
+
+
+def test_rubbish_in_the_queue_is_dropped_with_a_line_each(jobs: Jobs, redis: RedisServer) -> None:
+    app = celery_app(redis.url)
+    with (
+        process(SERVES, jobs.url, redis.url, stderr=subprocess.PIPE) as worker,
+        Redis(port=redis.port) as queue,
+    ):
+        until(lambda: jobs.workers("model"))
+        for rubbish in RUBBISH.values():
+            queue.lpush("model", rubbish)
+            job = submitted(jobs, "after it")
+            wake(app, job)
+            assert wait(jobs, job.id) == {"pid": worker.pid, "request": "after it"}
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(20) == 0
+        assert worker.stderr is not None
+        lines = worker.stderr.read().splitlines()
+    assert len(lines) == len(RUBBISH) + 1, lines  # and that it ends
+    assert sum("dropped" in line for line in lines) >= len(RUBBISH) - 1, lines
+
+
+def test_a_worker_told_to_end_finishes_what_it_took(jobs: Jobs, redis: RedisServer) -> None:
+    job = submitted(jobs, "until the worker ends")
+    with process(SERVES, jobs.url, redis.url) as worker:
+        wake(celery_app(redis.url), job)
+        assert said(worker) == "began"
+        worker.send_signal(signal.SIGTERM)
+        assert wait(jobs, job.id) == {"pid": worker.pid, "request": "until the worker ends"}
+        assert worker.wait(20) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_worker_told_twice_to_end_leaves_what_it_took_to_others(
+    jobs: Jobs, redis: RedisServer, number: signal.Signals
+) -> None:
+    job = submitted(jobs, "endless")
+    with process(SERVES, jobs.url, redis.url, stderr=subprocess.PIPE) as worker:
+        wake(celery_app(redis.url), job)
+        assert said(worker) == "began"
+        assert worker.stderr is not None
+        for expected in ("what was taken is finished first", "is left to other workers"):
+            worker.send_signal(number)
+            assert expected in worker.stderr.readline()
+        assert worker.wait(20) == 0
+    assert jobs.outcome(job.id) is None
+    with Holder(jobs, "model") as heir:
+        assert jobs.claim(job.id, heir)
+
+
 @pytest.mark.parametrize("url", ["redis://user:secret@127.0.0.1:1/0", "redis+socket:///none/of/these"])
 def test_a_queue_that_cannot_be_reached_is_said_without_the_password(jobs: Jobs, url: str) -> None:
     shown = url.replace("user:secret@", "")
@@ -243,7 +327,18 @@ def test_a_queue_that_cannot_be_reached_is_said_without_the_password(jobs: Jobs,
         )
 
 
-@pytest.mark.parametrize("url", ["amqp://me:secret@host//", "localhost", "redis://host:port/0", ""])
+def test_a_queue_that_refuses_is_told_with_its_reason(redis: RedisServer) -> None:
+    with pytest.raises(BadInput, match=r"/999 refuses: .*out of range; correct WORDSPLICE_BROKER_URL"):
+        waiting(celery_app(redis.url.replace("/0", "/999")), "model")
+    with Redis(port=redis.port) as server:
+        server.config_set("requirepass", "secret")
+    with pytest.raises(BadInput, match=r"refuses: Authentication required; correct WORDSPLICE_BROKER_URL"):
+        waiting(celery_app(redis.url), "model")
+
+
+@pytest.mark.parametrize(
+    "url", ["amqp://me:secret@host//", "localhost", "redis://host:port/0", "redis://host/name", ""]
+)
 def test_what_is_no_redis_url_is_refused(url: str) -> None:
     with pytest.raises(BadInput, match=r"is no Redis URL; correct WORDSPLICE_BROKER_URL") as error:
         celery_app(url)

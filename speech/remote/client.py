@@ -17,6 +17,7 @@ from ...store.errors import NoWorker
 from ...store.files import Files
 from ...store.jobs import Jobs
 from ...store.queue import ASK, DESCRIBE, MODEL, TRANSCRIBE, WORKERS, celery_app, wake
+from ...store.records import WorkerRecord
 from ...store.waiting import wait
 from ..progress import Progress
 from ..questions import Answer, Clip, Spoken, Turn
@@ -59,7 +60,7 @@ class RemoteModel:
         """What a worker says of itself: one that has loaded its model, if there is one. Raises NoWorker."""
         oldest = time.time() - self._jobs.timing.gone
         workers = self._jobs.workers(MODEL).values()
-        alive = [Serving.model_validate(worker.serves) for worker in workers if worker.at > oldest]
+        alive = [serving for worker in workers if worker.at > oldest and (serving := _said(worker))]
         if not alive:
             raise NoWorker(
                 f"no model worker is running on {self._jobs.url}; start one with: {WORKERS[MODEL]}"
@@ -124,3 +125,11 @@ class RemoteModel:
                 f"the model worker's answer to job {job.id} cannot be read; run the same version of "
                 "wordsplice on both sides"
             ) from error
+
+
+def _said(worker: WorkerRecord) -> Serving | None:
+    """What a worker says of itself; None where it is of another version."""
+    try:
+        return Serving.model_validate(worker.serves)
+    except ValidationError:
+        return None

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
+import other_checkpoints
 import pytest
 import soundfile as sf
 from checkpoints import qwen_audio_checkpoint
@@ -23,6 +24,7 @@ from wordsplice.store.errors import DeadlinePassed, NoWorker, Vanished
 from wordsplice.store.files import Files
 from wordsplice.store.jobs import Jobs
 from wordsplice.store.queue import MODEL, TRANSCRIBE, celery_app, wake
+from wordsplice.store.records import Job
 from wordsplice.store.waiting import wait
 
 pytestmark = pytest.mark.xdist_group("model worker")
@@ -37,9 +39,14 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
-    with RedisServer() as redis:
-        yield Place(redis.url, tmp_path_factory.mktemp("store"))
+def redis() -> Iterator[RedisServer]:
+    with RedisServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def place(redis: RedisServer, tmp_path_factory: pytest.TempPathFactory) -> Place:
+    return Place(redis.url, tmp_path_factory.mktemp("store"))
 
 
 @pytest.fixture(scope="module")
@@ -178,26 +185,34 @@ def test_the_command_line_uses_the_worker_where_a_broker_is_set(
 
 
 def test_a_worker_that_is_killed_in_a_batch_leaves_its_jobs_to_the_next(
-    checkpoint: Path, tmp_path: Path
+    place: Place, checkpoint: Path, tmp_path: Path
 ) -> None:
-    """Each is answered once, within 30 s."""
-    with RedisServer() as redis:
-        place = Place(redis.url, tmp_path / "store")
-        recordings = [long_recording(tmp_path, 200 + number) for number in range(6)]
-        with worker(place, checkpoint) as doomed, ThreadPoolExecutor(6) as pool:
-            futures = [pool.submit(transcribed, place, path) for path in recordings]
-            under_way(place, 6)
-            with worker(place, checkpoint):
-                assert not any(future.done() for future in futures)
-                doomed.kill()
-                killed = time.monotonic()
-                under_way(place, 6, attempt=2)
-                assert time.monotonic() - killed < 30
-                for future, path in zip(futures, recordings, strict=True):
-                    check(future.result(90), sf.info(path).duration)
-        results = list((place.store / "jobs").glob("*/result.json"))
-        assert len(results) == 6
-        assert all(json.loads(path.read_text())["error"] is None for path in results)
+    """Each is running again within 30 s and answered once, as is one whose message was lost; told to end, the
+    next finishes what it took.
+    """
+    own = Place(place.broker.replace("/0", "/1"), tmp_path / "store")
+    recordings = [long_recording(tmp_path, 60 + number) for number in range(6)]
+    with ThreadPoolExecutor(6) as pool:
+        with worker(own, checkpoint) as doomed:
+            futures = [pool.submit(transcribed, own, path) for path in recordings]
+            under_way(own, 6)
+            doomed.kill()
+            killed = time.monotonic()
+            assert not any(future.done() for future in futures)
+            lost = submitted_without_a_message(own)
+        with worker(own, checkpoint) as heir:
+            under_way(own, 6, attempt=2)
+            assert time.monotonic() - killed < 30
+            assert wait(Jobs(str(own.store)), lost.id)
+            assert heir.end() == 0
+            assert heir.lines[-1] == "ended"
+            for future, path in zip(futures, recordings, strict=True):
+                check(future.result(5), sf.info(path).duration)
+    results = list((own.store / "jobs").glob("*/result.json"))
+    assert len(results) == 7
+    assert all(json.loads(path.read_text())["error"] is None for path in results)
+    with pytest.raises(NoWorker, match="wordsplice worker model --model DIR"):
+        transcribed(own, OUTRO)
 
 
 def transcribed(place: Place, path: Path) -> Transcript:
@@ -213,32 +228,21 @@ def under_way(place: Place, count: int, attempt: int = 1) -> None:
         assert time.monotonic() < until, jobs.leased(MODEL)
 
 
-def test_jobs_survive_a_redis_that_was_restarted_empty(checkpoint: Path, tmp_path: Path) -> None:
-    with RedisServer() as redis:
-        place = Place(redis.url, tmp_path / "store")
-        with worker(place, checkpoint), ThreadPoolExecutor(2) as pool:
-            jobs, files = Jobs(str(place.store)), Files(str(place.store))
-            running = pool.submit(transcribed, place, long_recording(tmp_path, 200))
-            under_way(place, 1)
-            redis.stop()
-            # Recorded while no message can be sent: what a message that was lost looks like.
-            sound: JsonValue = {"digest": files.put(OUTRO), "name": "outro.wav"}
-            lost = jobs.submit(TRANSCRIBE, {"sound": sound, "language": "en"}, queue=MODEL)
-            redis.start()
-            check(running.result(90), 200)
-            assert wait(jobs, lost.id, deadline=time.time() + 60)
+def submitted_without_a_message(place: Place) -> Job:
+    sound: JsonValue = {"digest": Files(str(place.store)).put(OUTRO), "name": "outro.wav"}
+    return Jobs(str(place.store)).submit(TRANSCRIBE, {"sound": sound, "language": "en"}, queue=MODEL)
 
 
-def test_a_worker_told_to_end_finishes_what_it_took(checkpoint: Path, tmp_path: Path) -> None:
-    with RedisServer() as redis:
-        place = Place(redis.url, tmp_path / "store")
-        with worker(place, checkpoint) as ending, ThreadPoolExecutor(1) as pool:
-            running = pool.submit(transcribed, place, long_recording(tmp_path, 60))
-            under_way(place, 1)
-            assert ending.end() == 0
-            check(running.result(5), 60)
-        with pytest.raises(NoWorker, match="wordsplice worker model --model DIR"):
-            transcribed(place, OUTRO)
+def test_jobs_survive_a_redis_that_is_restarted_empty(
+    place: Place, redis: RedisServer, serving: Worker, tmp_path: Path
+) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(transcribed, place, long_recording(tmp_path, 200))
+        under_way(place, 1)
+        redis.restart()
+        check(running.result(90), 200)
+    assert serving.process.poll() is None, serving.lines
+    check(transcribed(place, long_recording(tmp_path, 7)), 7)
 
 
 def refused(place: Place, model: Path, *options: str) -> str:
@@ -269,6 +273,11 @@ def test_a_model_that_cannot_be_loaded_is_told_in_one_line(
     assert "model.safetensors" in refused(place, cut)
     mute = damaged(checkpoint, tmp_path / "mute", lambda folder: (folder / "qwen.tiktoken").unlink())
     assert "qwen.tiktoken" in refused(place, mute)
+
+
+def test_a_model_that_does_no_jobs_is_refused(place: Place, tmp_path: Path) -> None:
+    assert "ctc" in (line := refused(place, other_checkpoints.ctc(tmp_path / "ctc")))
+    assert "only aligns text" in line
 
 
 def test_a_queue_out_of_reach_is_told_in_one_line(place: Place, checkpoint: Path, tmp_path: Path) -> None:
