@@ -16,7 +16,7 @@ from ..store.holders import Holder
 from ..store.jobs import Jobs
 from ..store.places import shared_store
 from ..store.queue import MODEL, celery_app, waiting, wake, without_password
-from ..store.sweeping import Sweeper
+from ..store.sweeping import swept
 from .folders import model_folder
 from .loading import load
 from .others import kind_of, kinds
@@ -54,7 +54,7 @@ def serve(folder: Path, device: str | None, dtype: str | None, say: Callable[[st
         shown.service = service
         holder.beat()
         tasks = Tasks(service, Files(store), Path(fetched))
-        with Sweeper(holder, lambda job: wake(app, job), lambda: waiting(app, MODEL)):
+        with swept(holder, lambda job: wake(app, job), lambda: waiting(app, MODEL)):
             say(f"serving {service.name}, queue “{MODEL}” at {without_password(broker)}, store {store}")
             consume(app, holder, tasks.by_name, CALLERS)
     say("ended")

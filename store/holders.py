@@ -19,6 +19,7 @@ from .jobs import Jobs
 from .leases import Lease
 from .lookout import Lookout
 from .records import WorkerRecord, saved
+from .recurring import Recurring
 
 _log = logging.getLogger(__name__)
 
@@ -42,8 +43,7 @@ class Holder:
         self._held: set[Lease] = set()
         self._given_back: set[Lease] = set()
         self._lock = threading.Lock()
-        self._leaving = threading.Event()
-        self._thread = threading.Thread(target=self._live, name="wordsplice-heartbeat", daemon=True)
+        self._living = Recurring(self.beat, jobs.timing.beat, "no heartbeat")
 
     def sees(self, id: str) -> bool:
         """Whether a worker of the queue lived when this one last looked around."""
@@ -93,14 +93,13 @@ class Holder:
 
     def __enter__(self) -> Self:
         self.beat()
-        self._thread.start()
+        self._living.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._leaving.set()
-        self._thread.join()
+        self._living.__exit__(kind, error, trace)
         with self._lock:
             self._given_back |= self._held
         try:
@@ -108,19 +107,6 @@ class Holder:
             self.jobs.kept.remove(f"workers/{self.queue}/{self.id}")
         except StoreFailed as failure:
             _log.warning("left without saying so: %s", failure)
-
-    def _live(self) -> None:
-        told = ""
-        while not self._leaving.wait(self.jobs.timing.beat):
-            try:
-                self.beat()
-                told = ""
-            except StoreFailed as error:
-                if told != str(error):  # once: it comes with every beat
-                    told = str(error)
-                    _log.warning("no heartbeat: %s", told)
-            except Exception:  # a thread that ends here would cost the worker all its jobs
-                _log.exception("no heartbeat")
 
     def _give_back(self) -> None:
         with self._lock:

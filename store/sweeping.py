@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from types import TracebackType
-from typing import Self
 
-from ..core.errors import BadInput
 from .errors import Cancelled, Damaged, DeadlinePassed
 from .holders import Holder
 from .records import Job, Open, Woken, lease_in, lease_name, loaded, saved
+from .recurring import Recurring
 
 _FIRST = 0
 """The priority of a job that was begun before: it need not wait again."""
@@ -21,8 +18,14 @@ _FIRST = 0
 _log = logging.getLogger(__name__)
 
 
+def swept(holder: Holder, wake: Callable[[Job], None], waiting: Callable[[], int]) -> Recurring:
+    """Looks after the open jobs of a holder's queue in a thread, as `Sweeper` says."""
+    sweeper = Sweeper(holder, wake, waiting)
+    return Recurring(sweeper.sweep, holder.jobs.timing.sweep, "jobs that lost their worker wait")
+
+
 class Sweeper:
-    """Looks after the open jobs of a worker's queue, in a thread; a context manager.
+    """Looks after the open jobs of a worker's queue.
 
     A job that a worker took and that is not done any more gets a message at once. One that nobody took may
     just be waiting: of such, only as many get one, the first in order, as there are more jobs than messages.
@@ -38,8 +41,6 @@ class Sweeper:
         self._waiting = waiting
         self._woken: dict[str, float] = {}
         self._damaged: set[str] = set()
-        self._leaving = threading.Event()
-        self._thread = threading.Thread(target=self._live, name="wordsplice-sweeper", daemon=True)
 
     def sweep(self) -> None:
         """Look once. Raises BadInput where the store or the queue fails."""
@@ -60,29 +61,6 @@ class Sweeper:
             elif not held:
                 self._wake_again(entry, _FIRST)
         self._wake_lost(unclaimed)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._leaving.set()
-        self._thread.join()
-
-    def _live(self) -> None:
-        told = ""
-        while not self._leaving.wait(self._jobs.timing.sweep):
-            try:
-                self.sweep()
-                told = ""
-            except BadInput as error:
-                if told != str(error):  # once: it comes with every look
-                    told = str(error)
-                    _log.warning("jobs that lost their worker wait: %s", told)
-            except Exception:  # a thread that ends here would leave such jobs for ever
-                _log.exception("jobs that lost their worker wait")
 
     def _is_held(self, entry: Open, attempt: int) -> bool:
         """Whether the worker that took a job last still does it."""

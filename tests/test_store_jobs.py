@@ -29,7 +29,7 @@ from wordsplice.store.jobs import Jobs
 from wordsplice.store.leases import Told
 from wordsplice.store.records import Job, LeaseRecord, Outcome, saved
 from wordsplice.store.running import run
-from wordsplice.store.sweeping import Sweeper
+from wordsplice.store.sweeping import Sweeper, swept
 from wordsplice.store.timing import Timing
 from wordsplice.store.waiting import wait
 
@@ -344,7 +344,7 @@ def test_a_sweeper_wakes_jobs_whose_worker_died_or_whose_message_was_lost(jobs: 
     dropped, lost = submitted(jobs), submitted(jobs)
     assert jobs.claim(dropped.id, frozen(jobs)) is not None
     woken: dict[str, int] = {}
-    with Sweeper(holder, lambda job: woken.update({job.id: job.priority}), lambda: 0):
+    with swept(holder, lambda job: woken.update({job.id: job.priority}), lambda: 0):
         until(lambda: {dropped.id, lost.id} <= set(woken))
     assert jobs.claim(dropped.id, holder) is not None
     assert woken[dropped.id] < woken[lost.id]  # it need not wait behind all others again
@@ -402,7 +402,7 @@ def test_a_sweeper_ends_jobs_that_are_past_their_deadline_or_cancelled(jobs: Job
     late, cancelled = submitted(jobs, deadline=time.time() + 0.05), submitted(jobs)
     assert jobs.claim(cancelled.id, frozen(jobs)) is not None
     jobs.cancel(cancelled.id)
-    with Sweeper(holder, lambda job: None, lambda: 0):
+    with swept(holder, lambda job: None, lambda: 0):
         with pytest.raises(DeadlinePassed):
             wait(jobs, late.id, deadline=time.time() + 20)
         with pytest.raises(Cancelled):
@@ -414,14 +414,14 @@ def test_a_sweeper_removes_what_was_left_of_a_job_that_ended(jobs: Jobs, holder:
     job = submitted(jobs)
     run(holder, job.id, echo)
     backing(jobs.url).create(job.lease(1), saved(LeaseRecord(holder="dead", claim="")))
-    with Sweeper(holder, lambda job: None, lambda: 0):
+    with swept(holder, lambda job: None, lambda: 0):
         until(lambda: not index(jobs))
 
 
 def test_a_sweeper_forgets_an_entry_whose_job_was_never_recorded(jobs: Jobs, holder: Holder) -> None:
     job = submitted(jobs)
     backing(jobs.url).remove(f"{job.folder}/request.json")
-    with Sweeper(holder, lambda job: None, lambda: 0):
+    with swept(holder, lambda job: None, lambda: 0):
         until(lambda: not index(jobs))
 
 
@@ -430,7 +430,7 @@ def test_a_record_that_cannot_be_read_stops_neither_worker_nor_sweeper(jobs: Job
     backing(jobs.url).replace(f"{odd.folder}/request.json", b'{"schema": "wordsplice.job/9"}')
     run(holder, odd.id, echo)
     woken: list[Job] = []
-    with Sweeper(holder, woken.append, lambda: 0):
+    with swept(holder, woken.append, lambda: 0):
         until(lambda: woken)
     assert woken[0] == other
     with pytest.raises(Damaged, match=f"jobs/{odd.id}/request.json: is damaged, or of another version"):
@@ -447,7 +447,7 @@ def test_damaged_records_of_one_job_cost_no_other_its_worker(jobs: Jobs, holder:
     kept.replace(odd.entry, b"{")
     kept.replace("jobs/gone/request.json", b"{")
     woken: list[Job] = []
-    with Sweeper(holder, woken.append, lambda: 0):
+    with swept(holder, woken.append, lambda: 0):
         until(lambda: {job.id for job in woken} == {odd.id, other.id})
     for job in (odd, other):
         run(holder, job.id, echo)

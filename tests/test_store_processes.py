@@ -21,8 +21,9 @@ from wordsplice.store.holders import Holder
 from wordsplice.store.jobs import Jobs
 from wordsplice.store.queue import ASK, celery_app, waiting, wake
 from wordsplice.store.records import Job
+from wordsplice.store.recurring import Recurring
 from wordsplice.store.running import run
-from wordsplice.store.sweeping import Sweeper
+from wordsplice.store.sweeping import swept
 from wordsplice.store.timing import Timing
 from wordsplice.store.waiting import wait
 
@@ -70,7 +71,7 @@ with Holder(jobs, "model") as holder:
 SERVES = """
 from wordsplice.store.consuming import consume
 from wordsplice.store.queue import ASK, celery_app, waiting, wake
-from wordsplice.store.sweeping import Sweeper
+from wordsplice.store.sweeping import swept
 
 def work(job, told):
     if job.request == "endless":
@@ -83,7 +84,7 @@ def work(job, told):
     return {"pid": os.getpid(), "request": job.request}
 
 app = celery_app(sys.argv[2])
-with Holder(jobs, "model") as holder, Sweeper(
+with Holder(jobs, "model") as holder, swept(
     holder, lambda job: wake(app, job), lambda: waiting(app, "model")
 ):
     consume(app, holder, {ASK: work}, 4)
@@ -124,9 +125,9 @@ def submitted(jobs: Jobs, request: Any = None) -> Job:
     return jobs.submit(ASK, request, queue="model")
 
 
-def does_what_is_left(holder: Holder) -> Sweeper:
+def does_what_is_left(holder: Holder) -> Recurring:
     """A sweeper that does the jobs itself that it would send messages for."""
-    return Sweeper(holder, lambda job: run(holder, job.id, lambda job, told: "done"), lambda: 0)
+    return swept(holder, lambda job: run(holder, job.id, lambda job, told: "done"), lambda: 0)
 
 
 def until(holds: Callable[[], Any]) -> None:
@@ -187,7 +188,7 @@ def test_a_job_that_kills_its_workers_is_given_up(jobs: Jobs) -> None:
         def start(job: Job) -> None:
             started.append(workers.enter_context(process(DIES, jobs.url, job.id)).pid)
 
-        with Sweeper(holder, start, lambda: 0), pytest.raises(WorkerDied):
+        with swept(holder, start, lambda: 0), pytest.raises(WorkerDied):
             wait(jobs, job.id)
     assert len(started) >= 3
 
