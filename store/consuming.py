@@ -120,6 +120,16 @@ class _Consumer(Consumer):  # type: ignore[misc]  # Celery has no types
 
         return taken
 
+    def on_connection_error_after_connected(self, exc: Exception) -> None:
+        """Let go of a connection that is lost, to make another: the jobs of its messages are in the store.
+
+        kombu fails where it would give messages back to a server that is gone, and Celery would end of that.
+        """
+        try:
+            super().on_connection_error_after_connected(exc)
+        except Exception as error:
+            _log.warning("the lost connection was not closed in order: %r", error)
+
     def on_unknown_message(self, body: Any, message: Any) -> None:
         """Drop a message that is not Celery's."""
         self._drop(message, "it is of no known form")

@@ -237,11 +237,12 @@ def test_jobs_survive_a_redis_that_is_restarted_empty(
     place: Place, redis: RedisServer, serving: Worker, tmp_path: Path
 ) -> None:
     with ThreadPoolExecutor(1) as pool:
-        running = pool.submit(transcribed, place, long_recording(tmp_path, 200))
-        under_way(place, 1)
-        redis.restart()
-        check(running.result(90), 200)
-    assert serving.process.poll() is None, serving.lines
+        for seconds in (100, 101, 102):  # what goes wrong in between is a matter of chance
+            running = pool.submit(transcribed, place, long_recording(tmp_path, seconds))
+            under_way(place, 1)
+            redis.restart()
+            check(running.result(90), seconds)
+            assert serving.process.poll() is None, serving.lines
     check(transcribed(place, long_recording(tmp_path, 7)), 7)
 
 
