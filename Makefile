@@ -54,6 +54,7 @@ bench: $(VENV)/full ## measure what has a number, beside the alternatives
 	$(BIN)/python benchmarks/alignment.py
 	$(BIN)/python benchmarks/hesitations.py
 	$(BIN)/python benchmarks/recognition.py
+	$(BIN)/python benchmarks/model.py
 
 soak: $(VENV)/full redis ## all tests, also those that take long, and many more random cases
 	$(BIN)/pytest -n auto --dist loadgroup -m "soak or not soak" --hypothesis-profile soak

@@ -11,23 +11,34 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import errors as errors
+    from .agent.audio import Audio as Audio
     from .agent.report import Report as Report
-    from .agent.session import Audio as Audio
     from .agent.session import Session as Session
     from .core.timeline import Timeline as Timeline
     from .core.words import Transcript as Transcript
     from .core.words import Word as Word
+    from .interfaces.agent_tool import speech_editing_tool as speech_editing_tool
 
 _HOMES = {
-    "Audio": ".agent.session",
+    "Audio": ".agent.audio",
     "Report": ".agent.report",
     "Session": ".agent.session",
     "Timeline": ".core.timeline",
     "Transcript": ".core.words",
     "Word": ".core.words",
+    "speech_editing_tool": ".interfaces.agent_tool",
 }
 
-__all__ = ["Audio", "Report", "Session", "Timeline", "Transcript", "Word", "errors"]
+__all__ = [
+    "Audio",
+    "Report",
+    "Session",
+    "Timeline",
+    "Transcript",
+    "Word",
+    "errors",
+    "speech_editing_tool",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -14,7 +14,7 @@ from ..core.errors import CannotWrite
 from ..core.timeline import Recording, Timeline
 
 Progress = Callable[[int, int], None]
-"""Called with the samples done and the samples in all."""
+"""Called with the samples done and in all; where a loudness is asked for, hearing it first counts as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,23 @@ def exported(timeline: Timeline, sounds: Mapping[str, Decoded], export: Export) 
     # Clips count in samples of their sources, so another rate changes nothing but the grid of the output.
     timeline = replace(timeline, rate=format.rate, channels=format.channels)
     with writing(path, format, sounds[first.id].tags, overwrite=export.overwrite) as writer:
-        done, total = 0, timeline.length
-        for block in rendered(timeline, sounds, format.dtype):
+        counted = _Counted(export.progress, timeline.length * (2 if timeline.loudness else 1))
+        for block in rendered(timeline, sounds, format.dtype, counted.more):
             writer.write(block)
-            done += len(block)
-            if export.progress:
-                export.progress(done, total)
+            counted.more(len(block))
     return path
+
+
+class _Counted:
+    """Counts the samples that are done, those that were only heard for their loudness among them."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def more(self, samples: int) -> None:
+        self._done += samples
+        if self._progress:
+            self._progress(self._done, self._total)
 
 
 def _same(path: Path, source: Path) -> bool:

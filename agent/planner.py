@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import Protocol
 
 from ..core.errors import WordspliceError
+from ..core.placement import Speech
 from ..tools import Draft, Outcome, ToolCall, run
+
+Listen = Callable[[Sequence[str]], Mapping[str, Speech]]
+"""Gets the words of recordings, by their ids; gives those of all that are known then. Raises BadInput."""
 
 
 class Work:
-    """One request being carried out: a draft, the steps that went well, and what each came to."""
+    """One request being carried out: a draft, the steps that went well, and what each came to.
 
-    def __init__(self, draft: Draft) -> None:
+    listen: gets words that are not known yet, for planners that do not want to begin anew with them.
+    """
+
+    def __init__(self, draft: Draft, listen: Listen) -> None:
         self.draft = draft
+        self._listen = listen
         self.plan: list[ToolCall] = []
         self.outcomes: list[Outcome] = []
 
@@ -29,6 +37,10 @@ class Work:
         """What a step would come to now; nothing changes. Raises as `run`."""
         return run(call, copy(self.draft))
 
+    def listen(self, keys: Sequence[str]) -> None:
+        """Get the words of recordings by their ids, as an `Unheard` names them. Raises BadInput."""
+        self.draft.learn(self._listen(keys))
+
 
 class Planner(Protocol):
     """Turns a request into steps, and has them carried out one by one, so that it sees what each came to."""
@@ -39,8 +51,9 @@ class Planner(Protocol):
         ...
 
     def carry_out(self, command: str, work: Work) -> str | None:
-        """Do what is asked; gives what to say of it, None for the sentences of the outcomes.
+        """Do what is asked; gives what to say behind the sentences of the edits.
 
+        None where the sentences of all outcomes are to be said instead, those of answers too.
         Raises Stopped where the steps that were done are to stay; any other WordspliceError, with which all
         of them are thrown away: NotUnderstood, Unclear, NotFound and so on.
         """

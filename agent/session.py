@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, replace
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,16 +15,18 @@ from ..audio.formats import Format
 from ..audio.interop import to_segment
 from ..audio.render import rendered
 from ..core.errors import BadInput, BadTimeline, CannotWrite, NoSuchAudio, WordspliceError
-from ..core.placement import PlacedWord, words_of
 from ..core.project import Project
 from ..core.settings import settings
 from ..core.timeline import Recording, Timeline
-from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript, Word
-from ..tools import Draft, Unheard
+from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript
+from ..tools import Draft, Outcome, ToolCall, Unheard
+from .audio import Audio
 from .ears import DEFAULT_LANGUAGE, Ears, Watch, unwatched
 from .export import Export, Progress, exported
+from .hearing import Hearing
 from .messages import refused, told
 from .planner import Planner, Stopped, Work
+from .planners import planner
 from .report import Report, report_of, status_of
 from .sounds import Sounds
 
@@ -32,60 +34,11 @@ if TYPE_CHECKING:
     from pydub import AudioSegment
 
 
-class Audio:
-    """One audio of a session as it stood when it was asked for. heard: whether its words were known then."""
-
-    def __init__(
-        self, number: int, name: str, timeline: Timeline, listen: Callable[[], Project], *, heard: bool
-    ) -> None:
-        self.number, self.name, self.timeline, self.heard = number, name, timeline, heard
-        self._listen = listen
-
-    @cached_property
-    def words(self) -> tuple[PlacedWord, ...]:
-        """Its words; a recording that was added with no transcript is listened to for them first.
-
-        Raises BadInput where the recogniser does not know the language.
-        """
-        return words_of(self.timeline, self._listen().speeches)
-
-    @property
-    def text(self) -> str:
-        """Its words, muted ones left out, separated by spaces."""
-        return " ".join(word.text for word in self.words if not word.muted)
-
-    @property
-    def duration(self) -> float:
-        """Seconds."""
-        return self.timeline.duration
-
-    @property
-    def transcript(self) -> Transcript:
-        """Its words with their times in the edited audio, muted ones left out, for writing to a file."""
-        words = (
-            Word(w.text, w.start, w.end, w.evidence, w.word.score, w.word.extra)
-            for w in self.words
-            if not w.muted
-        )
-        spoken = self._spoken
-        return Transcript(tuple(words), spoken.language, self.duration, spoken.extra)
-
-    @property
-    def _spoken(self) -> Transcript:
-        """What is known of the words besides them: the language, and what recognised them."""
-        keys = {clip.source.id for clip in self.timeline.clips if isinstance(clip.source, Recording)}
-        speeches = self._listen().speeches
-        known = [speeches[key].transcript for key in sorted(keys) if key in speeches]
-        languages = {transcript.language for transcript in known}
-        by = {k: v for t in known for k, v in t.extra.items() if k in (RECOGNISER, WEAK_RECOGNISER)}
-        return Transcript(language=languages.pop() if len(languages) == 1 else None, extra=by)
-
-
 class Session:
     """Audios, numbered from 1 in the order of adding, and the history of what was asked.
 
     A context manager: closing it removes what it decoded to disk. planner: what turns requests into tool
-    calls; the offline command planner when left out. language: the one spoken where no transcript says;
+    calls; the one of the settings when left out. language: the one spoken where no transcript says;
     found out when left out. watch: shows the progress of listening to recordings.
     """
 
@@ -165,6 +118,10 @@ class Session:
         listen = partial(self._listened, keys)
         return Audio(number, draft.name(number), draft.timeline(number), listen, heard=not keys)
 
+    def timeline(self, number: int) -> Timeline:
+        """An audio as it now stands, as frozen data. Raises NoSuchAudio."""
+        return self._project.timeline(number, self._project.state)
+
     def format(self, number: int) -> Format:
         """How sound stands in the file that an audio was added from. Raises NoSuchAudio."""
         if number not in self._project.recordings:
@@ -187,25 +144,48 @@ class Session:
 
     def _asked(self, command: str) -> Report:
         """What came of a request. Raises Unheard, having changed nothing, where words are not known yet."""
-        work = Work(self._draft())
+        work = self._work()
         try:
             said = self._chosen_planner(work.draft).carry_out(command, work)
         except Stopped as stopped:
             self._keep(command, work)
-            done = told(work.outcomes, self._spoken(), self._guessed()) if work.outcomes else ""
-            message = f"{done} {refused(stopped.cause, self._spoken(), self._guessed())}".strip()
+            why = refused(stopped.cause, self._spoken(), self._guessed())
+            message = f"{self._told(work, edits_only=True)} {why}".strip()
             return replace(report_of(message, work.plan, work.outcomes), status=status_of(stopped.cause))
         except WordspliceError as error:
             self._pending = command
             return Report(status_of(error), refused(error, self._spoken(), self._guessed()))
         self._keep(command, work)
-        message = said or told(work.outcomes, self._spoken(), self._guessed())
+        message = f"{self._told(work, edits_only=said is not None)} {said or ''}".strip()
         return report_of(message, work.plan, work.outcomes)
+
+    def _told(self, work: Work, *, edits_only: bool) -> str:
+        outcomes = [outcome for outcome in work.outcomes if not (edits_only and outcome.answer)]
+        return told(outcomes, self._spoken(), self._guessed())
 
     def _keep(self, command: str, work: Work) -> None:
         """Make the request's steps one step of the history."""
         self._pending = None
         self._project = work.draft.committed(command, [asdict(call) for call in work.plan])
+
+    def run(self, call: ToolCall) -> Outcome:
+        """Carry out one tool call, as one step of the history.
+
+        Recordings without a transcript are listened to when it is about their words. Raises CannotEdit,
+        having changed nothing, and BadInput.
+        """
+        work = self._work()
+        try:
+            outcome = work.run(call)
+        except Unheard as unheard:
+            work.listen(unheard.keys)
+            return self.run(call)
+        self._keep(self.told(outcome), work)
+        return outcome
+
+    def told(self, outcome: Outcome) -> str:
+        """What was done or found as a sentence, in the language of the last request."""
+        return told([outcome], self._spoken(), self._guessed())
 
     def undo(self) -> None:
         """Take back the last request. Raises CannotEdit where there is none."""
@@ -229,13 +209,13 @@ class Session:
         like: another rate, number of channels, sample format or bit rate. progress: called with samples done
         and in all. Raises NoSuchAudio, CannotWrite.
         """
-        timeline = self._timeline(number)
+        timeline = self.timeline(number)
         export = Export(Path(path), like, overwrite, progress)
         return exported(timeline, self._sounds.in_timeline(timeline), export)
 
     def segment(self, number: int) -> AudioSegment:
         """An audio as it now stands as a pydub AudioSegment, which holds all of it in memory."""
-        timeline = self._timeline(number)
+        timeline = self.timeline(number)
         sounds = self._sounds.in_timeline(timeline)
         widest = "int16" if all(sound.dtype == "int16" for sound in sounds.values()) else "int32"
         return to_segment(rendered(timeline, sounds, widest), timeline.rate)
@@ -267,16 +247,18 @@ class Session:
             raise BadTimeline(f"{path}: cannot be read as a saved session: {error}") from error
         return session
 
+    def _work(self) -> Work:
+        return Work(self._draft(), lambda keys: self._listened(keys).speeches)
+
     def _draft(self) -> Draft:
-        return Draft(self._project, self._ears.language or DEFAULT_LANGUAGE, self._pending)
+        language = self._ears.language or DEFAULT_LANGUAGE
+        return Draft(self._project, language, self._pending, Hearing(self._sounds))
 
     def _chosen_planner(self, draft: Draft) -> Planner:
         if not draft.numbers:
             raise NoSuchAudio.because("no_audios")
         if self._planner is None:
-            from ..agent.commands import CommandPlanner
-
-            self._planner = CommandPlanner()
+            self._planner = planner()
         return self._planner
 
     def _spoken(self) -> str:
@@ -299,8 +281,5 @@ class Session:
         return frozenset(number for number in numbers if not weak.isdisjoint(self._recordings_in(number)))
 
     def _recordings_in(self, number: int) -> set[str]:
-        sources = (clip.source for clip in self._timeline(number).clips)
+        sources = (clip.source for clip in self.timeline(number).clips)
         return {source.id for source in sources if isinstance(source, Recording)}
-
-    def _timeline(self, number: int) -> Timeline:
-        return self._project.timeline(number, self._project.state)

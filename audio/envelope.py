@@ -26,7 +26,7 @@ class Envelope:
     def __init__(self, run: Run, form: Form, original: Original) -> None:
         self.parts, self.form, self.original = run.parts, form, original
         self._origin = run.start
-        self._anchor, self._pace = run.first.start, run.source.rate / form.rate
+        self._anchor, self._pace = run.first.start, float(run.first.consumed(1, form.rate))
         self._longest_fade = form.rate // FADES_PER_SECOND
         self.flat = all(part.clip.effect is None and not part.clip.ramps for part in run.parts)
 

@@ -71,14 +71,16 @@ class Run:
         return self.end - next((part.end for part in reversed(self.parts) if part.clip.effect), self.start)
 
     def lends_before(self, count: int, rate: int) -> bool:
-        """Whether its source has sound for that many timeline samples before its start."""
+        """Whether its source has sound for that many timeline samples before its start, at its own speed."""
         source = self.source
         return isinstance(source, Silence) or self.first.start * rate >= count * source.rate
 
     def lends_after(self, count: int, rate: int) -> bool:
         """Whether its source has sound for that many timeline samples after its end."""
         source = self.source
-        return isinstance(source, Silence) or (source.length - self.last.end) * rate >= count * source.rate
+        if isinstance(source, Silence):
+            return True
+        return source.length - self.last.end >= self.last.consumed(count, rate)
 
 
 class Join(NamedTuple):
@@ -111,7 +113,9 @@ def _run(parts: list[Placed]) -> Iterator[Run]:
 
 def _plays_on(left: Clip, right: Clip) -> bool:
     """Whether the samples were neighbours, whichever takes they belong to."""
-    return isinstance(left.source, Recording) and left.source == right.source and left.end == right.start
+    if not isinstance(left.source, Recording) or left.speed != right.speed:
+        return False
+    return left.source == right.source and left.end == right.start
 
 
 def joined(left: Run | None, right: Run | None, rate: int) -> Join:
@@ -146,7 +150,7 @@ def _removed(left: Run, right: Run, rate: int) -> int:
     """Timeline samples cut out between two runs of one recording, 0 if that is not what happened."""
     if left.source != right.source or right.first.start <= left.last.end:
         return 0
-    return max(1, (right.first.start - left.last.end) * rate // left.source.rate)
+    return max(1, int(left.last.played(right.first.start - left.last.end, rate)))
 
 
 def rising(length: int) -> Samples:

@@ -9,6 +9,7 @@ import numpy as np
 from .blocks import Form, Samples, as_float, remixed
 from .joins import Run
 from .resample import resampled
+from .stretch import Stretched
 
 if TYPE_CHECKING:
     from .decode import Decoded
@@ -19,16 +20,20 @@ class Original:
 
     def __init__(self, run: Run, source: Decoded | None, form: Form) -> None:
         self._run, self._source, self._form = run, source, form
+        self._first, self._sound = run.first.start, self._read
+        if source is not None and run.first.speed != 1:
+            self._sound = Stretched(self._read, run.first.start, source.format.rate, run.first.speed).between
+            self._first = 0
 
     def between(self, start: int, end: int) -> Samples:
         """The source at timeline samples [start, end), at the timeline's rate and with its channels."""
         if self._source is None:
             return np.zeros((end - start, self._form.channels))
-        first, rate = self._run.first.start, self._source.format.rate
+        first, rate = self._first, self._source.format.rate
         start, end = start - self._run.start, end - self._run.start
         if rate == self._form.rate:
-            return remixed(self._read(first + start, first + end), self._form.channels)
-        sound = resampled(self._read, first, (start, end), (rate, self._form.rate))
+            return remixed(self._sound(first + start, first + end), self._form.channels)
+        sound = resampled(self._sound, first, (start, end), (rate, self._form.rate))
         return remixed(sound, self._form.channels)
 
     def _read(self, start: int, end: int) -> Samples:

@@ -3,25 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..core.beds import laid
 from ..core.timeline import Clip, Recording, Silence, Timeline, length_of
 from .blocks import Block, Form, as_dtype, as_float, limited, regrouped
 from .decode import Decoded
 from .joins import Join, Run, crossfaded, falling, joined, rising, runs
 from .voice import Voice
 
+if TYPE_CHECKING:
+    from .levelling import Watch
 
-def rendered(timeline: Timeline, sources: Mapping[str, Decoded], dtype: str) -> Iterator[Block]:
+
+def unwatched(_: int) -> None:
+    """Nobody looks on."""
+
+
+def rendered(
+    timeline: Timeline, sources: Mapping[str, Decoded], dtype: str, watch: Watch = unwatched
+) -> Iterator[Block]:
     """The sound of a timeline, in blocks of shape (frames, channels) and its length in total.
 
     sources: the opened recordings by their ids. dtype: int16, int32, float32 or float64. Where no edit, gain
     or fade touches them, samples of a recording of the timeline's rate and channels in the same dtype are
     passed on as they are. A block is to be used before the next is asked for.
+
+    Where the timeline is to have some loudness, all of it is rendered once before to find the gain. watch:
+    called with the samples that this has got further.
     """
     form = Form(timeline.rate, timeline.channels, dtype)
+    if timeline.loudness:
+        from .levelling import levelled  # imports FFmpeg, which most timelines do without
+
+        # At full width, so that the sound is rounded only once.
+        play = partial(rendered, replace(timeline, loudness=None), sources, "float64")
+        return levelled(play, form, timeline.loudness, watch)
+    timeline = laid(timeline)
     tracks = [track.clips for track in timeline.tracks if track.clips]
     if len(tracks) > 1:
         tracks = [_filled(clips, form.rate, timeline.length) for clips in tracks]

@@ -26,7 +26,7 @@ class Voice:
         self._original = Original(run, source, form)
         self.envelope = Envelope(run, form, self._original)
         self._tones: dict[int, Tone] = {}
-        self._untouched = source is not None and self._fits(source)
+        self._untouched = source is not None and run.first.speed == 1 and self._fits(source)
 
     def blocks(self, start: int, end: int) -> Iterator[Block]:
         """Timeline samples [start, end) inside the run: the source's own blocks where nothing is changed."""

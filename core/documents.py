@@ -3,106 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
-from typing import Annotated, Any, Literal, TypeVar
+from dataclasses import asdict, replace
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
+from .document_models import (
+    BedModel,
+    ClipModel,
+    Document,
+    EffectModel,
+    ProjectFile,
+    RecordingModel,
+    SilenceModel,
+    SourceModels,
+    StateModel,
+    TimelineFile,
+    TimelineModel,
+    TrackModel,
+)
 from .errors import BadTimeline
 from .project import Project, State, Step
-from .timeline import Bleep, Clip, Mute, Ramp, Recording, Silence, Source, Timeline, Track
+from .speeds import speed_as_json
+from .timeline import (
+    Bed,
+    Bleep,
+    Clip,
+    Loudness,
+    Mute,
+    Ramp,
+    Recording,
+    Silence,
+    Source,
+    Span,
+    Timeline,
+    Track,
+)
 from .words import Transcript
 
 TIMELINE_SCHEMA = "wordsplice.timeline/1"
 PROJECT_SCHEMA = "wordsplice.project/1"
 
-_Count = Annotated[int, Field(ge=0)]
-_Positive = Annotated[int, Field(gt=0)]
-
-
-class _Document(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class _Recording(_Document):
-    kind: Literal["recording"] = "recording"
-    path: str
-    rate: _Positive
-    channels: _Positive
-    length: _Positive
-
-
-class _Silence(_Document):
-    kind: Literal["silence"] = "silence"
-    rate: _Positive
-
-
-class _Effect(_Document):
-    kind: Literal["mute", "bleep"]
-    lead: _Count = 0
-    tail: _Count = 0
-    hz: _Positive | None = None
-
-
-class _Ramp(_Document):
-    start: int
-    end: int
-    before: Annotated[float, Field(ge=0, allow_inf_nan=False)]
-    after: Annotated[float, Field(ge=0, allow_inf_nan=False)]
-
-
-class _Clip(_Document):
-    source: str
-    start: _Count
-    end: _Positive
-    take: _Positive = 1
-    ramps: tuple[_Ramp, ...] = ()
-    effect: _Effect | None = None
-
-
-class _Track(_Document):
-    clips: tuple[_Clip, ...]
-    locked: bool = True
-
-
-class _Timeline(_Document):
-    rate: _Positive
-    channels: _Positive
-    tracks: Annotated[tuple[_Track, ...], Field(min_length=1)]
-
-
-_Sources = dict[str, Annotated[_Recording | _Silence, Field(discriminator="kind")]]
-
-
-class _TimelineFile(_Timeline):
-    schema_: Annotated[Literal["wordsplice.timeline/1"], Field(alias="schema")]
-    sources: _Sources
-
-
-class _State(_Document):
-    timelines: dict[int, _Timeline]
-    takes: dict[str, _Positive]
-    current: int | None = None
-    there: _Count = 0
-
-
-class _Step(_Document):
-    did: str
-    state: _State
-    plan: tuple[dict[str, Any], ...] = ()
-
-
-class _ProjectFile(_Document):
-    schema_: Annotated[Literal["wordsplice.project/1"], Field(alias="schema")]
-    sources: _Sources
-    recordings: dict[int, str]
-    transcripts: dict[str, Any]
-    steps: tuple[_Step, ...]
-    position: _Count
-
-
 _TRANSCRIPT = TypeAdapter(Transcript)
-_D = TypeVar("_D", bound=_Document)
+_D = TypeVar("_D", bound=Document)
 
 
 def timeline_to_json(timeline: Timeline) -> dict[str, Any]:
@@ -116,7 +59,7 @@ def timeline_to_json(timeline: Timeline) -> dict[str, Any]:
 
 def timeline_from_json(data: object) -> Timeline:
     """The timeline that JSON values describe. Raises BadTimeline, which names the field."""
-    file = _checked(_TimelineFile, data)
+    file = _checked(TimelineFile, data)
     return _load_timeline(file, _load_sources(file.sources))
 
 
@@ -141,7 +84,7 @@ def project_to_json(project: Project) -> dict[str, Any]:
 
 def project_from_json(data: object) -> Project:
     """The project that JSON values describe. Raises BadTimeline, which names the field."""
-    file = _checked(_ProjectFile, data)
+    file = _checked(ProjectFile, data)
     sources = _load_sources(file.sources)
     project = Project()
     for number, key in file.recordings.items():
@@ -191,9 +134,9 @@ def _dump_sources(sources: Iterable[Source]) -> dict[str, Any]:
     return dumped
 
 
-def _load_sources(sources: _Sources) -> dict[str, Source]:
-    def load(key: str, source: _Recording | _Silence) -> Source:
-        if isinstance(source, _Silence):
+def _load_sources(sources: SourceModels) -> dict[str, Source]:
+    def load(key: str, source: RecordingModel | SilenceModel) -> Source:
+        if isinstance(source, SilenceModel):
             return Silence(source.rate)
         return Recording(key, source.path, source.rate, source.channels, source.length)
 
@@ -201,11 +144,19 @@ def _load_sources(sources: _Sources) -> dict[str, Source]:
 
 
 def _dump_timeline(timeline: Timeline) -> dict[str, Any]:
-    tracks = [
-        {"clips": [_dump_clip(clip) for clip in track.clips], "locked": track.locked}
-        for track in timeline.tracks
-    ]
-    return {"rate": timeline.rate, "channels": timeline.channels, "tracks": tracks}
+    values: dict[str, Any] = {"rate": timeline.rate, "channels": timeline.channels}
+    values["tracks"] = [_dump_track(track) for track in timeline.tracks]
+    if timeline.loudness:
+        values["loudness"] = asdict(timeline.loudness)
+    return values
+
+
+def _dump_track(track: Track) -> dict[str, Any]:
+    values: dict[str, Any] = {"clips": [_dump_clip(clip) for clip in track.clips], "locked": track.locked}
+    if track.bed:
+        speech = {key: [list(span) for span in spans] for key, spans in track.bed.speech.items()}
+        values["bed"] = {**asdict(replace(track.bed, speech={})), "speech": speech}
+    return values
 
 
 def _dump_clip(clip: Clip) -> dict[str, Any]:
@@ -217,18 +168,30 @@ def _dump_clip(clip: Clip) -> dict[str, Any]:
     if clip.effect:
         kind = "bleep" if isinstance(clip.effect, Bleep) else "mute"
         values["effect"] = {"kind": kind, **asdict(clip.effect)}
+    if clip.speed != 1:
+        values["speed"] = speed_as_json(clip.speed)
     return values
 
 
-def _load_timeline(document: _Timeline, sources: Mapping[str, Source]) -> Timeline:
-    tracks = tuple(
-        Track(tuple(_load_clip(clip, sources) for clip in track.clips), track.locked)
-        for track in document.tracks
-    )
-    return Timeline(document.rate, document.channels, tracks)
+def _load_timeline(document: TimelineModel, sources: Mapping[str, Source]) -> Timeline:
+    tracks = tuple(_load_track(track, sources) for track in document.tracks)
+    if tracks[0].bed:
+        raise BadTimeline("tracks.0.bed: the first track is what a bed lies under; put it on another")
+    loudness = Loudness(**document.loudness.model_dump()) if document.loudness else None
+    return Timeline(document.rate, document.channels, tracks, loudness)
 
 
-def _load_clip(clip: _Clip, sources: Mapping[str, Source]) -> Clip:
+def _load_track(track: TrackModel, sources: Mapping[str, Source]) -> Track:
+    clips = tuple(_load_clip(clip, sources) for clip in track.clips)
+    return Track(clips, track.locked, _load_bed(track.bed) if track.bed else None)
+
+
+def _load_bed(bed: BedModel) -> Bed:
+    speech = {key: tuple(Span(*span) for span in spans) for key, spans in bed.speech.items()}
+    return Bed(bed.rate, bed.start, bed.end, bed.fade, bed.level, bed.duck, speech)
+
+
+def _load_clip(clip: ClipModel, sources: Mapping[str, Source]) -> Clip:
     source = sources.get(clip.source)
     if source is None:
         raise BadTimeline(f"clip source {clip.source!r} is not in sources")
@@ -237,10 +200,10 @@ def _load_clip(clip: _Clip, sources: Mapping[str, Source]) -> Clip:
     if isinstance(source, Recording) and clip.end > source.length:
         raise BadTimeline(f"clip of source {clip.source}: end {clip.end} is past its {source.length} samples")
     ramps = tuple(Ramp(**ramp.model_dump()) for ramp in clip.ramps)
-    return Clip(source, clip.start, clip.end, clip.take, ramps, _load_effect(clip.effect))
+    return Clip(source, clip.start, clip.end, clip.take, ramps, _load_effect(clip.effect), clip.speed)
 
 
-def _load_effect(effect: _Effect | None) -> Mute | None:
+def _load_effect(effect: EffectModel | None) -> Mute | None:
     if effect is None:
         return None
     if effect.kind == "mute":
@@ -254,6 +217,6 @@ def _dump_state(state: State) -> dict[str, Any]:
     return {"timelines": timelines, "takes": takes, "current": state.current, "there": state.there}
 
 
-def _load_state(state: _State, sources: Mapping[str, Source]) -> State:
+def _load_state(state: StateModel, sources: Mapping[str, Source]) -> State:
     timelines = {number: _load_timeline(timeline, sources) for number, timeline in state.timelines.items()}
     return State(timelines, dict(state.takes), state.current, state.there)

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import chain, pairwise
-from math import prod
+from math import log10, prod
 
 from .errors import CannotEdit
 from .pieces import Clips, Place, fused, rearranged, silence
-from .timeline import Bleep, Clip, Mute, Ramp, Silence, Span, Timeline, Track, positions
+from .speeds import FASTEST, SLOWEST
+from .timeline import Bed, Bleep, Clip, Loudness, Mute, Ramp, Silence, Span, Timeline, Track, positions
 
 __all__ = [
     "Clips",
@@ -28,12 +29,15 @@ __all__ = [
     "inserted",
     "joined",
     "kept",
+    "levelled",
     "moved",
     "muted",
+    "paced",
     "replaced",
     "silence",
     "split",
     "swapped",
+    "underlaid",
 ]
 
 
@@ -103,9 +107,16 @@ def swapped(timeline: Timeline, first: Span, second: Span) -> Timeline:
 
 
 def amplified(timeline: Timeline, spans: Iterable[Span], gain: float) -> Timeline:
-    """The spans louder or softer. gain: linear factor, above 0."""
+    """The spans louder or softer. gain: linear factor, above 0.
+
+    Where all of a timeline is to have some loudness, it is that which a gain on all of it changes.
+    """
     if gain <= 0:
         raise CannotEdit.because("no_gain")
+    spans = list(spans)
+    if timeline.loudness and _edges(timeline, spans) == [0, timeline.length]:
+        lufs = timeline.loudness.lufs + 20 * log10(gain)
+        return replace(timeline, loudness=replace(timeline.loudness, lufs=lufs))
     return _mapped(timeline, spans, lambda clip: _with_ramp(clip, Ramp(clip.start, clip.start, gain, gain)))
 
 
@@ -117,6 +128,31 @@ def faded_in(timeline: Timeline, span: Span) -> Timeline:
 def faded_out(timeline: Timeline, span: Span) -> Timeline:
     """The sound falling to nothing over a span."""
     return _faded(timeline, span, 1.0, 0.0)
+
+
+def paced(timeline: Timeline, spans: Iterable[Span], factor: Fraction) -> Timeline:
+    """The spans faster or slower at the same pitch. factor: how many times as fast as they are now."""
+
+    def change(clip: Clip) -> Clip:
+        speed = clip.speed * factor
+        if not SLOWEST <= speed <= FASTEST:
+            limits = {"slowest": float(SLOWEST), "fastest": float(FASTEST)}
+            raise CannotEdit.because("speed_limit", speed=float(speed), **limits)
+        return replace(clip, speed=speed)
+
+    return _mapped(timeline, spans, change)
+
+
+def levelled(timeline: Timeline, loudness: Loudness) -> Timeline:
+    """The same sound, which gets its loudness when it is rendered: only then it is known."""
+    return replace(timeline, loudness=loudness)
+
+
+def underlaid(timeline: Timeline, music: Sequence[Clip], bed: Bed) -> Timeline:
+    """Music on a track of its own under the first one; it replaces an earlier bed of the same music."""
+    music = tuple(music)
+    others = (track for track in timeline.tracks if not (track.bed and track.clips == music))
+    return replace(timeline, tracks=(*others, Track(music, locked=False, bed=bed)))
 
 
 def split(timeline: Timeline, points: Iterable[int]) -> tuple[Timeline, ...]:

@@ -3,10 +3,21 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import chain
+from itertools import chain, pairwise
 
 from .errors import CannotEdit
-from .timeline import Clip, Silence, Timeline, Track, length_of, positions, rounded
+from .timeline import (
+    Bed,
+    Clip,
+    Recording,
+    Silence,
+    Span,
+    Timeline,
+    Track,
+    length_of,
+    positions,
+    rounded,
+)
 
 Clips = tuple[Clip, ...]
 Place = Callable[[Sequence[Clip]], Sequence[Clip]]
@@ -27,6 +38,10 @@ def rearranged(timeline: Timeline, points: list[int], arrange: Arrange) -> Timel
     first, *others = timeline.tracks
     tracks = [_arranged(first, timeline.rate, points, arrange, tuple)]
     for track in others:
+        if track.bed:
+            place = _bed_arranged(track.bed, timeline, points, arrange)
+            tracks += [replace(track, bed=place)] if place else []
+            continue
         if track.locked:
             track = _padded(track, timeline.rate, timeline.length)
             track = _arranged(track, timeline.rate, points, arrange, _as_gap(timeline.rate))
@@ -37,6 +52,43 @@ def rearranged(timeline: Timeline, points: list[int], arrange: Arrange) -> Timel
 def _arranged(track: Track, rate: int, points: list[int], arrange: Arrange, place: Place) -> Track:
     clips = chain.from_iterable(arrange(pieces_of(track.clips, rate, points), place))
     return replace(track, clips=fused(clips))
+
+
+def _bed_arranged(bed: Bed, timeline: Timeline, points: list[int], arrange: Arrange) -> Bed | None:
+    """A bed from where the first sample over it is now to where the last one is; None where none is left.
+
+    It plays on under what is laid in between. That it begins or ends with the first track stays so.
+    """
+    rate, length = timeline.rate, length_of(timeline.clips, timeline.rate)
+    start, end = bed_span(bed, rate, length)
+    if start >= end:
+        return None
+    over = Recording("", "", rate, 1, length)
+    clips = (*_gap(rate, start), Clip(over, start, end), *_gap(rate, length - end))
+    arranged = _arranged(Track(clips), rate, points, arrange, _as_gap(rate)).clips
+    places = list(pairwise(map(rounded, positions(arranged, rate))))
+    spans = [place for clip, place in zip(arranged, places, strict=True) if clip.source == over]
+    if not spans:
+        return None
+    return replace(
+        bed,
+        rate=rate,
+        fade=rounded(Fraction(bed.fade * rate, bed.rate)),
+        start=None if bed.start is None else spans[0][0],
+        end=None if bed.end is None else spans[-1][1],
+    )
+
+
+def _gap(rate: int, length: int) -> Clips:
+    return silence(rate, length) if length else ()
+
+
+def bed_span(bed: Bed, rate: int, length: int) -> Span:
+    """Where a bed lies, in samples of a rate. length: of the first track in them."""
+    start, end = (
+        None if at is None else rounded(Fraction(at * rate, bed.rate)) for at in (bed.start, bed.end)
+    )
+    return Span(min(start or 0, length), length if end is None else min(end, length))
 
 
 def _as_gap(rate: int) -> Place:
@@ -50,12 +102,17 @@ def _padded(track: Track, rate: int, length: int) -> Track:
 
 
 def pieces_of(clips: Sequence[Clip], rate: int, points: list[int]) -> list[list[Clip]]:
-    """The clips divided at sorted points into one more piece than there are points."""
+    """The clips divided at sorted points into one more piece than there are points.
+
+    What they hold beyond their last whole sample goes with it.
+    """
     pieces: list[list[Clip]] = [[]]
-    for rest, start in zip(clips, positions(clips, rate), strict=False):
-        origin, end = rest.start, start + rest.length_at(rate)
+    edges = list(positions(clips, rate))
+    length = rounded(edges[-1])
+    for rest, (start, end) in zip(clips, pairwise(edges), strict=True):
+        origin, end = rest.start, min(end, length)
         while len(pieces) <= len(points) and (point := points[len(pieces) - 1]) < end:
-            at = origin + rounded(Fraction(point - start) * rest.source.rate / rate)
+            at = origin + rounded(rest.consumed(point - start, rate))
             if at >= rest.end:
                 break
             if at > rest.start:
@@ -78,6 +135,8 @@ def fused(clips: Iterable[Clip]) -> Clips:
 
 
 def _united(left: Clip, right: Clip) -> Clip | None:
+    if left.speed != right.speed:
+        return None
     if isinstance(left.source, Silence):
         return replace(left, end=left.end + right.length) if right.source == left.source else None
     if not right.continues(left) or left.ramps != right.ramps:

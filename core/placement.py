@@ -78,23 +78,23 @@ def words_of(timeline: Timeline, speeches: Mapping[str, Speech]) -> tuple[Placed
 
 
 def _placed(clips: Sequence[Clip], rate: int, speeches: Mapping[str, Speech]) -> Iterator[PlacedWord]:
-    for clip, at, run in zip(clips, positions(clips, rate), _runs(clips), strict=False):
-        speech = speeches.get(getattr(clip.source, "id", ""))
+    places = [_Place(clip, at, rate) for clip, at in zip(clips, positions(clips, rate), strict=False)]
+    for n, run in enumerate(_runs(clips)):
+        speech = speeches.get(getattr(clips[n].source, "id", ""))
         if speech is None:
             continue
-        first, last = (bisect_left(speech.middles, edge) for edge in (clip.start, clip.end))
-        place = _Place(clip, at, rate, run)
+        first, last = (bisect_left(speech.middles, edge) for edge in (clips[n].start, clips[n].end))
         for index in range(first, last):
-            yield place.word(speech, index)
+            yield _placed_word(speech, index, _Around(places, run, n))
 
 
 def _runs(clips: Sequence[Clip]) -> list[Span]:
-    """For each clip, the source samples that play on without a break around it."""
+    """For each clip, the indexes of those that play on without a break around it."""
     runs: list[Span] = []
     start = 0
     for n, clip in enumerate(clips):
         if n + 1 == len(clips) or not clips[n + 1].continues(clip):
-            runs += [Span(clips[start].start, clip.end)] * (n + 1 - start)
+            runs += [Span(start, n + 1)] * (n + 1 - start)
             start = n + 1
     return runs
 
@@ -102,31 +102,56 @@ def _runs(clips: Sequence[Clip]) -> list[Span]:
 class _Place:
     """Where a clip stands: turns places in its recording into places in the timeline."""
 
-    def __init__(self, clip: Clip, at: int | Fraction, rate: int, run: Span) -> None:
-        self.clip, self.at, self.rate, self.run = clip, at, rate, run
-        self.shift = float(Fraction(at) / rate - Fraction(clip.start, clip.source.rate))
-        self.suffix = f"#{clip.take}" if clip.take > 1 else ""
-        self.prefix = getattr(clip.source, "id", "")
+    def __init__(self, clip: Clip, at: int | Fraction, rate: int) -> None:
+        self.clip, self.at, self.rate = clip, at, rate
+        self.shift = float(Fraction(at) / rate - Fraction(clip.start, clip.source.rate) / clip.speed)
 
-    def word(self, speech: Speech, index: int) -> PlacedWord:
-        word = speech.transcript.words[index]
-        start, end = speech.starts[index], speech.ends[index]
-        left, right = max(start, self.run.start), min(end, self.run.end)
-        return PlacedWord(
-            f"{self.prefix}.{index + 1}{self.suffix}",
-            word,
-            self._seconds(word.start if left == start else left / self.clip.source.rate),
-            self._seconds(word.end if right == end else right / self.clip.source.rate),
-            self.clip.effect is not None,
-            Span(self._sample(left), self._sample(right)),
-        )
-
-    def _seconds(self, source: float) -> float:
+    def seconds(self, source: float) -> float:
         """Rounded to a nanosecond, so that shifted times read as people write them."""
-        return round(source + self.shift, 9) if self.shift else source
+        if self.clip.speed != 1:
+            source /= float(self.clip.speed)
+        elif not self.shift:
+            return source
+        return round(source + self.shift, 9)
 
-    def _sample(self, source: int) -> int:
-        offset = source - self.clip.start
-        if self.clip.source.rate == self.rate:
-            return rounded(self.at + offset)
-        return rounded(self.at + Fraction(offset * self.rate, self.clip.source.rate))
+    def sample(self, source: int) -> int:
+        return rounded(self.at + self.clip.played(source - self.clip.start, self.rate))
+
+
+class _Around(NamedTuple):
+    """The clip that has a word's middle, number `own` of all places, and the run of clips that it is in."""
+
+    places: Sequence[_Place]
+    run: Span
+    own: int
+
+    def at_start(self, source: int) -> _Place:
+        """The last place up to the clip's own that begins at a source sample or before it."""
+        n = self.own
+        while n > self.run.start and self.places[n].clip.start > source:
+            n -= 1
+        return self.places[n]
+
+    def at_end(self, source: int) -> _Place:
+        """The first place from the clip's own that ends at a source sample or after it."""
+        n = self.own
+        while n + 1 < self.run.end and self.places[n].clip.end < source:
+            n += 1
+        return self.places[n]
+
+
+def _placed_word(speech: Speech, index: int, around: _Around) -> PlacedWord:
+    places, run, clip = around.places, around.run, around.places[around.own].clip
+    word, start, end = speech.transcript.words[index], speech.starts[index], speech.ends[index]
+    left = max(start, places[run.start].clip.start)
+    right = min(end, places[run.end - 1].clip.end)
+    first, last = around.at_start(left), around.at_end(right)
+    suffix = f"#{clip.take}" if clip.take > 1 else ""
+    return PlacedWord(
+        f"{getattr(clip.source, 'id', '')}.{index + 1}{suffix}",
+        word,
+        first.seconds(word.start if left == start else left / clip.source.rate),
+        last.seconds(word.end if right == end else right / clip.source.rate),
+        clip.effect is not None,
+        Span(first.sample(left), last.sample(right)),
+    )

@@ -15,6 +15,10 @@ REFUSALS = {
     "no_fillers": "audio {audio} has no filler words",
     "no_swears": "audio {audio} has no swear words",
     "no_repeats": "audio {audio} has no repeated words",
+    "no_pauses": "audio {audio} has no pause longer than {seconds:g} s between its words",
+    "long_pause": (
+        "pauses over {longer_than:g} s cannot be shortened to {to:g} s; give a shorter time for what stays"
+    ),
     "few_fillers": "audio {audio} has only {count} filler words",
     "few_swears": "audio {audio} has only {count} swear words",
     "few_repeats": "audio {audio} has only {count} repeated words",
@@ -41,6 +45,16 @@ REFUSALS = {
     "split_edge": "cannot split at the very start or end; name a place inside the audio",
     "no_silence": "a silence must be longer than 0 seconds",
     "long_fade": "audio {audio} lasts {duration:.2f} s; a fade of {seconds:g} s does not fit",
+    "long_sound": (
+        "that is {duration:.1f} s of audio {audio}; a speech model hears up to {seconds:g} s: "
+        "say from when to when"
+    ),
+    "speed_limit": (
+        "that would be {speed:g} × the recorded speed, which goes from {slowest:g} to {fastest:g}; "
+        "give a factor nearer to 1"
+    ),
+    "short_music": "audio {audio} is too short to be music under another; give one of at least {seconds:g} s",
+    "own_music": "audio {audio} cannot be the music under itself; give the number of another audio",
     "no_undo": "there is nothing to undo",
     "no_redo": "there is nothing to redo",
     "no_edits": "nothing has been edited yet, so there is nothing to start over from",

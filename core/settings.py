@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .errors import BadInput
@@ -24,6 +24,17 @@ class Settings(BaseSettings):
     "auto": the worker where a broker is set, else the model where its folder is set, else PocketSphinx.
     """
 
+    planner: str = "offline"
+    """What plans requests.
+
+    "offline": the command planner, which needs no model. "agent": the same in the agent's loop. "worker":
+    Qwen-Audio-Chat, through the model worker or in this process. "provider:model": a chat model by its
+    LangChain name, such as "openai:gpt-5-mini"; its key and address are the provider's own settings.
+    """
+
+    planner_timeout: float = Field(default=120.0, gt=0)
+    """Seconds that a provider's chat model may take for one answer."""
+
     model_dir: Path | None = None
     """The folder of a speech model: Qwen-Audio-Chat, Whisper, Qwen3-ASR or Qwen2-Audio."""
 
@@ -37,6 +48,12 @@ class Settings(BaseSettings):
     """The folder, or the URL of an object store, that workers and those who ask them share.
 
     When not set: a folder in the user's folder for data.
+    """
+
+    roots: str | None = None
+    """The folders whose files may be named by clients of `wordsplice mcp`, separated as in PATH.
+
+    When not set: the current folder.
     """
 
     cache: Path | None = None

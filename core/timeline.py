@@ -6,8 +6,8 @@ Clips lie end to end, so a position is the sum of the exact lengths before it, r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -70,7 +70,8 @@ class Clip:
     """Samples [start, end) of a source.
 
     take: 1 for the first use of these samples, 2 and more for copies, so that words keep names of their own.
-    ramps: gains, multiplied. effect: what replaces the sound, if anything.
+    ramps: gains, multiplied. effect: what replaces the sound, if anything. speed: how many times as fast it
+    plays, at the same pitch.
     """
 
     source: Source
@@ -79,6 +80,7 @@ class Clip:
     take: int = 1
     ramps: tuple[Ramp, ...] = ()
     effect: Mute | None = None
+    speed: Fraction = Fraction(1)
 
     @property
     def length(self) -> int:
@@ -86,10 +88,18 @@ class Clip:
         return self.end - self.start
 
     def length_at(self, rate: int) -> int | Fraction:
-        """The exact length in samples of another rate."""
-        if rate == self.source.rate:
-            return self.length
-        return Fraction(self.length * rate, self.source.rate)
+        """The exact length in samples of another rate, as it plays."""
+        return self.played(self.length, rate)
+
+    def played(self, samples: int, rate: int) -> int | Fraction:
+        """How many samples of a rate some samples of the source take as they play, exactly."""
+        if rate == self.source.rate and self.speed == 1:
+            return samples
+        return Fraction(samples * rate, self.source.rate) / self.speed
+
+    def consumed(self, samples: int | Fraction, rate: int) -> Fraction:
+        """How many samples of the source play in some samples of a rate, exactly."""
+        return Fraction(samples) * self.source.rate / rate * self.speed
 
     def divided(self, at: int) -> tuple[Clip, Clip]:
         """The parts before and after a sample of the source, start < at < end."""
@@ -110,28 +120,67 @@ class Clip:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
-    """Clips laid end to end. locked: edits of the first track act on this one too, at the same times."""
-
-    clips: tuple[Clip, ...] = ()
-    locked: bool = True
-
-
 class Span(NamedTuple):
-    """Timeline samples [start, end)."""
+    """Samples [start, end), of a timeline where nothing else is said."""
 
     start: int
     end: int
 
 
 @dataclass(frozen=True, slots=True)
+class Bed:
+    """How a track's clips play on under the first track: from the beginning again when they are over.
+
+    rate: Hz of start, end and fade. start, end: where the bed lies, None for the start and the end of the
+    first track, whatever becomes of it. fade: samples over which it comes and goes. level: linear gain.
+    duck: linear gain besides, where words are. speech: where words are, in samples of the recording, by
+    its id; in a recording that is not named here they may be anywhere.
+    """
+
+    rate: int
+    start: int | None = None
+    end: int | None = None
+    fade: int = 0
+    level: float = 1.0
+    duck: float = 1.0
+    speech: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """Clips laid end to end. locked: edits of the first track act on this one too, at the same times.
+
+    bed: for a track that is none of both, but lies under the first one wherever that goes.
+    """
+
+    clips: tuple[Clip, ...] = ()
+    locked: bool = True
+    bed: Bed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """How loud an audio is to be as a whole, by EBU R 128, once it is rendered.
+
+    lufs: integrated loudness. peak: the highest true peak, dBTP.
+    """
+
+    lufs: float
+    peak: float = -1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
-    """What sounds when. rate: Hz. channels: of the output. tracks: sound together; speech is on the first."""
+    """What sounds when.
+
+    rate: Hz. channels: of the output. tracks: sound together; speech is on the first. loudness: what all of
+    it is brought to at last; left as it is where None.
+    """
 
     rate: int
     channels: int
     tracks: tuple[Track, ...] = (Track(),)
+    loudness: Loudness | None = None
 
     @property
     def clips(self) -> tuple[Clip, ...]:
@@ -141,7 +190,7 @@ class Timeline:
     @property
     def length(self) -> int:
         """Samples."""
-        return max(length_of(track.clips, self.rate) for track in self.tracks)
+        return max(length_of(track.clips, self.rate) for track in self.tracks if track.bed is None)
 
     @property
     def duration(self) -> float:

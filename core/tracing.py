@@ -27,10 +27,10 @@ class Trace:
         if not 0 <= n < len(self._clips):
             return None
         clip = self._clips[n]
-        sample = clip.start + rounded(Fraction(at - self._starts[n]) * clip.source.rate / self._rate)
+        sample = clip.start + rounded(clip.consumed(at - self._starts[n], self._rate))
         places = self._places.get((clip.source, clip.take), [])
         found = bisect_right(places, sample, key=lambda place: place[0]) - 1
         if found < 0 or sample >= places[found][1].end:
             return None
         _, earlier, start = places[found]
-        return rounded(start + Fraction((sample - earlier.start) * self._earlier_rate, clip.source.rate))
+        return rounded(start + earlier.played(sample - earlier.start, self._earlier_rate))

@@ -8,7 +8,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..agent.session import Audio, Session
+from ..agent.audio import Audio
+from ..agent.planner import Planner
+from ..agent.session import Session
 from ..core.errors import BadInput, WordspliceError
 from .editing import Inputs, session_of
 from .printing import clock, one_line, word_line
@@ -51,16 +53,23 @@ class Conversation:
 
 
 @contextmanager
-def conversation(inputs: Inputs) -> Iterator[Conversation]:
-    """A conversation over recordings, or over the session in one JSON file. Raises BadInput."""
+def conversation(inputs: Inputs, planner: Planner | None = None) -> Iterator[Conversation]:
+    """A conversation over recordings, or over the session in one JSON file.
+
+    planner: the one of the settings when None. Raises BadInput.
+    """
     files = inputs.files
     saved = files[0] if len(files) == 1 and files[0].suffix.lower() == ".json" else None
     if saved and inputs.transcripts:
         raise BadInput(
             f"--transcript {inputs.transcripts[0]}: a saved session holds its transcripts; leave this out"
         )
-    with Session.open(saved, watch=progress) if saved else session_of(inputs) as session:
+    with _session(saved, inputs, planner) as session:
         yield Conversation(session, saved)
+
+
+def _session(saved: Path | None, inputs: Inputs, planner: Planner | None) -> Session:
+    return Session.open(saved, planner, progress) if saved else session_of(inputs, planner)
 
 
 def audio_lines(session: Session) -> str:

@@ -13,6 +13,8 @@ import typer
 from typer.core import TyperGroup
 
 from ..core.errors import WordspliceError
+from .mcp.command import app as mcp
+from .options import Files, Force, Language, Memory, Realign, Transcripts, Yes
 from .printing import one_line, refusal_json
 from .workers import app as worker
 
@@ -47,29 +49,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-# Whether a file may be read is found out by reading it, where more can be told of it than here.
-Files = Annotated[
-    list[Path], typer.Argument(metavar="FILE", readable=False, help="Recordings; the first is audio 1.")
-]
-Transcripts = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--transcript",
-        metavar="[N=]FILE",
-        help="The words, with their times, of audio N; without N=, of the next audio. Repeatable.",
-    ),
-]
-Language = Annotated[
-    str | None,
-    typer.Option("--language", metavar="CODE", help="The language spoken (en, de, ...), else found out."),
-]
-Realign = Annotated[
-    bool, typer.Option("--realign", help="Set the times of the transcripts' words anew, by the sound.")
-]
-Force = Annotated[bool, typer.Option("--force", help="Overwrite an output that exists.")]
-
-
 app.add_typer(worker, name="worker")
+app.add_typer(mcp, name="mcp")
 
 
 @app.callback()
@@ -115,19 +96,25 @@ def edit(
     realign: Realign = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would go; write nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+    yes: Yes = False,
     force: Force = False,
 ) -> int:
     """Edit recordings by asking.
 
     Writes STEM.edited.EXT for each recording that changed and audioN.EXT for each new audio. Exits with 0
-    when done, 1 when words were not found or the request is unclear, 2 on an error.
+    when done, 1 when words were not found or the request is unclear, 2 on an error. With a model as planner
+    (WORDSPLICE_PLANNER) each step that takes something away is shown and asked about first; where nobody can
+    be asked, a request may take away a quarter of an audio, or anything with --yes.
     """
+    from ..agent.planners import planner
     from . import printing
+    from .approving import manner
     from .editing import Inputs, Request
     from .editing import edit as carried_out
 
     inputs = Inputs(files, transcripts or (), language, realign)
-    result = carried_out(Request(command, inputs, folder, dry_run, force))
+    chosen = planner(manner(yes=yes or dry_run))
+    result = carried_out(Request(command, inputs, folder, dry_run, force, chosen))
     failed = result.report.status == "error"
     if as_json:
         typer.echo(printing.result_json(result))
@@ -135,6 +122,7 @@ def edit(
         _print(printing.dry_run_lines(result) if dry_run else printing.result_lines(result))
     if failed:
         _complain(result.report.message)
+        _note(printing.written_lines(result))
     else:
         _note(result.notes)
     return EXIT_CODES[result.report.status]
@@ -194,15 +182,20 @@ def chat(
     transcripts: Transcripts = None,
     language: Language = None,
     realign: Realign = False,
+    yes: Yes = False,
+    memory: Memory = None,
 ) -> None:
     """Talk about the same recordings, a request a line.
 
     FILE may also be one session that was saved with /save.
     """
+    from ..agent.planners import planner
+    from .approving import manner
     from .chat import conversation, converse
     from .editing import Inputs
 
-    with conversation(Inputs(files, transcripts or (), language, realign)) as opened:
+    inputs = Inputs(files, transcripts or (), language, realign)
+    with conversation(inputs, planner(manner(yes=yes, memory=memory))) as opened:
         _note(opened.session.warnings)
         converse(opened, typer.echo)
 

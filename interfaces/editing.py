@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..agent.planner import Planner
 from ..agent.report import Report
 from ..agent.session import Session
 from ..core.errors import BadInput, WordspliceError
@@ -38,7 +39,8 @@ class Inputs:
 class Request:
     """What was asked for on the command line.
 
-    folder: where outputs go, beside their sources when None.
+    folder: where outputs go, beside their sources when None. planner: the one of the settings
+    when None.
     """
 
     command: str
@@ -46,6 +48,7 @@ class Request:
     folder: Path | None = None
     dry_run: bool = False
     overwrite: bool = False
+    planner: Planner | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Result:
 def edit(request: Request) -> Result:
     """Carry out a request. Raises BadInput; then nothing half done is left."""
     files = request.inputs.files
-    with session_of(request.inputs) as session:
+    with session_of(request.inputs, request.planner) as session:
         report = session.ask(request.command)
         outputs = planned(session, files, request.folder)
         if not request.dry_run:
@@ -89,10 +92,10 @@ def edit(request: Request) -> Result:
         return Result(report, _audios(session, files, written), notes_of(session))
 
 
-def session_of(inputs: Inputs) -> Session:
-    """A session with recordings and their transcripts. Raises BadInput."""
+def session_of(inputs: Inputs, planner: Planner | None = None) -> Session:
+    """A session with recordings and their transcripts. planner: as of `Request`. Raises BadInput."""
     assigned = transcripts_by_number(inputs.transcripts, len(inputs.files))
-    session = Session(language=language_code(inputs.language), watch=progress)
+    session = Session(planner, language_code(inputs.language), progress)
     try:
         for number, file in enumerate(inputs.files, 1):
             with progress(f"Reading {file.name}"):

@@ -94,6 +94,11 @@ def _rounded(seconds: float) -> float:
 def result_lines(result: Result) -> Iterator[str]:
     """The message, then a line for each file that was written."""
     yield result.report.message
+    yield from written_lines(result)
+
+
+def written_lines(result: Result) -> Iterator[str]:
+    """A line for each file that was written."""
     for audio in result.audios:
         if audio.output is not None:
             yield f"Wrote {audio.output}"
@@ -107,7 +112,7 @@ def dry_run_lines(result: Result) -> Iterator[str]:
         edits = result.report.edits.get(audio.number, ())
         if edits or audio.changed:
             yield _heading(audio)
-        yield from (f"  {_span_line(edit)}" for edit in edits)
+        yield from (f"  {span_line(edit)}" for edit in edits)
     edited = [audio for audio in result.audios if audio.changed and audio.before is not None]
     if edited:
         yield _total(edited)
@@ -119,7 +124,8 @@ def _heading(audio: EditedAudio) -> str:
     return f"audio {audio.number}, {audio.source}: {clock(audio.before)} → {clock(audio.after)}"
 
 
-def _span_line(edit: EditedSpan) -> str:
+def span_line(edit: EditedSpan) -> str:
+    """A place that an edit touches, with the words around it."""
     before = f"… {edit.before} " if edit.before is not None else ""
     after = f" {edit.after} …" if edit.after is not None else ""
     weak = "  (weak: the times are an estimate)" if edit.weak else ""

@@ -1,10 +1,28 @@
 """The edit tools: short typed functions over a draft of the project, in one registry."""
 
-from . import asking, editing, history, splicing
+from . import asking, comparing, editing, history, pausing, reading, sound, sounding, splicing
 from .draft import Draft, Unheard
+from .langchain import langchain_tools
 from .outcomes import EditedSpan, Outcome
-from .registry import TOOLS, Tool, ToolCall, run, schemas
+from .registry import TOOLS, Tool, ToolCall, WrongArguments, run, schemas
+from .results import Editing, quoted, refusal, result
 
-__all__ = ["TOOLS", "Draft", "EditedSpan", "Outcome", "Tool", "ToolCall", "Unheard", "run", "schemas"]
+__all__ = [
+    "TOOLS",
+    "Draft",
+    "EditedSpan",
+    "Editing",
+    "Outcome",
+    "Tool",
+    "ToolCall",
+    "Unheard",
+    "WrongArguments",
+    "langchain_tools",
+    "quoted",
+    "refusal",
+    "result",
+    "run",
+    "schemas",
+]
 
-_MODULES = (asking, editing, history, splicing)
+_MODULES = (asking, comparing, editing, history, pausing, reading, sound, sounding, splicing)

@@ -15,14 +15,14 @@ from .targets import EVERYTHING, Everything, Kind, Phrase, Target
 
 @tool
 def read(draft: Draft, audio: int, what: Target = EVERYTHING) -> Outcome:
-    """Tell what is said in an audio, or in a part of it.
+    """Tell what is said in an audio, or in a part of it; read_window gives the words' ids as well.
 
     audio: its number. what: a time span, a stretch, words by order; all of it when left out.
     """
     need_words(draft, audio)
     found = parts(draft, audio, what)
     texts = [text_in(draft, audio, part) for part in found]
-    return _answer("read", audio, text=" … ".join(texts), times=_times(draft, audio, [p.span for p in found]))
+    return answer("read", audio, text=" … ".join(texts), times=_times(draft, audio, [p.span for p in found]))
 
 
 @tool
@@ -34,12 +34,12 @@ def count(draft: Draft, what: Phrase | Kind | Everything, audio: int | None = No
     if audio is not None:
         need_words(draft, audio)
     counts = {number: _count(draft, number, what) for number in _audios(draft, audio)}
-    return _answer("count", audio, what=what, counts=counts)
+    return answer("count", audio, what=what, counts=counts)
 
 
 @tool
 def locate(draft: Draft, phrase: Phrase, audio: int | None = None) -> Outcome:
-    """Tell when a phrase is said, in seconds.
+    """Tell when a phrase is said, in seconds; find_words gives the words' ids as well.
 
     audio: its number; each one when left out.
     """
@@ -49,8 +49,8 @@ def locate(draft: Draft, phrase: Phrase, audio: int | None = None) -> Outcome:
         words = draft.words(number)
         times[number] = [(words[m.first].start, words[m.last].end) for m in matches]
     if not any(times.values()):
-        raise _nowhere(draft, phrase, audio)
-    return _answer("locate", audio, what=phrase, times={n: found for n, found in times.items() if found})
+        raise nowhere(draft, phrase, audio)
+    return answer("locate", audio, what=phrase, times={n: found for n, found in times.items() if found})
 
 
 @tool
@@ -60,24 +60,25 @@ def measure(draft: Draft, audio: int | None = None) -> Outcome:
     audio: its number; each one when left out.
     """
     durations = {number: draft.timeline(number).duration for number in _audios(draft, audio)}
-    return _answer("measure", audio, durations=durations)
+    return answer("measure", audio, durations=durations)
 
 
 @tool
 def mentions(draft: Draft, phrase: Phrase) -> Outcome:
     """Tell which audios say a phrase."""
     saying = [number for number in draft.numbers if _matches(draft, number, phrase)]
-    return _answer("mentions", None, what=phrase, audios=saying)
+    return answer("mentions", None, what=phrase, audios=saying)
 
 
 @tool
 def list_audios(draft: Draft) -> Outcome:
     """Tell which audios there are, how long they are and how many words they hold."""
     audios = [(n, draft.name(n), draft.timeline(n).duration, len(draft.words(n))) for n in draft.numbers]
-    return _answer("list_audios", None, audios=audios)
+    return answer("list_audios", None, audios=audios)
 
 
-def _answer(key: str, audio: int | None, **facts: object) -> Outcome:
+def answer(key: str, audio: int | None, **facts: object) -> Outcome:
+    """What was found, which changes nothing."""
     return Outcome(key, audio, answer=True, facts=facts)
 
 
@@ -103,7 +104,8 @@ def _count(draft: Draft, audio: int, what: Phrase | Kind | Everything) -> int:
         return 0
 
 
-def _nowhere(draft: Draft, phrase: Phrase, audio: int | None) -> NotFound:
+def nowhere(draft: Draft, phrase: Phrase, audio: int | None) -> NotFound:
+    """The error for a phrase that an audio, or none of them, says."""
     if audio is not None:
         return missing(audio, phrase.phrase, suggestions(draft.texts(audio), phrase.phrase))
     return NotFound.because("said_nowhere", what=phrase.phrase)

@@ -50,6 +50,7 @@ def _edited_span(
         min(scores, default=None),
         any(word.weak for word in inside),
         any(word.word.undecided for word in inside),
+        tuple(word.id for word in inside),
     )
 
 

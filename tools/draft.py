@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..core.edits import Clips, copied
 from ..core.errors import CannotEdit
-from ..core.placement import PlacedWord
+from ..core.placement import PlacedWord, Speech
 from ..core.project import Project, State, Step
 from ..core.timeline import Clip, Span, Timeline
 from ..core.tracing import Trace
+
+if TYPE_CHECKING:
+    from .hearing import Ear
 
 DEFAULT_LANGUAGE = "en"
 
@@ -29,13 +32,19 @@ class Draft:
     """What tools change and planners read.
 
     project: as it stood when the request came, moved only by undo and redo. state: as edited so far.
-    pending: the request before this one, where it could not be carried out and may now be made clear.
+    pending: the request before this one, where it could not be carried out and may now be made clear. ear:
+    what hears the sound for tools that ask about it.
     """
 
     def __init__(
-        self, project: Project, language: str = DEFAULT_LANGUAGE, pending: str | None = None
+        self,
+        project: Project,
+        language: str = DEFAULT_LANGUAGE,
+        pending: str | None = None,
+        ear: Ear | None = None,
     ) -> None:
         self.pending = pending
+        self.ear = ear
         self._base = self.project = project
         self.state: State = project.state
         self._kept = self.state
@@ -76,6 +85,12 @@ class Draft:
         if keys := self.project.unheard(number, self.state):
             raise Unheard(keys)
         return self.known_words(number)
+
+    def learn(self, speeches: Mapping[str, Speech]) -> None:
+        """Take in the words of recordings that were listened to meanwhile. speeches: by recording id."""
+        self._base = replace(self._base, speeches=speeches)
+        self.project = replace(self.project, speeches=speeches)
+        self._words.clear()
 
     def known_words(self, number: int) -> tuple[PlacedWord, ...]:
         """The words as far as they are known. Raises NoSuchAudio."""

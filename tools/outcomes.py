@@ -5,7 +5,20 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 EditKind = Literal[
-    "cut", "mute", "bleep", "insert", "replace", "move", "copy", "swap", "repeat", "gain", "fade"
+    "cut",
+    "mute",
+    "bleep",
+    "insert",
+    "replace",
+    "move",
+    "copy",
+    "swap",
+    "repeat",
+    "gain",
+    "fade",
+    "speed",
+    "loudness",
+    "music",
 ]
 
 
@@ -15,7 +28,7 @@ class EditedSpan:
 
     start, end: seconds of the audio as it stood before the whole command. text: its words. before, after:
     the words that stood beside it. score: of the words' times, 0 to 1, where they have one. weak: the times
-    are an estimate. undecided: it holds a hesitation that may be an um or an uh.
+    are an estimate. undecided: it holds a hesitation that may be an um or an uh. words: their ids.
     """
 
     kind: EditKind
@@ -27,6 +40,7 @@ class EditedSpan:
     score: float | None = None
     weak: bool = False
     undecided: bool = False
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

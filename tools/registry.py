@@ -14,6 +14,10 @@ from .draft import Draft
 from .outcomes import Outcome
 
 
+class WrongArguments(CannotEdit):
+    """Arguments that a tool does not take, or a tool that there is not."""
+
+
 @dataclass(frozen=True, slots=True)
 class ToolCall:
     """One step of a plan. args: JSON values that the tool's argument model accepts."""
@@ -32,13 +36,14 @@ class Tool:
     function: Callable[..., Outcome]
 
     def run(self, draft: Draft, args: Mapping[str, Any]) -> Outcome:
-        """Check the arguments and call the function. Raises CannotEdit for wrong ones."""
+        """Check the arguments and call the function. Raises WrongArguments, CannotEdit."""
         try:
             checked = self.arguments.model_validate(args)
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(map(str, first["loc"]))
-            raise CannotEdit(f"{self.name}: {where}: {first['msg']}; try other arguments") from error
+            told = ": ".join(filter(None, (self.name, where, first["msg"])))
+            raise WrongArguments(f"{told}; try other arguments") from error
         return self.function(draft, **{name: getattr(checked, name) for name in type(checked).model_fields})
 
 
@@ -59,9 +64,9 @@ def tool(function: Callable[..., Outcome]) -> Callable[..., Outcome]:
 
 
 def run(call: ToolCall, draft: Draft) -> Outcome:
-    """Run one step of a plan on a draft. Raises CannotEdit."""
+    """Run one step of a plan on a draft. Raises WrongArguments, CannotEdit."""
     if call.tool not in TOOLS:
-        raise CannotEdit(f"there is no tool {call.tool!r}; the tools are: {', '.join(TOOLS)}")
+        raise WrongArguments(f"there is no tool {call.tool!r}; the tools are: {', '.join(TOOLS)}")
     return TOOLS[call.tool].run(draft, call.args)
 
 

@@ -50,7 +50,7 @@ def parts(draft: Draft, audio: int, what: Target) -> list[Part]:
         case Kind():
             found = kind_matches(draft, audio, what)
         case WordIds():
-            found = _runs(_indexes(draft, audio, what.words))
+            found = _runs(indexes_of(draft, audio, what.words))
         case Ordinals():
             found = [_ordinals(draft, audio, what)]
         case Times():
@@ -154,7 +154,8 @@ def around(draft: Draft, audio: int, span: Span) -> Part:
     return Part(span, Match(inside[0], inside[-1]) if inside else None)
 
 
-def _indexes(draft: Draft, audio: int, ids: Iterable[str]) -> list[int]:
+def indexes_of(draft: Draft, audio: int, ids: Iterable[str]) -> list[int]:
+    """The places of words among the words of an audio, by their ids. Raises NotFound."""
     at = {word.id: n for n, word in enumerate(draft.words(audio))}
     wanted = list(ids)
     unknown = [i for i in wanted if i not in at]
@@ -185,7 +186,8 @@ def _ordinals(draft: Draft, audio: int, what: Ordinals) -> Match:
 def seconds_at(draft: Draft, audio: int, seconds: float) -> int:
     """A moment in samples; negative seconds count from the end. Raises CannotEdit outside the audio."""
     timeline = draft.timeline(audio)
-    at = round(seconds * timeline.rate) + (timeline.length if seconds < 0 else 0)
+    near = abs(seconds) <= timeline.duration + 1  # what is not a number, or too large to be rounded, is not
+    at = round(seconds * timeline.rate) + (timeline.length if seconds < 0 else 0) if near else -1
     if not 0 <= at <= timeline.length:
         raise CannotEdit.because("outside", audio=audio, duration=timeline.duration, seconds=seconds)
     return at

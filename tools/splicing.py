@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from itertools import chain
 from typing import Annotated
 
@@ -167,4 +168,6 @@ def _inserted(draft: Draft, audio: int, at: int, material: Clips, text: str, **f
 
 def _copy(draft: Draft, timeline: Timeline) -> Timeline:
     """The same sound under names of its own."""
-    return edits.joined(timeline.rate, timeline.channels, [draft.copy(timeline.clips)])
+    speech, *others = timeline.tracks
+    own = dataclasses.replace(speech, clips=draft.copy(speech.clips))
+    return dataclasses.replace(timeline, tracks=(own, *others))

@@ -21,6 +21,7 @@ from .hearing import Hearing
 from .languages import CODES, COMMON, Language, language
 from .lexer import Lexer
 from .lexicon import Lexicon, Spelling
+from .listening import listening
 from .meaning import make
 from .requests import Reading
 from .resolving import QUESTIONS, Scene, resolved
@@ -63,6 +64,10 @@ class CommandPlanner(AheadPlanner):
 
     def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
         """The steps of a request. Raises NotUnderstood, Unclear, NotFound, NoSuchAudio."""
+        if question := listening(command):
+            self.language = question.language
+            yield question.call
+            return
         try:
             asked = _read(command, draft, self.language)
         except _Unreadable as error:

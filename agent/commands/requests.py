@@ -150,7 +150,7 @@ class Request:
 
     act: its name, which `resolving` has a function for. parts: what it is about. other: what a follow-up puts
     in the place of the second part. spots: where it goes. audios: said for all of it. amount: seconds,
-    times, steps. tags: whatever else the act needs to know.
+    times, steps. over: seconds that a pause must be longer than. tags: whatever else the act needs to know.
     """
 
     act: str
@@ -159,6 +159,7 @@ class Request:
     spots: tuple[Spot, ...] = ()
     audios: Audios | None = None
     amount: float | None = None
+    over: float | None = None
     tags: frozenset[str] = field(default_factory=frozenset)
 
 

@@ -25,6 +25,17 @@ SENTENCES = {
     "split": "Audio {audio} in {created} geteilt.",
     "join": "{audios} zu {created} verbunden.",
     "extract": "{created} aus {text} in Audio {audio} erstellt.",
+    "shorten_pauses": "{count} Pausen in Audio {audio} auf {to:g} s gekürzt; {seconds:.1f} s sind entfallen.",
+    "shorten_pauses_1": "Eine Pause in Audio {audio} auf {to:g} s gekürzt; {seconds:.1f} s sind entfallen.",
+    "speed": "Audio {audio} läuft jetzt mit {factor:g}-facher Geschwindigkeit und dauert {seconds:.1f} s.",
+    "speed_part": "{touched} in Audio {audio} läuft jetzt mit {factor:g}-facher Geschwindigkeit.",
+    "normalise": (
+        "Audio {audio} erhält beim Export eine Lautheit von {lufs:g} LUFS mit Spitzen bis {peak:g} dBTP."
+    ),
+    "mix_under": (
+        "Audio {source} liegt jetzt als Musik unter Audio {audio}: mit {level:g} dB, unter "
+        "Wörtern mit weiteren {duck:g} dB."
+    ),
     "undo": "Rückgängig gemacht: {requests}.",
     "redo": "Wiederhergestellt: {requests}.",
     "start_over": "Alle Audios sind wieder wie am Anfang.",
@@ -43,6 +54,28 @@ SENTENCES = {
     "mentions_1": "„{what}“ wird in {audios} gesagt.",
     "mentions_0": "„{what}“ wird in keinem Audio gesagt.",
     "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} Wörter.",
+    "read_on": "Ab {word} folgen weitere Wörter.",
+    "more_places": "{count} weitere",
+    "history": "Bisher: {steps}.",
+    "history_0": "Es wurde noch nichts bearbeitet.",
+    "history_undone": "{step} (rückgängig gemacht)",
+    "diff": "Audio {audio} dauerte {before:.2f} s und dauert jetzt {after:.2f} s: {changes}.",
+    "diff_0": "Audio {audio} ist so, wie es hinzugefügt wurde.",
+    "same_words": "die Wörter sind dieselben",
+    "removed": "entfernt: {places}",
+    "silenced": "stumm oder überpiepst: {places}",
+    "inserted": "eingefügt: {places}",
+    "moved": "verschoben: {places}",
+    "place": "{text} bei {start:.2f} s",
+    "heard_from": "ab {seconds:.2f} s: {said}",
+    "heard_at": "Audio {audio} bei {times}",
+    "measured": "Audio {audio}: {told}",
+    "pace": "{count} Wörter pro Minute",
+    "heard_pauses": "{count} Pausen von zusammen {seconds:.1f} s",
+    "needs_model": (
+        "Wer spricht, wie es klingt und was sonst zu hören ist, sagt nur ein Sprachmodell mit Gehör: "
+        "WORDSPLICE_MODEL_DIR oder WORDSPLICE_BROKER_URL setzen."
+    ),
     # Parts of sentences.
     "audio": "Audio {audio}",
     "audios": "Audio {most} und {last}",
@@ -87,6 +120,10 @@ REFUSALS = {
     "no_fillers": "Audio {audio} enthält keine Füllwörter",
     "no_swears": "Audio {audio} enthält keine Schimpfwörter",
     "no_repeats": "Audio {audio} enthält keine Wortwiederholungen",
+    "no_pauses": "in Audio {audio} ist keine Pause zwischen den Wörtern länger als {seconds:g} s",
+    "long_pause": (
+        "Pausen über {longer_than:g} s lassen sich nicht auf {to:g} s kürzen; bitte eine kürzere Zeit nennen"
+    ),
     "few_fillers": "Audio {audio} enthält nur {count} Füllwörter",
     "few_swears": "Audio {audio} enthält nur {count} Schimpfwörter",
     "few_repeats": "Audio {audio} enthält nur {count} Wortwiederholungen",
@@ -117,6 +154,22 @@ REFUSALS = {
     "split_edge": "ganz am Anfang oder Ende lässt sich nicht teilen; bitte eine Stelle im Audio nennen",
     "no_silence": "eine Pause muss länger als 0 Sekunden sein",
     "long_fade": "Audio {audio} dauert {duration:.2f} s; eine Blende von {seconds:g} s passt nicht hinein",
+    "long_sound": (
+        "das sind {duration:.1f} s von Audio {audio}; ein Sprachmodell hört höchstens {seconds:g} s: bitte "
+        "sagen, von wann bis wann"
+    ),
+    "speed_limit": (
+        "das wäre das {speed:g}-fache der aufgenommenen Geschwindigkeit; möglich ist das "
+        "{slowest:g}- bis {fastest:g}-fache: bitte einen Faktor näher an 1 nennen"
+    ),
+    "short_music": (
+        "Audio {audio} ist zu kurz für Musik unter einem anderen; "
+        "bitte eines von mindestens {seconds:g} s nennen"
+    ),
+    "own_music": (
+        "Audio {audio} kann nicht die Musik unter sich selbst sein; bitte die Nummer eines "
+        "anderen Audios nennen"
+    ),
     "no_undo": "es gibt nichts rückgängig zu machen",
     "no_redo": "es gibt nichts wiederherzustellen",
     "no_edits": "es wurde noch nichts bearbeitet, also gibt es nichts zurückzusetzen",

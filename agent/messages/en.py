@@ -26,6 +26,16 @@ SENTENCES = {
     "split": "Split audio {audio} into {created}.",
     "join": "Joined {audios} as {created}.",
     "extract": "Made {created} of {text} from audio {audio}.",
+    "shorten_pauses": "Shortened {count} pauses in audio {audio} to {to:g} s; {seconds:.1f} s went.",
+    "shorten_pauses_1": "Shortened one pause in audio {audio} to {to:g} s; {seconds:.1f} s went.",
+    "speed": "Audio {audio} now plays at {factor:g} × the speed and lasts {seconds:.1f} s.",
+    "speed_part": "{touched} in audio {audio} now plays at {factor:g} × the speed.",
+    "normalise": (
+        "Audio {audio} gets a loudness of {lufs:g} LUFS with peaks up to {peak:g} dBTP when it is exported."
+    ),
+    "mix_under": (
+        "Put audio {source} under audio {audio} as music: at {level:g} dB, and {duck:g} dB more under words."
+    ),
     "undo": "Took back: {requests}.",
     "redo": "Did again: {requests}.",
     "start_over": "All audios are as they were at the start.",
@@ -44,6 +54,28 @@ SENTENCES = {
     "mentions_1": "{audios} says “{what}”.",
     "mentions_0": "No audio says “{what}”.",
     "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} words.",
+    "read_on": "More words follow, from {word} on.",
+    "more_places": "{count} more",
+    "history": "So far: {steps}.",
+    "history_0": "Nothing has been edited yet.",
+    "history_undone": "{step} (taken back)",
+    "diff": "Audio {audio} lasted {before:.2f} s and now lasts {after:.2f} s: {changes}.",
+    "diff_0": "Audio {audio} is as it was added.",
+    "same_words": "its words are the same",
+    "removed": "removed {places}",
+    "silenced": "muted or bleeped {places}",
+    "inserted": "put in {places}",
+    "moved": "moved {places}",
+    "place": "{text} at {start:.2f} s",
+    "heard_from": "from {seconds:.2f} s on: {said}",
+    "heard_at": "audio {audio} at {times}",
+    "measured": "audio {audio}: {told}",
+    "pace": "{count} words a minute",
+    "heard_pauses": "{count} pauses of {seconds:.1f} s in all",
+    "needs_model": (
+        "Who speaks, how it sounds and what else is heard takes a speech model: set WORDSPLICE_MODEL_DIR or "
+        "WORDSPLICE_BROKER_URL."
+    ),
     # Parts of sentences.
     "audio": "audio {audio}",
     "audios": "audios {most} and {last}",

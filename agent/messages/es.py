@@ -25,6 +25,20 @@ SENTENCES = {
     "split": "He dividido el audio {audio} en {created}.",
     "join": "He unido {audios} en {created}.",
     "extract": "He creado {created} con {text} del audio {audio}.",
+    "shorten_pauses": (
+        "He acortado {count} pausas del audio {audio} a {to:g} s; se han quitado {seconds:.1f} s."
+    ),
+    "shorten_pauses_1": "He acortado una pausa del audio {audio} a {to:g} s; se han quitado {seconds:.1f} s.",
+    "speed": "El audio {audio} suena ahora a {factor:g} × la velocidad y dura {seconds:.1f} s.",
+    "speed_part": "{touched} en el audio {audio} suena ahora a {factor:g} × la velocidad.",
+    "normalise": (
+        "Al exportarlo, el audio {audio} tendrá una sonoridad de {lufs:g} LUFS con picos de "
+        "hasta {peak:g} dBTP."
+    ),
+    "mix_under": (
+        "He puesto el audio {source} como música bajo el audio {audio}: a {level:g} dB, y "
+        "{duck:g} dB más bajo las palabras."
+    ),
     "undo": "Deshecho: {requests}.",
     "redo": "Rehecho: {requests}.",
     "start_over": "Todos los audios están como al principio.",
@@ -43,6 +57,28 @@ SENTENCES = {
     "mentions_1": "{audios} dice «{what}».",
     "mentions_0": "Ningún audio dice «{what}».",
     "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} palabras.",
+    "read_on": "Siguen más palabras, desde {word}.",
+    "more_places": "{count} más",
+    "history": "Hasta ahora: {steps}.",
+    "history_0": "Todavía no se ha editado nada.",
+    "history_undone": "{step} (deshecho)",
+    "diff": "El audio {audio} duraba {before:.2f} s y ahora dura {after:.2f} s: {changes}.",
+    "diff_0": "El audio {audio} está como se añadió.",
+    "same_words": "las palabras son las mismas",
+    "removed": "quitado: {places}",
+    "silenced": "silenciado o tapado con un pitido: {places}",
+    "inserted": "insertado: {places}",
+    "moved": "movido: {places}",
+    "place": "{text} en {start:.2f} s",
+    "heard_from": "desde {seconds:.2f} s: {said}",
+    "heard_at": "audio {audio} en {times}",
+    "measured": "audio {audio}: {told}",
+    "pace": "{count} palabras por minuto",
+    "heard_pauses": "{count} pausas de {seconds:.1f} s en total",
+    "needs_model": (
+        "Quién habla, cómo suena y qué más se oye solo lo dice un modelo de voz: defina WORDSPLICE_MODEL_DIR "
+        "o WORDSPLICE_BROKER_URL."
+    ),
     # Parts of sentences.
     "audio": "el audio {audio}",
     "audios": "los audios {most} y {last}",
@@ -92,6 +128,10 @@ REFUSALS = {
     "no_fillers": "el audio {audio} no tiene muletillas",
     "no_swears": "el audio {audio} no tiene palabrotas",
     "no_repeats": "el audio {audio} no tiene palabras repetidas",
+    "no_pauses": "el audio {audio} no tiene entre sus palabras ninguna pausa de más de {seconds:g} s",
+    "long_pause": (
+        "las pausas de más de {longer_than:g} s no se pueden acortar a {to:g} s; diga un tiempo más corto"
+    ),
     "few_fillers": "el audio {audio} solo tiene {count} muletillas",
     "few_swears": "el audio {audio} solo tiene {count} palabrotas",
     "few_repeats": "el audio {audio} solo tiene {count} palabras repetidas",
@@ -118,6 +158,18 @@ REFUSALS = {
     "split_edge": "no se puede dividir justo al principio o al final; di un lugar dentro del audio",
     "no_silence": "un silencio tiene que durar más de 0 segundos",
     "long_fade": "el audio {audio} dura {duration:.2f} s; un fundido de {seconds:g} s no cabe",
+    "long_sound": (
+        "son {duration:.1f} s del audio {audio}; un modelo de voz oye hasta {seconds:g} s: diga desde cuándo "
+        "hasta cuándo"
+    ),
+    "speed_limit": (
+        "eso sería {speed:g} × la velocidad grabada, que puede ir de {slowest:g} a {fastest:g}; "
+        "indica un factor más cercano a 1"
+    ),
+    "short_music": (
+        "el audio {audio} es demasiado corto para servir de música; indica uno de al menos {seconds:g} s"
+    ),
+    "own_music": "el audio {audio} no puede ser la música de sí mismo; indica el número de otro audio",
     "no_undo": "no hay nada que deshacer",
     "no_redo": "no hay nada que rehacer",
     "no_edits": "todavía no se ha editado nada, así que no hay nada que reiniciar",

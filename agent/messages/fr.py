@@ -25,6 +25,19 @@ SENTENCES = {
     "split": "J'ai coupé l'audio {audio} : {created}.",
     "join": "J'ai réuni {audios} : {created}.",
     "extract": "J'ai créé {created} avec {text} de l'audio {audio}.",
+    "shorten_pauses": (
+        "J'ai raccourci {count} pauses de l'audio {audio} à {to:g} s ; {seconds:.1f} s de moins."
+    ),
+    "shorten_pauses_1": "J'ai raccourci une pause de l'audio {audio} à {to:g} s ; {seconds:.1f} s de moins.",
+    "speed": "L'audio {audio} passe maintenant à {factor:g} × la vitesse et dure {seconds:.1f} s.",
+    "speed_part": "{touched} dans l'audio {audio} passe maintenant à {factor:g} × la vitesse.",
+    "normalise": (
+        "À l'export, l'audio {audio} aura une sonie de {lufs:g} LUFS avec des crêtes d'au plus {peak:g} dBTP."
+    ),
+    "mix_under": (
+        "J'ai mis l'audio {source} en musique sous l'audio {audio} : à {level:g} dB, et {duck:g} "
+        "dB de plus sous les mots."
+    ),
     "undo": "Annulé : {requests}.",
     "redo": "Rétabli : {requests}.",
     "start_over": "Tous les audios sont comme au début.",
@@ -43,6 +56,28 @@ SENTENCES = {
     "mentions_1": "{audios} dit « {what} ».",
     "mentions_0": "Aucun audio ne dit « {what} ».",
     "list_audios": "Audio {audio} : {name}, {seconds:.2f} s, {count} mots.",
+    "read_on": "D'autres mots suivent, à partir de {word}.",
+    "more_places": "{count} de plus",
+    "history": "Jusqu'ici : {steps}.",
+    "history_0": "Rien n'a encore été modifié.",
+    "history_undone": "{step} (annulé)",
+    "diff": "L'audio {audio} durait {before:.2f} s et dure maintenant {after:.2f} s : {changes}.",
+    "diff_0": "L'audio {audio} est tel qu'il a été ajouté.",
+    "same_words": "les mots sont les mêmes",
+    "removed": "supprimé : {places}",
+    "silenced": "muet ou bipé : {places}",
+    "inserted": "inséré : {places}",
+    "moved": "déplacé : {places}",
+    "place": "{text} à {start:.2f} s",
+    "heard_from": "à partir de {seconds:.2f} s : {said}",
+    "heard_at": "audio {audio} à {times}",
+    "measured": "audio {audio} : {told}",
+    "pace": "{count} mots par minute",
+    "heard_pauses": "{count} pauses de {seconds:.1f} s en tout",
+    "needs_model": (
+        "Qui parle, comment cela sonne et ce qu'on entend d'autre, seul un modèle vocal le dit : définissez "
+        "WORDSPLICE_MODEL_DIR ou WORDSPLICE_BROKER_URL."
+    ),
     # Parts of sentences.
     "audio": "l'audio {audio}",
     "audios": "les audios {most} et {last}",
@@ -89,6 +124,11 @@ REFUSALS = {
     "no_fillers": "l'audio {audio} ne contient pas d'hésitations",
     "no_swears": "l'audio {audio} ne contient pas de gros mots",
     "no_repeats": "l'audio {audio} ne contient pas de mots répétés",
+    "no_pauses": "l'audio {audio} n'a entre ses mots aucune pause de plus de {seconds:g} s",
+    "long_pause": (
+        "des pauses de plus de {longer_than:g} s ne peuvent être raccourcies à {to:g} s ; donnez "
+        "une durée plus courte"
+    ),
     "few_fillers": "l'audio {audio} ne contient que {count} hésitations",
     "few_swears": "l'audio {audio} ne contient que {count} gros mots",
     "few_repeats": "l'audio {audio} ne contient que {count} mots répétés",
@@ -125,6 +165,18 @@ REFUSALS = {
     "split_edge": "on ne peut pas couper tout au début ou à la fin ; indiquez un endroit à l'intérieur",
     "no_silence": "un silence doit durer plus de 0 seconde",
     "long_fade": "l'audio {audio} dure {duration:.2f} s ; un fondu de {seconds:g} s n'y tient pas",
+    "long_sound": (
+        "cela fait {duration:.1f} s de l'audio {audio} ; un modèle vocal en entend {seconds:g} s au plus : "
+        "dites de quand à quand"
+    ),
+    "speed_limit": (
+        "ce serait {speed:g} × la vitesse d'origine, qui peut aller de {slowest:g} à {fastest:g} "
+        "; donnez un facteur plus proche de 1"
+    ),
+    "short_music": (
+        "l'audio {audio} est trop court pour servir de musique ; donnez-en un d'au moins {seconds:g} s"
+    ),
+    "own_music": "l'audio {audio} ne peut pas être sa propre musique ; donnez le numéro d'un autre audio",
     "no_undo": "il n'y a rien à annuler",
     "no_redo": "il n'y a rien à rétablir",
     "no_edits": "rien n'a encore été modifié, il n'y a donc rien à recommencer",

@@ -25,6 +25,17 @@ SENTENCES = {
     "split": "Ho diviso l'audio {audio} in {created}.",
     "join": "Ho unito {audios} in {created}.",
     "extract": "Ho creato {created} con {text} dell'audio {audio}.",
+    "shorten_pauses": "Ho accorciato {count} pause dell'audio {audio} a {to:g} s; {seconds:.1f} s in meno.",
+    "shorten_pauses_1": "Ho accorciato una pausa dell'audio {audio} a {to:g} s; {seconds:.1f} s in meno.",
+    "speed": "L'audio {audio} ora va a {factor:g} × la velocità e dura {seconds:.1f} s.",
+    "speed_part": "{touched} nell'audio {audio} ora va a {factor:g} × la velocità.",
+    "normalise": (
+        "All'esportazione l'audio {audio} avrà una loudness di {lufs:g} LUFS con picchi fino a {peak:g} dBTP."
+    ),
+    "mix_under": (
+        "Ho messo l'audio {source} come musica sotto l'audio {audio}: a {level:g} dB, e {duck:g} "
+        "dB in più sotto le parole."
+    ),
     "undo": "Annullato: {requests}.",
     "redo": "Rifatto: {requests}.",
     "start_over": "Tutti gli audio sono di nuovo come all'inizio.",
@@ -43,6 +54,28 @@ SENTENCES = {
     "mentions_1": "{audios} dice «{what}».",
     "mentions_0": "Nessun audio dice «{what}».",
     "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} parole.",
+    "read_on": "Seguono altre parole, da {word}.",
+    "more_places": "altri {count}",
+    "history": "Finora: {steps}.",
+    "history_0": "Non è ancora stato modificato nulla.",
+    "history_undone": "{step} (annullato)",
+    "diff": "L'audio {audio} durava {before:.2f} s e ora dura {after:.2f} s: {changes}.",
+    "diff_0": "L'audio {audio} è come è stato aggiunto.",
+    "same_words": "le parole sono le stesse",
+    "removed": "tolto: {places}",
+    "silenced": "muto o coperto da un bip: {places}",
+    "inserted": "inserito: {places}",
+    "moved": "spostato: {places}",
+    "place": "{text} a {start:.2f} s",
+    "heard_from": "da {seconds:.2f} s: {said}",
+    "heard_at": "audio {audio} a {times}",
+    "measured": "audio {audio}: {told}",
+    "pace": "{count} parole al minuto",
+    "heard_pauses": "{count} pause di {seconds:.1f} s in tutto",
+    "needs_model": (
+        "Chi parla, come suona e che altro si sente lo dice solo un modello vocale: impostare "
+        "WORDSPLICE_MODEL_DIR o WORDSPLICE_BROKER_URL."
+    ),
     # Parts of sentences.
     "audio": "l'audio {audio}",
     "audios": "gli audio {most} e {last}",
@@ -93,6 +126,10 @@ REFUSALS = {
     "no_fillers": "l'audio {audio} non ha intercalari",
     "no_swears": "l'audio {audio} non ha parolacce",
     "no_repeats": "l'audio {audio} non ha parole ripetute",
+    "no_pauses": "l'audio {audio} non ha tra le parole nessuna pausa più lunga di {seconds:g} s",
+    "long_pause": (
+        "le pause oltre {longer_than:g} s non si possono accorciare a {to:g} s; indichi un tempo più breve"
+    ),
     "few_fillers": "l'audio {audio} ha solo {count} intercalari",
     "few_swears": "l'audio {audio} ha solo {count} parolacce",
     "few_repeats": "l'audio {audio} ha solo {count} parole ripetute",
@@ -119,6 +156,16 @@ REFUSALS = {
     "split_edge": "non si può dividere proprio all'inizio o alla fine; indica un punto dentro l'audio",
     "no_silence": "un silenzio deve durare più di 0 secondi",
     "long_fade": "l'audio {audio} dura {duration:.2f} s; una dissolvenza di {seconds:g} s non ci sta",
+    "long_sound": (
+        "sono {duration:.1f} s dell'audio {audio}; un modello vocale ne sente al massimo {seconds:g} s: dire "
+        "da quando a quando"
+    ),
+    "speed_limit": (
+        "sarebbe {speed:g} × la velocità registrata, che può andare da {slowest:g} a "
+        "{fastest:g}; indica un fattore più vicino a 1"
+    ),
+    "short_music": "l'audio {audio} è troppo breve per fare da musica; indica uno di almeno {seconds:g} s",
+    "own_music": "l'audio {audio} non può essere la musica di sé stesso; indica il numero di un altro audio",
     "no_undo": "non c'è nulla da annullare",
     "no_redo": "non c'è nulla da rifare",
     "no_edits": "non è ancora stato modificato nulla, quindi non c'è nulla da ripristinare",

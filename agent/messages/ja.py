@@ -25,6 +25,15 @@ SENTENCES = {
     "split": "音声{audio}を{created}に分割しました。",
     "join": "{audios}をつなげて{created}を作りました。",
     "extract": "音声{audio}の{text}から{created}を作りました。",
+    "shorten_pauses": "音声{audio}の間{count}か所を{to:g}秒に短くしました（{seconds:.1f}秒減りました）。",
+    "shorten_pauses_1": "音声{audio}の間1か所を{to:g}秒に短くしました（{seconds:.1f}秒減りました）。",
+    "speed": "音声{audio}の速さを{factor:g}倍にしました。長さは{seconds:.1f}秒です。",
+    "speed_part": "音声{audio}の{touched}の速さを{factor:g}倍にしました。",
+    "normalise": "音声{audio}は書き出すときにラウドネス{lufs:g} LUFS、ピーク{peak:g} dBTP以下になります。",
+    "mix_under": (
+        "音声{source}を音声{audio}の下に音楽として入れました。"
+        "音量は{level:g} dB、言葉の間はさらに{duck:g} dBです。"
+    ),
     "undo": "取り消しました: {requests}。",
     "redo": "やり直しました: {requests}。",
     "start_over": "すべての音声を最初の状態に戻しました。",
@@ -40,6 +49,28 @@ SENTENCES = {
     "mentions": "「{what}」と言っているのは{audios}です。",
     "mentions_0": "「{what}」と言っている音声はありません。",
     "list_audios": "音声{audio}: {name}、{seconds:.2f}秒、{count}語。",
+    "read_on": "{word}から先にも言葉があります。",
+    "more_places": "ほか{count}か所",
+    "history": "これまでの操作: {steps}。",
+    "history_0": "まだ何も編集していません。",
+    "history_undone": "{step}（取り消し済み）",
+    "diff": "音声{audio}の長さは{before:.2f}秒から{after:.2f}秒になりました: {changes}。",
+    "diff_0": "音声{audio}は追加したときのままです。",
+    "same_words": "言葉は変わっていません",
+    "removed": "削除: {places}",
+    "silenced": "ミュートまたはピー音: {places}",
+    "inserted": "挿入: {places}",
+    "moved": "移動: {places}",
+    "place": "{start:.2f}秒の{text}",
+    "heard_from": "{seconds:.2f}秒から: {said}",
+    "heard_at": "音声{audio}の{times}",
+    "measured": "音声{audio}: {told}",
+    "pace": "1分あたり{count}語",
+    "heard_pauses": "間{count}回、計{seconds:.1f}秒",
+    "needs_model": (
+        "だれが話しているか、どう聞こえるかなどは、音声モデルにしか分かりません。"
+        "WORDSPLICE_MODEL_DIRかWORDSPLICE_BROKER_URLを設定してください。"
+    ),
     # Parts of sentences.
     "audio": "音声{audio}",
     "audios": "音声{most}と{last}",
@@ -78,6 +109,10 @@ REFUSALS = {
     "no_fillers": "音声{audio}にはフィラーがありません",
     "no_swears": "音声{audio}には汚い言葉がありません",
     "no_repeats": "音声{audio}には繰り返しがありません",
+    "no_pauses": "音声{audio}の言葉の間に{seconds:g}秒より長い間はありません",
+    "long_pause": (
+        "{longer_than:g}秒を超える間を{to:g}秒に短くすることはできません。もっと短い時間を言ってください"
+    ),
     "few_fillers": "音声{audio}にはフィラーが{count}か所しかありません",
     "few_swears": "音声{audio}には汚い言葉が{count}か所しかありません",
     "few_repeats": "音声{audio}には繰り返しが{count}か所しかありません",
@@ -108,6 +143,16 @@ REFUSALS = {
     "split_edge": "最初や最後では分割できません。音声の途中の位置を言ってください",
     "no_silence": "無音は0秒より長くしてください",
     "long_fade": "音声{audio}の長さは{duration:.2f}秒なので、{seconds:g}秒のフェードは入りません",
+    "long_sound": (
+        "音声{audio}の{duration:.1f}秒分になります。音声モデルが聞けるのは{seconds:g}秒までなので、"
+        "いつからいつまでかを言ってください"
+    ),
+    "speed_limit": (
+        "録音の速さの{speed:g}倍になります。"
+        "{slowest:g}倍から{fastest:g}倍までできるので、1に近い倍率を指定してください"
+    ),
+    "short_music": "音声{audio}は音楽にするには短すぎます。{seconds:g}秒以上の音声を指定してください",
+    "own_music": "音声{audio}を自分自身の音楽にはできません。別の音声の番号を指定してください",
     "no_undo": "取り消すものがありません",
     "no_redo": "やり直すものがありません",
     "no_edits": "まだ何も編集していないため、最初の状態のままです",

@@ -25,6 +25,15 @@ SENTENCES = {
     "split": "오디오 {audio}을(를) {created}(으)로 나눴습니다.",
     "join": "{audios}을(를) 합쳐 {created}을(를) 만들었습니다.",
     "extract": "오디오 {audio}의 {text}(으)로 {created}을(를) 만들었습니다.",
+    "shorten_pauses": "오디오 {audio}의 쉼 {count}곳을 {to:g}초로 줄였습니다. {seconds:.1f}초가 줄었습니다.",
+    "shorten_pauses_1": "오디오 {audio}의 쉼 1곳을 {to:g}초로 줄였습니다. {seconds:.1f}초가 줄었습니다.",
+    "speed": "오디오 {audio}의 속도를 {factor:g}배로 바꾸었습니다. 길이는 {seconds:.1f}초입니다.",
+    "speed_part": "오디오 {audio}에서 {touched}의 속도를 {factor:g}배로 바꾸었습니다.",
+    "normalise": "오디오 {audio}는 내보낼 때 음량이 {lufs:g} LUFS, 피크가 {peak:g} dBTP 이하가 됩니다.",
+    "mix_under": (
+        "오디오 {source}를 오디오 {audio} 아래에 배경 음악으로 깔았습니다: "
+        "{level:g} dB, 말소리 아래에서는 {duck:g} dB 더."
+    ),
     "undo": "취소했습니다: {requests}.",
     "redo": "다시 실행했습니다: {requests}.",
     "start_over": "모든 오디오를 처음 상태로 되돌렸습니다.",
@@ -41,6 +50,28 @@ SENTENCES = {
     "mentions": "“{what}”이(가) 나오는 오디오: {audios}.",
     "mentions_0": "“{what}”이(가) 나오는 오디오는 없습니다.",
     "list_audios": "오디오 {audio}: {name}, {seconds:.2f}초, 단어 {count}개.",
+    "read_on": "{word}부터 단어가 더 있습니다.",
+    "more_places": "외 {count}곳",
+    "history": "지금까지: {steps}.",
+    "history_0": "아직 편집한 것이 없습니다.",
+    "history_undone": "{step} (취소됨)",
+    "diff": "오디오 {audio}의 길이는 {before:.2f}초에서 {after:.2f}초가 되었습니다: {changes}.",
+    "diff_0": "오디오 {audio}은(는) 추가했을 때 그대로입니다.",
+    "same_words": "단어는 그대로입니다",
+    "removed": "삭제: {places}",
+    "silenced": "음소거 또는 삐 소리: {places}",
+    "inserted": "삽입: {places}",
+    "moved": "이동: {places}",
+    "place": "{start:.2f}초의 {text}",
+    "heard_from": "{seconds:.2f}초부터: {said}",
+    "heard_at": "오디오 {audio}의 {times}",
+    "measured": "오디오 {audio}: {told}",
+    "pace": "분당 단어 {count}개",
+    "heard_pauses": "쉼 {count}번, 모두 {seconds:.1f}초",
+    "needs_model": (
+        "누가 말하는지, 어떻게 들리는지 등은 음성 모델만 알 수 있습니다. "
+        "WORDSPLICE_MODEL_DIR 또는 WORDSPLICE_BROKER_URL을 설정하세요."
+    ),
     # Parts of sentences.
     "audio": "오디오 {audio}",
     "audios": "오디오 {most}, {last}",
@@ -79,6 +110,8 @@ REFUSALS = {
     "no_fillers": "오디오 {audio}에는 추임새가 없습니다",
     "no_swears": "오디오 {audio}에는 욕설이 없습니다",
     "no_repeats": "오디오 {audio}에는 반복된 단어가 없습니다",
+    "no_pauses": "오디오 {audio}의 단어 사이에는 {seconds:g}초보다 긴 쉼이 없습니다",
+    "long_pause": "{longer_than:g}초가 넘는 쉼을 {to:g}초로 줄일 수는 없습니다. 더 짧은 시간을 말해 주세요",
     "few_fillers": "오디오 {audio}에는 추임새가 {count}개뿐입니다",
     "few_swears": "오디오 {audio}에는 욕설이 {count}개뿐입니다",
     "few_repeats": "오디오 {audio}에는 반복된 단어가 {count}개뿐입니다",
@@ -111,6 +144,18 @@ REFUSALS = {
     "split_edge": "맨 처음이나 맨 끝에서는 나눌 수 없습니다. 오디오 안의 위치를 말해 주세요",
     "no_silence": "무음은 0초보다 길어야 합니다",
     "long_fade": "오디오 {audio}의 길이는 {duration:.2f}초라서 {seconds:g}초 페이드는 들어가지 않습니다",
+    "long_sound": (
+        "오디오 {audio} 중 {duration:.1f}초입니다. 음성 모델은 {seconds:g}초까지 들을 수 있으니 "
+        "언제부터 언제까지인지 말하세요"
+    ),
+    "speed_limit": (
+        "녹음 속도의 {speed:g}배가 됩니다. "
+        "{slowest:g}배에서 {fastest:g}배까지 가능하니 1에 더 가까운 배율을 말해 주세요"
+    ),
+    "short_music": (
+        "오디오 {audio}는 배경 음악으로 쓰기에 너무 짧습니다. {seconds:g}초 이상인 오디오를 말해 주세요"
+    ),
+    "own_music": "오디오 {audio}를 자기 자신의 음악으로 쓸 수 없습니다. 다른 오디오의 번호를 말해 주세요",
     "no_undo": "취소할 것이 없습니다",
     "no_redo": "다시 실행할 것이 없습니다",
     "no_edits": "아직 편집한 것이 없어 처음 상태 그대로입니다",

@@ -7,10 +7,14 @@ from typing import Any
 
 from ...tools import Outcome
 from ...tools.targets import Everything, Kind, Ordinals, Phrase, Stretch, Target
-from . import Language
+from . import Language, recounting
+from .hearing import answered, measured
 
 LONGEST = 12
 """Words of a text that is told whole; of a longer one only the beginning and the end are."""
+
+_AS_THEY_ARE = ("seconds", "source", "to", "other", "times", "factor", "lufs", "peak", "level", "duck")
+"""Facts that stand in a sentence as they are."""
 
 
 def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
@@ -40,9 +44,13 @@ def guess(audios: Sequence[int], language: Language) -> str:
     return language.sentence("recognised", audios=_audios(audios, language))
 
 
+_ABOUT_WORDS = frozenset(("read", "read_window", "swap", "shorten_pauses", "measured_sound"))
+"""Outcomes that stand on the words of an audio whatever they are about."""
+
+
 def _is_about_words(outcome: Outcome) -> bool:
     what = outcome.facts.get("what")
-    return outcome.key in ("read", "swap") or isinstance(what, Phrase | Kind | Ordinals | Stretch)
+    return outcome.key in _ABOUT_WORDS or isinstance(what, Phrase | Kind | Ordinals | Stretch)
 
 
 def _concerned(outcome: Outcome, guessed: Collection[int]) -> set[int]:
@@ -58,9 +66,7 @@ def _plain(outcome: Outcome, language: Language) -> str:
 def _sentence(key: str, outcome: Outcome, language: Language) -> str:
     """The sentence of a key with all that may be told of an outcome."""
     facts = outcome.facts
-    told: dict[str, Any] = {
-        name: facts[name] for name in ("seconds", "source", "to", "other", "times") if name in facts
-    }
+    told: dict[str, Any] = {name: facts[name] for name in _AS_THEY_ARE if name in facts}
     if "what" in facts:
         told |= {"touched": _touched(outcome, language), "part": _part(facts["what"], language)}
     if "text" in facts:
@@ -85,6 +91,11 @@ def _gain(outcome: Outcome, language: Language) -> str:
     key = "louder" if decibels > 0 else "softer"
     facts = {"audio": outcome.audio, "decibels": abs(float(decibels)), "part": _part(what, language)}
     return language.sentence(key if isinstance(what, Everything) else f"{key}_part", **facts)
+
+
+def _speed(outcome: Outcome, language: Language) -> str:
+    whole = isinstance(outcome.facts["what"], Everything)
+    return _sentence("speed" if whole else "speed_part", outcome, language)
 
 
 def _insert(outcome: Outcome, language: Language) -> str:
@@ -149,6 +160,7 @@ def _list_audios(outcome: Outcome, language: Language) -> str:
 
 _TOLD: dict[str, Callable[[Outcome, Language], str]] = {
     "gain": _gain,
+    "speed": _speed,
     "insert": _insert,
     "move": _move,
     "swap": _swap,
@@ -158,6 +170,13 @@ _TOLD: dict[str, Callable[[Outcome, Language], str]] = {
     "measure": _measure,
     "mentions": _mentions,
     "list_audios": _list_audios,
+    "read_window": recounting.read_window,
+    "find_words": recounting.find_words,
+    "shorten_pauses": recounting.shorten_pauses,
+    "history": recounting.history,
+    "diff": recounting.diff,
+    "ask_about": answered,
+    "measured_sound": measured,
 }
 
 

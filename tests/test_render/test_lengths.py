@@ -2,6 +2,7 @@
 
 import gc
 import tracemalloc
+from fractions import Fraction
 from itertools import pairwise
 
 import numpy as np
@@ -10,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wordsplice.audio.render import rendered
-from wordsplice.core.edits import cut
+from wordsplice.core.edits import cut, levelled, paced
 from wordsplice.core.timeline import (
+    Bed,
     Bleep,
     Clip,
+    Loudness,
     Mute,
     Ramp,
     Recording,
@@ -45,6 +48,8 @@ effects = st.one_of(
     st.builds(Bleep, st.integers(0, 900), st.integers(0, 900)),
 )
 
+speeds = st.sampled_from([Fraction(1), Fraction(1), Fraction(11, 10), Fraction(1, 2), Fraction(5, 3)])
+
 
 @st.composite
 def clips(draw: st.DrawFn, recordings: tuple[Recording, ...]) -> Clips:
@@ -56,11 +61,12 @@ def clips(draw: st.DrawFn, recordings: tuple[Recording, ...]) -> Clips:
     low, high = sorted((draw(edges), draw(edges)))
     ramp = Ramp(low, high, draw(gains), draw(gains))
     ramps = (ramp,) if draw(st.booleans()) else ()
-    clip = Clip(source, start, max(end, start + 1), draw(st.integers(1, 2)), ramps, draw(effects))
+    take, speed = draw(st.integers(1, 2)), draw(speeds)
+    clip = Clip(source, start, max(end, start + 1), take, ramps, draw(effects), speed)
     if clip.length < 2 or draw(st.booleans()):
         return (clip,)
     left, right = clip.divided(draw(st.integers(clip.start + 1, clip.end - 1)))
-    return left, Clip(source, right.start, right.end, right.take)
+    return left, Clip(source, right.start, right.end, right.take, speed=speed)
 
 
 @settings(max_examples=150, deadline=None)
@@ -70,7 +76,11 @@ def test_any_timeline_is_rendered_to_the_sample(
 ) -> None:
     piece = clips(recordings)
     tracks = data.draw(st.lists(st.lists(piece, max_size=6), min_size=1, max_size=3))
-    timeline = Timeline(rate, channels, tuple(Track(tuple(c for piece in t for c in piece)) for t in tracks))
+    loudness = data.draw(st.sampled_from([None, None, Loudness(-20), Loudness(-5, -1)]))
+    bed = data.draw(st.sampled_from([None, Bed(8000), Bed(44100, 100, 3000, 500, 0.5, 0.5)]))
+    first, *others = (tuple(c for piece in t for c in piece) for t in tracks)
+    laid = (Track(first), *(Track(clips, bed=bed) for clips in others))
+    timeline = Timeline(rate, channels, laid, loudness)
     dtype = data.draw(st.sampled_from(["int16", "int32", "float32", "float64"]))
     sound = studio.render(timeline, dtype)
     assert sound.shape == (timeline.length, channels)
@@ -88,6 +98,15 @@ def test_memory_depends_neither_on_length_nor_on_the_number_of_edits(studio: Stu
     # A kilobyte for each cut would be 1 MB, a byte for each sample 4 MB.
     assert high < low + 500_000
     assert high < 5_000_000
+
+
+def test_memory_for_faster_sound_at_a_loudness_does_not_depend_on_length(studio: Studio) -> None:
+    few, many = (
+        levelled(paced(_many_cuts(studio, n, 10), [Span(0, n * 20_000)], Fraction(3, 2)), Loudness(-16))
+        for n in (6, 60)
+    )
+    low, high = (min(_peak(studio, timeline) for _ in range(2)) for timeline in (few, many))
+    assert high < low + 1_000_000
 
 
 def _many_cuts(studio: Studio, seconds: int, cuts: int) -> Timeline:

@@ -13,7 +13,8 @@ PLAIN_ACTS = frozenset(
     (
         *("cut", "keep", "mute", "bleep", "fade", "insert_pause", "replace", "swap", "swap_pair", "repeat"),
         *("split", "join", "extract", "start_over", "read", "count", "count_words", "contains", "locate"),
-        *("measure", "mentions", "list_audios", "help", "aside", "leave", "spare", "again"),
+        *("measure", "mentions", "list_audios", "list_steps", "compare", "help", "aside", "leave", "spare"),
+        "again",
     )
 )
 """Names of alternatives that are requests of that name, with their parts as they come."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ....tools import ToolCall
+from ....tools.pausing import LONG_PAUSE
 from ....tools.selection import parts as found_parts
 from ....tools.targets import Everything, Kind, Ordinals, Phrase, Stretch, Times, WordIds
 from ..requests import (
@@ -102,6 +103,20 @@ def fade(request: Request, scene: Scene) -> Iterator[ToolCall]:
             for way in ("in", "out"):
                 if way in request.tags or "both" in request.tags:
                     yield ToolCall(f"fade_{way}", {"audio": audio, "seconds": length})
+
+
+@act
+def shorten_pauses(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Shorten the long pauses; where only one of the two lengths was said, the other goes with it."""
+    lengths: Json = {}
+    if request.over is not None:
+        lengths["longer_than"] = request.over
+        if request.amount is not None or request.over < LONG_PAUSE:
+            lengths["to"] = request.over / 2 if request.amount is None else request.amount
+    elif request.amount is not None:
+        lengths = {"longer_than": max(request.amount, LONG_PAUSE), "to": request.amount}
+    for audio in audios_of(scene, Part(Whole()), request.audios):
+        yield ToolCall("shorten_pauses", {"audio": audio, **lengths})
 
 
 def _fade_length(part: Part, seconds: float | None) -> float:

@@ -13,7 +13,10 @@ from .scene import Scene
 from .targets import Json, target
 
 QUESTIONS = frozenset(
-    ("read", "count", "count_words", "contains", "locate", "measure", "mentions", "list_audios")
+    (
+        *("read", "count", "count_words", "contains", "locate", "measure", "mentions", "list_audios"),
+        *("list_steps", "compare"),
+    )
 )
 """Acts that change nothing."""
 
@@ -113,6 +116,22 @@ def mentions(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def list_audios(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Which audios there are."""
     yield ToolCall("list_audios")
+
+
+@act
+def list_steps(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """What was asked for so far."""
+    yield ToolCall("history")
+
+
+@act
+def compare(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """What has changed: in all that was edited where no audio is named."""
+    edited = [number for number in scene.draft.originals if number in scene.draft.state.timelines]
+    for audio in pointed(scene, request.audios, edited=False) if request.audios else edited:
+        yield ToolCall("diff", {"audio": audio})
+    if not request.audios and not edited:
+        yield ToolCall("history")
 
 
 @act

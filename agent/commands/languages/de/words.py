@@ -362,6 +362,37 @@ WORDS: Words = {
     "_WHO": "wer, in welchem, in welcher, welches",
     "_NO_CHANGE": """ohne etwas zu ändern, ohne was zu ändern, ohne etwas zu verändern, ändere nichts,
         verändere nichts, ändere noch nichts, nichts ändern, nichts verändern, noch nichts ändern""",
+    # --- pauses between words, what was done, what has changed
+    "_PAUSES": """pausen, sprechpausen, lücken, stille stellen, pausen zwischen wörtern, pausen zwischen den
+        wörtern, gesprächspausen""",
+    "_GAP": "pause, sprechpause, lücke, stille",
+    "_LONG": "lange, langen, zu lange, zu langen, sehr lange, überlange, überlangen",
+    "_LONGER": """über, länger als, von mehr als, von über, mit mehr als, mit über, die länger als, \\, die
+        länger als, die mehr als, \\, die mehr als, die über, \\, die über""",
+    "_ARE": "sind, dauern, andauern, ist, dauert, sein, bleiben",
+    "_AT_MOST": """höchstens, maximal, nicht länger als, nicht mehr als, kürzer als, unter, höchstens noch,
+        allerhöchstens""",
+    "_SHORTEN": inflected("straffen, komprimieren, zusammenziehen, raffen"),
+    "_SHORTER": "kürzer, knapper",
+    "_LIMIT": inflected("begrenzen, beschränken, deckeln"),
+    "_WHAT_DONE": """was haben wir gemacht, was haben wir getan, was hast du gemacht, was hast du getan, was
+        habe ich gemacht, was wurde gemacht, was haben wir bearbeitet, was haben wir bisher gemacht, was
+        haben wir bis jetzt gemacht, was hast du bisher gemacht, was hast du bis jetzt gemacht, was wurde
+        bisher gemacht, was haben wir schon gemacht, worum habe ich gebeten""",
+    "_STEPS_DONE": """verlauf, bearbeitungsverlauf, history, historie, änderungen, alle änderungen, meine
+        änderungen, bisherigen änderungen, schritte, bisherigen schritte, bearbeitungen, was wir gemacht
+        haben, was wir bisher gemacht haben, was du gemacht hast""",
+    "_SO_FAR": "bisher, bis jetzt, bislang, schon, bis hierher",
+    "_WHAT_CHANGED": """was hat sich geändert, was hat sich verändert, was hast du geändert, was haben wir
+        geändert, was wurde geändert, was wurde verändert, was ist anders, was ist neu, was wurde entfernt,
+        was hast du entfernt, was wurde gelöscht, was hast du gelöscht, was fehlt""",
+    "_WHAT_HAVE": """was hat sich, was hast du, was haben wir, was wurde, was ist, was wurde bisher, was hat
+        sich bisher, was haben wir bisher, was hast du bisher""",
+    "_ALTERED": """geändert, verändert, entfernt, gelöscht, anders, herausgeschnitten, rausgeschnitten,
+        bearbeitet, gemacht, weg, neu""",
+    "_COMPARE": inflected("vergleichen"),
+    "_AS_ADDED": """mit dem original, mit der originalaufnahme, mit der ursprünglichen aufnahme, mit seinem
+        original""",
     "_HELP": """hilfe, was kannst du, was kannst du alles, was kannst du denn, was kannst du tun, was kann
         ich tun, was kann ich sagen, was geht, welche befehle gibt es, welche befehle kennst du, was
         können sie, help, hilf mir, was kann ich machen, was machst du, was kannst du machen, was kannst

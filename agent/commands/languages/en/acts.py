@@ -126,6 +126,13 @@ ACTS: Words = {
     },
     "_FADE": inflected("fade"),
     "FADING": {"in": "in, up", "out": "out, away, down", "both": "in and out"},
+    # --- pauses between words
+    "_SHORTEN": inflected(
+        """tighten, tighten up, compress, condense, close, close up, squeeze, shrink, cut short,
+            cut down on"""
+    ),
+    "_SHORTER": "shorter, tighter, smaller",
+    "_LIMIT": inflected("limit, restrict, cap, hold"),
     # --- putting parts together; the value tells where it goes when nothing is said
     "_GIVE": inflected("give"),
     "INSERT": {

@@ -84,8 +84,8 @@ WORDS: Words = {
     "_THROUGH": """and ends with, and ending with, and ends at, and ending at, through, thru,
         up to and including, until and including, to and including, through to, up
         through""",
-    "_TO": """to, into, onto, in to, on to, -, –, —, all the way to, over to, so it comes, so that it comes,
-        to be, to come""",
+    "_TO": """to, into, onto, down to, in to, on to, -, –, —, all the way to, over to, so it comes, so that
+        it comes, to be, to come""",
     "_BETWEEN": "between, in between, in the middle of",
     "_AT": "at, right at, exactly at, @",
     "_AS": "as",
@@ -166,6 +166,18 @@ WORDS: Words = {
         bleep noise, beep noise""",
     "_SILENCE": """silence, pause, quiet, quietness, gap, dead air, silences, pauses, break, silent gap,
         silent pause, of silence, of pause""",
+    "_PAUSES": """pauses, silences, gaps, silent gaps, silent pauses, pauses between words, pauses between
+        the words, gaps between words, gaps between the words, silences between words, silences between the
+        words""",
+    "_GAP": "pause, silence, gap, silent gap, silent pause, dead air",
+    "_LONG": "long, longer, overlong, too long, awkward, excessive, very long, unnaturally long",
+    "_LONGER": """longer than, over, above, more than, of more than, of over, exceeding, that exceed, which
+        exceed, that are longer than, which are longer than, that are over, lasting longer than, lasting
+        more than, lasting over, that last longer than, that last more than, that lasts longer than, that is
+        longer than, greater than, bigger than, beyond""",
+    "_AT_MOST": """at most, no longer than, no more than, not longer than, not more than, shorter than,
+        under, below, a maximum of, up to, of at most, be at most, be no longer than, at a maximum of, last
+        at most, max, maximum""",
     "_UNDER": "under, behind, beneath, underneath",
     "_ON_MUTE": "on mute",
     "_OVER": "over, on top of, across, onto, on, above",
@@ -210,6 +222,35 @@ WORDS: Words = {
     "_LAST": "last, lasts, take, takes, run, runs, go on, now, long",
     "_WHICH": "which, what, which of",
     "_WHO": "who",
+    "_WHAT_DONE": """what did we do, what did i do, what did you do, what have we done, what have i done,
+        what have you done, what has been done, what was done, what did we ask for, what did i ask for, what
+        did i ask you, what did i ask you to do, what have i asked, what have i asked for, what have i asked
+        you to do, which edits did we make, which edits have we made, which edits were made, what edits were
+        made, what edits did we make, what edits have we made, which steps did we take, which steps were
+        taken, what steps have we taken, where were we, where are we""",
+    "_STEPS_DONE": """history, edit history, editing history, history of edits, history of changes, edits,
+        my edits, our edits, all edits, all my edits, changes, my changes, our changes, all changes, all my
+        changes, list of edits, list of changes, steps, previous steps, all steps, previous requests,
+        requests, what we did, what you did, what i did, what we have done, what we've done, what you've
+        done, what i've done, what you have done, what has been done, what was done, what i asked for""",
+    "_SO_FAR": "so far, until now, till now, up to now, up to this point, already, yet, today, before",
+    "_WHAT_CHANGED": """what has changed, what changed, what's changed, what have you changed, what have we
+        changed, what have i changed, what did you change, what did we change, what did i change, what was
+        changed, what has been changed, what is changed, what is different, what's different, what was
+        removed, what has been removed, what did you remove, what did we remove, what have we removed, what
+        was cut, what has been cut, what did you cut, what did we cut, which words were removed, which words
+        are gone, which words have been removed, which words did you remove, what is missing, what's
+        missing, what is gone, what's gone""",
+    "_COMPARE": """compare, comparing, diff, show the difference between, what is the difference between,
+        what's the difference between""",
+    "_AS_ADDED": """with the original, to the original, and the original, against the original, with the
+        original recording, to the original recording, and the original recording, with its original, to its
+        original, and its original, with how it was, to how it was, with the unedited recording, with the
+        unedited version, with the original version, to the original version, and the original version""",
+    "_HOW_IS": "how is, how was, how does, how did, how has, in what way is, in what way does",
+    "_DIFFERENT": """different, different now, different from the original, different from how it was,
+        changed, been changed, been edited, differ, differ from the original, differ from its original,
+        change""",
     "_NO_CHANGE": """don't change anything, do not change anything, don't change anything yet, without
         changing anything, without modifying any audio, without modifying anything, do not alter it, do not
         modify it, don't change it, do not change it, don't modify anything, do not modify anything, don't

@@ -337,6 +337,32 @@ WORDS: Words = {
         algún, hay alguna, alguien dice, alguien menciona, hay algo de, incluye""",
     "_NO_CHANGE": """no cambies nada, sin cambiar nada, sin modificar nada, sin tocar nada, no modifiques
         nada, sin editar nada, no edites nada, no toques nada""",
+    # --- pauses between words, what was done, what has changed
+    "_PAUSES": "pausas, silencios, huecos, pausas entre palabras, pausas entre las palabras",
+    "_GAP": "pausa, silencio, hueco",
+    "_LONG": """largas, largos, larga, largo, demasiado largas, demasiado largos, muy largas, muy largos,
+        excesivas, excesivos""",
+    "_LONGER": """de más de, más largas que, más largos que, más larga que, más largo que, más largas de,
+        mayores de, mayores que, superiores a, superior a, que duren más de, que duran más de, que dure más
+        de, que superen, que superan, que pasen de, que pasan de, por encima de""",
+    "_AT_MOST": """como máximo, como mucho, de como máximo, un máximo de, de un máximo de, de hasta, menos
+        de, de menos de, no más de, de no más de, por debajo de, duren como máximo, duren como mucho, no
+        duren más de""",
+    "_SHORTEN": "abrevia, abrevie, abreviar, comprime, comprima, comprimir, estrecha, estreche, estrechar",
+    "_SHORTER": "más cortas, más cortos, más breves",
+    "_LIMIT": "limita, limite, limitar, limitad, limitemos",
+    "_WHAT_DONE": """qué hemos hecho, qué hicimos, qué hiciste, qué has hecho, qué he hecho, qué se ha
+        hecho, qué se hizo, qué hemos editado, qué te he pedido, qué he pedido, qué te pedí, qué llevamos
+        hecho""",
+    "_STEPS_DONE": """historial, historial de cambios, historial de ediciones, cambios, ediciones, mis
+        cambios, pasos, todos los cambios, lo que hemos hecho, lo que has hecho""",
+    "_SO_FAR": "hasta ahora, hasta aquí, hasta el momento, ya",
+    "_WHAT_CHANGED": """qué ha cambiado, qué cambió, qué cambiaste, qué has cambiado, qué hemos cambiado,
+        qué se ha cambiado, qué se cambió, qué es diferente, qué se ha quitado, qué has quitado, qué
+        quitaste, qué se ha eliminado, qué has eliminado, qué eliminaste, qué falta, qué hay de nuevo""",
+    "_COMPARE": "compara, compare, comparar, comparad",
+    "_AS_ADDED": """con el original, con la grabación original, con la original, con su original, con su
+        versión original, con la versión original""",
     "_HELP": """ayuda, ayúdame, qué puedes hacer, qué sabes hacer, qué puedo hacer, qué puedo decir, qué
         haces, qué comandos hay, cómo funciona, qué opciones hay, qué se puede hacer, qué cosas puedes
         hacer, help""",

@@ -465,6 +465,35 @@ WORDS: Words = {
             quoi bon, éventuellement, au besoin, le cas échéant, garde toi de, gardez vous de, attends
             avant de, attendez avant de"""
     ),
+    # --- pauses between words, what was done, what has changed
+    "_PAUSES": "pauses, silences, blancs, temps morts, pauses entre les mots, silences entre les mots",
+    "_GAP": "pause, silence, blanc, temps mort",
+    "_LONG": "longues, longs, longue, long, trop longues, trop longs, trop longue, trop long",
+    "_LONGER": """de plus de, de plus d', plus longues que, plus longs que, plus longue que, plus long que,
+        plus longues qu', plus longs qu', plus longue qu', plus long qu', supérieures à, supérieurs à,
+        supérieure à, qui durent plus de, qui durent plus d', qui dure plus de, qui dépassent, qui dépasse,
+        dépassant, au delà de, au delà d'""",
+    "_AT_MOST": """au plus, au maximum, d'au plus, d'au maximum, pas plus de, pas plus d', moins de, moins
+        d', de moins de, de moins d', un maximum de, un maximum d', en dessous de, en dessous d', ne
+        dépassent pas, durent au plus, durent au maximum""",
+    "_SHORTEN": """resserre, resserrez, resserrer, compresse, compressez, compresser, comprime, comprimez,
+        comprimer""",
+    "_SHORTER": "plus courtes, plus courts, plus brèves",
+    "_LIMIT": "limite, limitez, limiter, limitons, plafonne, plafonnez, plafonner",
+    "_WHAT_DONE": """qu'avons nous fait, qu'a t on fait, qu'est ce qu'on a fait, qu'est ce que nous avons
+        fait, qu'as tu fait, qu'est ce que tu as fait, qu'avez vous fait, qu'est ce que vous avez fait,
+        qu'est ce que j'ai fait, qu'est ce que j'ai demandé, qu'ai je demandé, qu'est ce qui a été fait, on
+        a fait quoi""",
+    "_STEPS_DONE": """historique, historique des modifications, modifications, changements, étapes, toutes
+        les modifications, mes modifications, ce qu'on a fait, ce que nous avons fait, ce que tu as fait""",
+    "_SO_FAR": "jusqu'ici, jusqu'à présent, jusqu'à maintenant, jusque là, déjà",
+    "_WHAT_CHANGED": """qu'est ce qui a changé, qu'est ce qui a été modifié, qu'est ce qui a été changé,
+        qu'est ce qui a été supprimé, qu'as tu changé, qu'as tu supprimé, qu'as tu modifié, qu'est ce que tu
+        as changé, qu'est ce que tu as supprimé, qu'est ce que tu as modifié, qu'est ce qu'on a changé,
+        qu'est ce qu'on a supprimé, ce qui a changé, qu'est ce qui manque, qu'est ce qui est différent""",
+    "_COMPARE": "compare, comparez, comparer",
+    "_AS_ADDED": """à l'original, avec l'original, à l'enregistrement original, avec l'enregistrement
+        original, à la version originale, avec la version originale""",
     "_HELP": """aide, aide moi, aidez moi, à l'aide, help, que peux tu faire, que sais tu faire, que pouvez
         vous faire, que puis je faire, que puis je dire, qu'est ce que tu peux faire, qu'est ce que tu sais
         faire, qu'est ce que je peux faire, qu'est ce que je peux dire, qu'est ce que vous pouvez faire, tu

@@ -463,6 +463,31 @@ WORDS: Words = {
         modificare nulla, senza toccare niente, senza toccare nulla, non cambiare niente, non cambiare
         nulla, non modificare niente, non modificare nulla, non toccare niente, non toccare nulla, senza
         modifiche, non modificare, senza fare modifiche""",
+    # --- pauses between words, what was done, what has changed
+    "_PAUSES": "pause, silenzi, vuoti, stacchi, pause tra le parole, pause fra le parole",
+    "_GAP": "pausa, silenzio, vuoto, stacco",
+    "_LONG": "lunghe, lunghi, lunga, lungo, troppo lunghe, troppo lunghi, eccessive",
+    "_LONGER": """più lunghe di, più lunghi di, più lunga di, più lungo di, di più di, di oltre, oltre,
+        superiori a, superiore a, maggiori di, che durano più di, che durino più di, che dura più di, che
+        superano, che superino, sopra, sopra a""",
+    "_AT_MOST": """al massimo, al più, di al massimo, non più di, non oltre, un massimo di, meno di, di meno
+        di, sotto, sotto a, durino al massimo, non superino, non durino più di, entro""",
+    "_SHORTEN": "stringi, stringere, stringa, comprimi, comprimere, comprima, abbrevia, abbreviare",
+    "_SHORTER": "più corte, più corti, più brevi",
+    "_LIMIT": "limita, limiti, limitare, limitate, limitiamo",
+    "_WHAT_DONE": """cosa abbiamo fatto, che cosa abbiamo fatto, che abbiamo fatto, cosa hai fatto, che cosa
+        hai fatto, cosa ho fatto, cosa è stato fatto, cosa ho chiesto, che cosa ho chiesto, cosa ti ho
+        chiesto""",
+    "_STEPS_DONE": """cronologia, cronologia delle modifiche, modifiche, cambiamenti, passaggi, mie
+        modifiche, tutte le modifiche, quello che abbiamo fatto, quello che hai fatto""",
+    "_SO_FAR": "finora, sinora, fin qui, fino a ora, fino ad ora, fino adesso, già",
+    "_WHAT_CHANGED": """cosa è cambiato, che cosa è cambiato, cos'è cambiato, cosa hai cambiato, che cosa
+        hai cambiato, cosa abbiamo cambiato, cosa è stato cambiato, cosa è stato tolto, cosa hai tolto, che
+        cosa hai tolto, cosa hai eliminato, cosa hai rimosso, cosa è stato eliminato, cosa è stato rimosso,
+        cosa manca, cosa c'è di diverso, che cosa c'è di diverso""",
+    "_COMPARE": "confronta, confronti, confrontare, confrontate, paragona",
+    "_AS_ADDED": """con l'originale, con la registrazione originale, con la versione originale, con il suo
+        originale""",
     "_HELP": """aiuto, aiutami, cosa puoi fare, che cosa puoi fare, cosa sai fare, che cosa sai fare, cosa
         posso fare, cosa posso dire, cosa posso chiedere, cosa fai, quali comandi ci sono, come funziona,
         come funzioni, che opzioni ci sono, cosa si può fare, help, che puoi fare, che sai fare, mi aiuti,

@@ -1,0 +1,86 @@
+"""The ear of tools: timelines made sound, for a speech model to answer about and for measuring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ..audio.decode import opened
+from ..audio.formats import Format
+from ..audio.mono import RATE, Mono
+from ..core.settings import settings
+from ..core.timeline import Clip as TimelineClip
+from ..core.timeline import Recording, Timeline
+from ..speech.measures import Measures, measured
+from ..speech.questions import Answer, Answerer, Clip, ClipSpan, Turn
+from .export import Export, exported
+from .sounds import Sounds
+
+_FORMAT = Format("wav", RATE, 1, "PCM_16")
+"""What models hear and measuring takes; of recordings that are edited no more is rendered."""
+
+
+def _of_the_settings() -> Answerer | None:
+    from .answerers import answerer  # it knows all recognisers, which take a while to import
+
+    return answerer()
+
+
+class Hearing:
+    """Hears the timelines of a session. sounds: its recordings. model: gives what answers, if anything."""
+
+    def __init__(self, sounds: Sounds, model: Callable[[], Answerer | None] = _of_the_settings) -> None:
+        self._sounds = sounds
+        self._model = model
+
+    @property
+    def answers(self) -> bool:
+        """As `Ear.answers`."""
+        return self._model() is not None
+
+    def answered(self, question: str, parts: Sequence[Timeline]) -> Answer:
+        """As `Ear.answered`; there has to be a model."""
+        model = self._model()
+        assert model
+        with ExitStack() as stack:
+            clips = tuple(stack.enter_context(self._clip(part)) for part in parts)
+            answer = model.ask([Turn("user", question, clips)], None)
+        spans = tuple(_within_clip(span, clips) for span in answer.spans)
+        return replace(answer, spans=spans)
+
+    def measured(self, part: Timeline) -> Measures:
+        """As `Ear.measured`."""
+        with self._clip(part) as clip:
+            return measured(clip)
+
+    @contextmanager
+    def _clip(self, part: Timeline) -> Iterator[Clip]:
+        """A timeline as a clip: of the recording itself where nothing is edited, else of a rendered file."""
+        sounds = self._sounds.in_timeline(part)
+        match part.tracks:
+            case [track] if len(track.clips) == 1 and _plain(clip := track.clips[0]):
+                rate = clip.source.rate
+                sound = Mono(next(iter(sounds.values())))
+                yield Clip(sound, clip.start / rate, clip.end / rate)
+                return
+        with TemporaryDirectory(prefix="wordsplice-", dir=settings().cache) as folder:
+            # At the level that it is recorded at: a target of loudness is for the whole audio.
+            part = replace(part, loudness=None)
+            path = exported(part, sounds, Export(Path(folder) / "part.wav", like=_FORMAT))
+            with opened(path) as rendered:
+                yield Clip(Mono(rendered))
+
+
+def _plain(clip: TimelineClip) -> bool:
+    """Whether a clip is a part of a recording as it is."""
+    untouched = TimelineClip(clip.source, clip.start, clip.end, clip.take)
+    return isinstance(clip.source, Recording) and clip == untouched
+
+
+def _within_clip(span: ClipSpan, clips: Sequence[Clip]) -> ClipSpan:
+    """A span in seconds of its clip rather than of the recording; that of any where they all begin alike."""
+    start = clips[(span.clip or 1) - 1].start
+    return replace(span, start=span.start - start, end=span.end - start)

@@ -1,0 +1,101 @@
+"""Approval of steps that take something away: what is proposed, what may be answered, and who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ...tools import EditedSpan, Outcome, ToolCall
+
+UNATTENDED_SHARE = 0.25
+"""How much of an audio one request may take away while nobody is there to approve it.
+
+More than what fillers, pauses and single sentences come to, and so little that a plan gone wrong, be it by a
+model's fault or by what somebody says in a recording, leaves most of the audio.
+"""
+
+SILENCING = -20.0
+"""Decibels from which on making something softer counts as taking it away."""
+
+_TAKING = frozenset({"cut", "mute", "bleep", "replace"})
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A step that would take something away, before it is done.
+
+    told: what it would come to, as a sentence. spans: what it touches, with the words around. seconds: how
+    much of the audio it would take away or cover. share: how much of the audio (0 to 1) the request would
+    have taken with it, earlier steps counted, of the audio as it stood before the request.
+    """
+
+    call: ToolCall
+    told: str
+    audio: int | None
+    spans: tuple[EditedSpan, ...]
+    seconds: float
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """Do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Do it with other arguments for the same tool."""
+
+    args: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """Do it not. reason: what the model is told. stop: end the whole request; what was done of it stays."""
+
+    reason: str = ""
+    stop: bool = False
+
+
+Decision = Approve | Edit | Reject
+
+Approver = Callable[[Proposal], Decision]
+
+
+def approve_all(_: Proposal) -> Decision:
+    """Let every step be done: where the caller undoes what turns out wrong."""
+    return Approve()
+
+
+def unattended(proposal: Proposal) -> Decision:
+    """Let a request take away no more than `UNATTENDED_SHARE` of an audio, and end it where it wants to."""
+    if proposal.share <= UNATTENDED_SHARE and takes_sound(proposal):
+        return Approve()
+    what = (
+        f"{proposal.share:.0%} of audio {proposal.audio} would be gone"
+        if takes_sound(proposal)
+        else "earlier edits would be thrown away"
+    )
+    return Reject(
+        f"{what} with the step “{proposal.call.tool}”, and nobody was asked whether that is right; "
+        "look at it with --dry-run and allow it with --yes",
+        stop=True,
+    )
+
+
+def takes_sound(proposal: Proposal) -> bool:
+    """Whether a step is about sound; otherwise it is about earlier edits."""
+    return proposal.seconds > 0
+
+
+def taken(outcome: Outcome) -> float:
+    """Seconds of sound that a step takes away or covers."""
+    softer = outcome.key == "gain" and float(outcome.facts["decibels"]) <= SILENCING
+    spans = (span for span in outcome.spans if softer or span.kind in _TAKING)
+    return sum(span.end - span.start for span in spans)
+
+
+def throws_away_edits(outcome: Outcome) -> bool:
+    """Whether a step goes back over more than the last request."""
+    return outcome.key == "start_over" or (outcome.key == "undo" and len(outcome.facts["asked"]) > 1)

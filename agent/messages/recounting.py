@@ -1,0 +1,80 @@
+"""Sentences for what was read piece by piece, for the history, and for what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from ...tools import Outcome
+from ...tools.comparing import Difference
+from . import Language
+
+LATEST = 10
+"""Steps of the history that are told: the last ones."""
+
+PLACES = 5
+"""Places of each kind of change that are told."""
+
+
+def read_window(outcome: Outcome, language: Language) -> str:
+    """What is said in a window, and where it goes on."""
+    words, following = outcome.facts["words"], outcome.facts["next"]
+    said = " ".join(word.text for word in words)
+    told = language.sentence("read" if words else "read_nothing", audio=outcome.audio, said=said)
+    return told + (f"{language.space}{language.sentence('read_on', word=following)}" if following else "")
+
+
+def find_words(outcome: Outcome, language: Language) -> str:
+    """When words are said, in each audio by itself."""
+    hits, count = outcome.facts["hits"], outcome.facts["count"]
+    told = []
+    for (audio, text), found in groupby(hits, key=lambda hit: (hit.audio, hit.text)):
+        times = language.separator.join(f"{hit.start:.2f}–{hit.end:.2f} s" for hit in found)
+        told.append(language.sentence("locate", audio=audio, what=text, times=times))
+    return language.parts.join([*told, *_more(count - len(hits), language)]) + language.end
+
+
+def shorten_pauses(outcome: Outcome, language: Language) -> str:
+    """How many pauses were shortened, and by how much."""
+    key = "shorten_pauses_1" if len(outcome.spans) == 1 else "shorten_pauses"
+    facts = {"to": outcome.facts["to"], "seconds": outcome.facts["seconds"]}
+    return language.sentence(key, audio=outcome.audio, count=len(outcome.spans), **facts)
+
+
+def history(outcome: Outcome, language: Language) -> str:
+    """The last steps, and which of them are taken back."""
+    steps = []
+    for step in outcome.facts["steps"][-LATEST:]:
+        told = f"{step.number}. {language.sentence('quoted', text=step.asked)}"
+        steps.append(language.sentence("history_undone", step=told) if step.undone else told)
+    if not steps:
+        return language.sentence("history_0")
+    return language.sentence("history", steps=language.separator.join(steps))
+
+
+def diff(outcome: Outcome, language: Language) -> str:
+    """How long an audio was and is, and which words have changed."""
+    facts = outcome.facts
+    if not facts["edited"]:
+        return language.sentence("diff_0", audio=outcome.audio)
+    places = facts["places"]
+    told = [
+        language.sentence(change, places=_places([p for p in places if p.change == change], language))
+        for change in dict.fromkeys(place.change for place in places)
+    ]
+    changes = [*(told or [language.sentence("same_words")]), *_more(facts["count"] - len(places), language)]
+    lengths = {"before": facts["seconds_before"], "after": facts["seconds"]}
+    return language.sentence("diff", audio=outcome.audio, changes=language.parts.join(changes), **lengths)
+
+
+def _places(places: Sequence[Difference], language: Language) -> str:
+    told = (
+        language.sentence("place", text=language.sentence("quoted", text=place.text), start=place.start)
+        for place in places[:PLACES]
+    )
+    return language.separator.join([*told, *_more(len(places) - PLACES, language)])
+
+
+def _more(count: int, language: Language) -> Iterable[str]:
+    """That there are more places than were told, if there are."""
+    return [language.sentence("more_places", count=count)] if count > 0 else []

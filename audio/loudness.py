@@ -1,0 +1,92 @@
+"""How loud sound is, by EBU R 128 (EBU Tech 3341, ITU-R BS.1770-4), as FFmpeg's ebur128 measures it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from itertools import pairwise
+from math import inf, log10
+from typing import NamedTuple
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.filter import Graph
+
+from .blocks import WORKED, Block, Samples, as_float, regrouped
+from .peaks import PeakMeter
+
+QUIETEST = -70.0
+"""LUFS: what is softer is gated out, so this stands for silence, and for sound under 400 ms too."""
+
+_LAYOUTS = ("mono", "stereo", "3.0", "4.0", "5.0", "5.1")
+"""Where channels stand, by their number: those behind the listener count for more, the bass for nothing."""
+
+_INTEGRATED = "lavfi.r128.I"
+
+
+class Measured(NamedTuple):
+    """lufs: integrated loudness, -inf where there is nothing to measure. peak: true peak, dBTP."""
+
+    lufs: float
+    peak: float
+
+
+def measured(blocks: Iterable[Block], rate: int, channels: int) -> Measured:
+    """The loudness and the true peak of blocks (frames, channels) of sound. rate: Hz.
+
+    The peak is found here: ebur128 tells it to a thousandth of full scale, which is little of a soft one.
+    """
+    peaks = PeakMeter(channels)
+    lufs = integrated(peaks.passed(map(as_float, regrouped(blocks, WORKED))), rate, channels)
+    highest = peaks.highest()
+    return Measured(lufs, 20 * log10(highest) if highest else -inf)
+
+
+def integrated(blocks: Iterable[Samples], rate: int, channels: int) -> float:
+    """The integrated loudness of sound, LUFS; -inf where there is nothing to measure. rate: Hz."""
+    meter = _Meter(rate, channels)
+    for block in blocks:
+        meter.fed(block)
+    meter.ended()
+    return meter.lufs if meter.lufs > QUIETEST else -inf
+
+
+class _Meter:
+    """FFmpeg's ebur128. lufs: the integrated loudness so far."""
+
+    def __init__(self, rate: int, channels: int) -> None:
+        self.lufs = -inf
+        self._rate, self._fed = rate, 0
+        self._layout = _LAYOUTS[channels - 1] if channels <= len(_LAYOUTS) else f"{channels} channels"
+        self._graph = graph = Graph()
+        source = graph.add_abuffer(
+            sample_rate=rate, format="dbl", layout=self._layout, time_base=Fraction(1, rate)
+        )
+        meter, sink = graph.add("ebur128", "metadata=1:framelog=quiet"), graph.add("abuffersink")
+        for before, after in pairwise([source, meter, sink]):
+            before.link_to(after)
+        graph.configure()
+
+    def fed(self, sound: Samples) -> None:
+        """Hear a block."""
+        packed = np.ascontiguousarray(sound).reshape(1, -1)
+        frame = AudioFrame.from_ndarray(packed, format="dbl", layout=self._layout)
+        frame.sample_rate, frame.time_base, frame.pts = self._rate, Fraction(1, self._rate), self._fed
+        self._fed += frame.samples
+        self._graph.push(frame)
+        self._read()
+
+    def ended(self) -> None:
+        """Hear what is left of the last 100 ms."""
+        self._graph.push(None)
+        self._read()
+
+    def _read(self) -> None:
+        while True:
+            try:
+                told = self._graph.pull().metadata
+            except (av.BlockingIOError, av.EOFError):
+                return
+            if _INTEGRATED in told:  # not in a frame of less than 100 ms
+                self.lufs = float(told[_INTEGRATED])

@@ -1,0 +1,1 @@
+"""`wordsplice mcp`: speech editing for larger agents, over the Model Context Protocol."""

@@ -1,0 +1,46 @@
+"""`wordsplice mcp`: serve larger agents over the Model Context Protocol."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(rich_markup_mode=None, invoke_without_command=True)
+
+
+@app.callback()
+def mcp(
+    http: Annotated[
+        str | None,
+        typer.Option(
+            metavar="HOST:PORT",
+            help="Serve over HTTP at an address of this machine; else over standard input and output.",
+        ),
+    ] = None,
+    roots: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--root",
+            readable=False,
+            metavar="DIR",
+            help="A folder whose files may be read and written; else those of WORDSPLICE_ROOTS, or the "
+            "current one. Repeatable.",
+        ),
+    ] = None,
+) -> None:
+    """Serve larger agents over the Model Context Protocol (MCP).
+
+    Each client has a session of its own while it is connected. Files outside the roots can be neither read
+    nor written.
+    """
+    from ...core.parts import needed
+    from ..roots import chosen_roots
+
+    needed("mcp", extra="mcp", use="wordsplice mcp")
+    from .serving import serve_http, serve_stdio
+
+    allowed = chosen_roots(roots or ())
+    if http is None:
+        serve_stdio(allowed)
+    else:
+        serve_http(allowed, http, lambda line: typer.echo(line, err=True))

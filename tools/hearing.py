@@ -1,0 +1,27 @@
+"""What tools may know of sound: they edit data, and what hears for them is given with the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from ..core.timeline import Timeline
+from ..speech.measures import Measures
+from ..speech.questions import Answer
+
+
+class Ear(Protocol):
+    """Hears timelines as they would be rendered."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether there is a speech model. Raises BadInput where it is set but cannot be had."""
+
+    def answered(self, question: str, parts: Sequence[Timeline]) -> Answer:
+        """What the speech model says about parts, which it knows as audio 1, 2 and so on.
+
+        Spans are in seconds of their part. Raises BadInput where sound or model cannot be had.
+        """
+
+    def measured(self, part: Timeline) -> Measures:
+        """Level and pauses of a part. Raises BadInput where its sound cannot be had."""

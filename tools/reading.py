@@ -1,0 +1,151 @@
+"""Tools that read a transcript piece by piece, with the ids by which plans name its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, NamedTuple
+
+from pydantic import Field
+
+from ..core.errors import NotFound
+from ..core.placement import PlacedWord
+from ..speech.search import Match
+from .asking import answer, nowhere
+from .draft import Draft
+from .outcomes import Outcome
+from .registry import tool
+from .selection import indexes_of, kind_matches, need_words, phrase_matches, seconds_at
+from .targets import Kind, Phrase
+
+MOST_WORDS = 300
+"""Words that are read in one call at most."""
+
+BESIDE = 4
+"""Neighbouring words that are told on each side of a hit."""
+
+WordId = Annotated[str, Field(pattern=r"^\d+\.\d+(#\d+)?$", description="such as 2.17, or 2.17#2 of a copy")]
+Limit = Annotated[int, Field(ge=1, le=MOST_WORDS)]
+
+
+class ReadWord(NamedTuple):
+    """A word with its id and its times in seconds of the audio as it stands."""
+
+    id: str
+    text: str
+    start: float
+    end: float
+
+
+class Hit(NamedTuple):
+    """Where something is said.
+
+    words: the ids of its first and last word. start, end: seconds of the audio as it stands. before, after:
+    the words beside it.
+    """
+
+    audio: int
+    words: tuple[str, str]
+    start: float
+    end: float
+    before: str
+    text: str
+    after: str
+
+
+@tool
+def read_window(
+    draft: Draft,
+    audio: int,
+    start: float | None = None,
+    end: float | None = None,
+    first_word: WordId | None = None,
+    last_word: WordId | None = None,
+    limit: Limit = 200,
+) -> Outcome:
+    """Read the words of a part of an audio, each as [id, word, start, end], to name them in an edit.
+
+    audio: its number. start, end: seconds of the audio as it stands, from its end where negative. first_word,
+    last_word: ids, both are in. All that is given must hold; the whole audio where nothing is. limit: the
+    most words; where more follow, `next` is the first_word to go on with. muted: ids of silenced words.
+    """
+    need_words(draft, audio)
+    words = draft.words(audio)
+    first, beyond = _window(draft, audio, (start, end), (first_word, last_word))
+    told = words[first : min(beyond, first + limit)]
+    return answer(
+        "read_window",
+        audio,
+        words=[ReadWord(w.id, w.text, w.start, w.end) for w in told],
+        muted=[word.id for word in told if word.muted],
+        next=words[first + limit].id if first + limit < beyond else None,
+        words_in_all=len(words),
+    )
+
+
+@tool
+def find_words(
+    draft: Draft,
+    what: Phrase | Kind,
+    audio: int | None = None,
+    limit: Annotated[int, Field(ge=1, le=100)] = 20,
+) -> Outcome:
+    """Find where a phrase or a kind of words is said, with word ids, times and the words beside each hit.
+
+    what: a phrase, or fillers, swears or repeats. audio: its number; each one when left out. limit: the most
+    hits that are told; `count` says how many there are.
+    """
+    hits: list[Hit] = []
+    refused: list[NotFound] = []
+    for number in draft.numbers if audio is None else [audio]:
+        try:
+            hits += _hits(draft, number, what)
+        except NotFound as error:
+            refused.append(error)
+    if not hits:
+        raise nowhere(draft, what, audio) if isinstance(what, Phrase) and audio is None else refused[0]
+    return answer("find_words", audio, what=what, hits=hits[:limit], count=len(hits))
+
+
+def _window(
+    draft: Draft,
+    audio: int,
+    times: tuple[float | None, float | None],
+    ids: tuple[str | None, str | None],
+) -> tuple[int, int]:
+    """The indexes of the first word in a window and of the first behind it. Raises NotFound, CannotEdit."""
+    words = draft.words(audio)
+    start, end = (None if at is None else seconds_at(draft, audio, at) for at in times)
+    first, last = (None if name is None else indexes_of(draft, audio, [name])[0] for name in ids)
+    inside = [
+        n
+        for n, word in enumerate(words[first : None if last is None else last + 1], first or 0)
+        if (start is None or sum(word.span) // 2 >= start) and (end is None or sum(word.span) // 2 < end)
+    ]
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def _hits(draft: Draft, audio: int, what: Phrase | Kind) -> list[Hit]:
+    """The hits in one audio. Raises NotFound where there are none."""
+    if isinstance(what, Phrase):
+        matches = phrase_matches(draft, audio, what)
+    else:
+        matches = kind_matches(draft, audio, what)
+    words = draft.words(audio)
+    return [_hit(audio, words, match) for match in matches]
+
+
+def _hit(audio: int, words: Sequence[PlacedWord], match: Match) -> Hit:
+    first, last = match.first, match.last
+    return Hit(
+        audio,
+        (words[first].id, words[last].id),
+        words[first].start,
+        words[last].end,
+        _text(words[max(0, first - BESIDE) : first]),
+        _text(words[first : last + 1]),
+        _text(words[last + 1 : last + 1 + BESIDE]),
+    )
+
+
+def _text(words: Sequence[PlacedWord]) -> str:
+    return " ".join(word.text for word in words)
