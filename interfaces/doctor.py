@@ -11,10 +11,10 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from types import ModuleType
 
+from ..agent.planners import planner
 from ..agent.recognisers import aligner, recogniser
 from ..core.errors import WordspliceError
-from ..speech.alignment import TextAligner
-from ..speech.recognition import Recogniser
+from ..core.settings import settings
 
 OLDEST_PYTHON = (3, 11)
 """As in pyproject.toml."""
@@ -84,6 +84,9 @@ PARTS = (
     Part("celery", "celery", "workers", extra="queue"),
     Part("redis", "redis", "workers: the queue's server", extra="queue"),
     Part("fsspec", "fsspec", "workers: the files and jobs that they share", extra="queue"),
+    Part("langchain", "langchain", "chat models as planners, tools for agents", extra="agent"),
+    Part("langgraph", "langgraph", "the agent's loop", extra="agent"),
+    Part("mcp", "mcp", "serving larger agents", extra="mcp"),
     Part("sudachipy", "sudachipy", "how Japanese is read", extra="japanese"),
 )
 
@@ -94,14 +97,20 @@ def examined() -> Iterator[Finding]:
     yield _finding(fits, "python", platform.python_version(), "3.11 to 3.13", "install Python 3.11 or newer")
     for part in PARTS:
         yield _examined(part)
-    yield _chosen("words", recogniser, "hears the words of recordings")
-    yield _chosen("times of words", aligner, "finds when the words of a text are said")
+    yield _chosen("words", lambda: recogniser().name, "hears the words of recordings")
+    yield _chosen("times of words", lambda: aligner().name, "finds when the words of a text are said")
+    yield _chosen("planner", _planner, "plans what is asked for")
 
 
-def _chosen(part: str, had: Callable[[], Recogniser | TextAligner], use: str) -> Finding:
+def _planner() -> str:
+    planner()
+    return settings().planner
+
+
+def _chosen(part: str, had: Callable[[], str], use: str) -> Finding:
     """What the settings choose for a part, and whether it can be had."""
     try:
-        name = had().name
+        name = had()
     except WordspliceError as error:
         return Finding(False, f"missing  {part:<18}{error}")
     return Finding(True, f"there    {part:<18}{name}: {use}")

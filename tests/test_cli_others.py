@@ -13,7 +13,7 @@ from speaking import speak
 from wordsplice.interfaces.doctor import PARTS
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = ["edit", "transcribe", "chat", "tools", "doctor", "worker"]
+COMMANDS = ["edit", "transcribe", "chat", "tools", "doctor", "worker", "mcp"]
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_help_shows_examples_and_every_command(arguments: list[str]) -> None:
     result = run(*arguments)
     assert result.exit_code == 0
     assert result.stdout.count("  wordsplice edit ") >= 3
-    assert re.findall(r"^  (\w+)  +\w.*\.$", result.stdout, re.MULTILINE)[-6:] == COMMANDS
+    assert re.findall(r"^  (\w+)  +\w.*\.$", result.stdout, re.MULTILINE)[-7:] == COMMANDS
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -83,8 +83,10 @@ def test_doctor_finds_every_needed_part() -> None:
     assert (result.exit_code, result.stderr) == (0, "")
     lines = result.stdout.splitlines()
     assert all(line.startswith("there ") for line in lines)
-    assert len(lines) == 1 + len(PARTS) + 1
-    assert re.search(r"words +pocketsphinx \d", lines[-1])
+    assert len(lines) == 1 + len(PARTS) + 3
+    assert re.search(r"words +pocketsphinx \d", lines[-3])
+    assert re.search(r"times of words +pocketsphinx: ", lines[-2])
+    assert re.search(r"planner +offline: ", lines[-1])
     assert re.search(r"soundfile .*libsndfile \d", result.stdout)
     assert re.search(r"av .*libavcodec \d", result.stdout)
 
@@ -107,7 +109,7 @@ def test_doctor_tells_what_a_setting_lacks(setting: Callable[[str, object], None
     setting("WORDS", "model")
     result = run("doctor")
     assert result.exit_code == 2
-    assert "set WORDSPLICE_MODEL_DIR" in result.stdout.splitlines()[-1]
+    assert "set WORDSPLICE_MODEL_DIR" in result.stdout.splitlines()[-3]
 
 
 @pytest.mark.parametrize("name", ["json", "srt", "vtt", "textgrid", "audacity", "ctm", "txt"])

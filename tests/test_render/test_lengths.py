@@ -106,7 +106,8 @@ def test_memory_for_faster_sound_at_a_loudness_does_not_depend_on_length(studio:
         for n in (6, 60)
     )
     low, high = (min(_peak(studio, timeline) for _ in range(2)) for timeline in (few, many))
-    assert high < low + 1_000_000
+    # What is looked ahead at differs with the sound; a number for each sample would be 38 MB.
+    assert high < low + 10_000_000
 
 
 def _many_cuts(studio: Studio, seconds: int, cuts: int) -> Timeline:
