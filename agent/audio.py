@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 
-from ..core.placement import PlacedWord, words_of
+from ..core.placement import PlacedWord, spoken, words_of
 from ..core.project import Project
 from ..core.timeline import Recording, Timeline
-from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript, Word
+from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript
 
 
 class Audio:
@@ -19,14 +18,17 @@ class Audio:
     ) -> None:
         self.number, self.name, self.timeline, self.heard = number, name, timeline, heard
         self._listen = listen
+        self._words: tuple[PlacedWord, ...] | None = None
 
-    @cached_property
+    @property
     def words(self) -> tuple[PlacedWord, ...]:
         """Its words; a recording that was added with no transcript is listened to for them first.
 
         Raises BadInput where the recogniser does not know the language.
         """
-        return words_of(self.timeline, self._listen().speeches)
+        if self._words is None:  # cached_property would have the threads of all audios wait for each other
+            self._words = words_of(self.timeline, self._listen().speeches)
+        return self._words
 
     @property
     def text(self) -> str:
@@ -41,16 +43,11 @@ class Audio:
     @property
     def transcript(self) -> Transcript:
         """Its words with their times in the edited audio, muted ones left out, for writing to a file."""
-        words = (
-            Word(w.text, w.start, w.end, w.evidence, w.word.score, w.word.extra)
-            for w in self.words
-            if not w.muted
-        )
-        spoken = self._spoken
-        return Transcript(tuple(words), spoken.language, self.duration, spoken.extra)
+        known = self._known
+        return Transcript(spoken(self.words), known.language, self.duration, known.extra)
 
     @property
-    def _spoken(self) -> Transcript:
+    def _known(self) -> Transcript:
         """What is known of the words besides them: the language, and what recognised them."""
         keys = {clip.source.id for clip in self.timeline.clips if isinstance(clip.source, Recording)}
         speeches = self._listen().speeches

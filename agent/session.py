@@ -25,6 +25,7 @@ from .ears import DEFAULT_LANGUAGE, Ears, Watch, unwatched
 from .export import Export, Progress, exported
 from .hearing import Hearing
 from .messages import refused, told
+from .outlet import Outlet
 from .planner import Planner, Stopped, Work
 from .planners import planner
 from .report import Report, report_of, status_of
@@ -39,13 +40,19 @@ class Session:
 
     A context manager: closing it removes what it decoded to disk. planner: what turns requests into tool
     calls; the one of the settings when left out. language: the one spoken where no transcript says;
-    found out when left out. watch: shows the progress of listening to recordings.
+    found out when left out. watch: shows the progress of listening to recordings. outlet: where requests may
+    have files written; in the folders of the settings when left out.
     """
 
     def __init__(
-        self, planner: Planner | None = None, language: str | None = None, watch: Watch = unwatched
+        self,
+        planner: Planner | None = None,
+        language: str | None = None,
+        watch: Watch = unwatched,
+        outlet: Outlet | None = None,
     ) -> None:
         self._planner = planner
+        self._outlet = outlet or Outlet()
         self._ears = Ears(language or settings().language, watch)
         self._project = Project()
         self._pending: str | None = None
@@ -157,7 +164,12 @@ class Session:
             return Report(status_of(error), refused(error, self._spoken(), self._guessed()))
         self._keep(command, work)
         message = f"{self._told(work, edits_only=said is not None)} {said or ''}".strip()
-        return report_of(message, work.plan, work.outcomes)
+        report = report_of(message, work.plan, work.outcomes)
+        try:
+            self._outlet.write(work.draft.wanted, self._sounds)
+        except WordspliceError as error:
+            return replace(report, status=status_of(error), message=str(error))
+        return report
 
     def _told(self, work: Work, *, edits_only: bool) -> str:
         outcomes = [outcome for outcome in work.outcomes if not (edits_only and outcome.answer)]
@@ -180,6 +192,7 @@ class Session:
         except Unheard as unheard:
             work.listen(unheard.keys)
             return self.run(call)
+        self._outlet.write(work.draft.wanted, self._sounds)
         self._keep(self.told(outcome), work)
         return outcome
 

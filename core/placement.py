@@ -7,7 +7,7 @@ edit, and none is ever in two places.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
@@ -154,4 +154,11 @@ def _placed_word(speech: Speech, index: int, around: _Around) -> PlacedWord:
         last.seconds(word.end if right == end else right / clip.source.rate),
         clip.effect is not None,
         Span(first.sample(left), last.sample(right)),
+    )
+
+
+def spoken(words: Iterable[PlacedWord]) -> tuple[Word, ...]:
+    """The words that are heard, with their times in the edited audio: muted ones are left out."""
+    return tuple(
+        Word(w.text, w.start, w.end, w.evidence, w.word.score, w.word.extra) for w in words if not w.muted
     )

@@ -11,12 +11,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from ..agent.langchain.approval import unattended
 from ..agent.planner import AheadPlanner, Planner
 from ..agent.planners import Manner, planner
+from ..agent.roots import Roots, chosen_roots
 from ..core.errors import WordspliceError
 from ..core.parts import needed
 from ..tools import Draft, ToolCall, quoted, refusal
 from ..tools.results import spans_told
 from .editing import Inputs, Request, Result, edit
-from .roots import Roots, chosen_roots
 
 if TYPE_CHECKING:
     from langchain_core.tools import StructuredTool
@@ -104,7 +104,8 @@ def _request(given: _Arguments, roots: Roots, chosen: Planner | None) -> Request
         chosen = _Given([ToolCall(step.tool, step.args) for step in given.plan])
     elif chosen is None:
         chosen = planner(Manner(approve=None if given.dry_run else unattended))
-    return Request(given.instruction, Inputs(files, transcripts), folder, given.dry_run, planner=chosen)
+    inputs = Inputs(files, transcripts)
+    return Request(given.instruction, inputs, folder, given.dry_run, planner=chosen, roots=roots)
 
 
 def _transcript(name: str, roots: Roots) -> str:

@@ -212,7 +212,7 @@ def tools(
     if as_json:
         typer.echo(json.dumps(schemas(), indent=2))
     else:
-        _print(f"{tool['name']:<16}{tool['description'].splitlines()[0]}" for tool in schemas())
+        _print(f"{tool['name']:<19}{tool['description'].splitlines()[0]}" for tool in schemas())
 
 
 @app.command()

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..agent.outlet import Outlet
 from ..agent.planner import Planner
 from ..agent.report import Report
+from ..agent.roots import Roots
 from ..agent.session import Session
 from ..core.errors import BadInput, WordspliceError
 from ..core.placement import PlacedWord
@@ -39,8 +41,8 @@ class Inputs:
 class Request:
     """What was asked for on the command line.
 
-    folder: where outputs go, beside their sources when None. planner: the one of the settings
-    when None.
+    folder: where outputs go, beside their sources when None. planner: the one of the settings when None.
+    roots: where a planner may have files written besides; the folders of the settings when None.
     """
 
     command: str
@@ -49,6 +51,7 @@ class Request:
     dry_run: bool = False
     overwrite: bool = False
     planner: Planner | None = None
+    roots: Roots | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ class Result:
 def edit(request: Request) -> Result:
     """Carry out a request. Raises BadInput; then nothing half done is left."""
     files = request.inputs.files
-    with session_of(request.inputs, request.planner) as session:
+    outlet = Outlet(request.roots, dry=request.dry_run)
+    with session_of(request.inputs, request.planner, outlet) as session:
         report = session.ask(request.command)
         outputs = planned(session, files, request.folder)
         if not request.dry_run:
@@ -92,10 +96,10 @@ def edit(request: Request) -> Result:
         return Result(report, _audios(session, files, written), notes_of(session))
 
 
-def session_of(inputs: Inputs, planner: Planner | None = None) -> Session:
-    """A session with recordings and their transcripts. planner: as of `Request`. Raises BadInput."""
+def session_of(inputs: Inputs, planner: Planner | None = None, outlet: Outlet | None = None) -> Session:
+    """A session with recordings and their transcripts. planner, outlet: as of `Session`. Raises BadInput."""
     assigned = transcripts_by_number(inputs.transcripts, len(inputs.files))
-    session = Session(planner, language_code(inputs.language), progress)
+    session = Session(planner, language_code(inputs.language), progress, outlet)
     try:
         for number, file in enumerate(inputs.files, 1):
             with progress(f"Reading {file.name}"):

@@ -8,9 +8,8 @@ from ..agent.session import Session
 from ..audio.disk import write_text
 from ..core.errors import BadInput, CannotWrite
 from ..core.words import WEAK_RECOGNISER, Transcript
-from ..speech.formats import formats
 from ..speech.language_names import language_code
-from ..speech.transcripts import format_transcript, read_transcript
+from ..speech.transcripts import format_named, format_transcript, read_transcript
 from .printing import notes_of
 from .progress import progress
 
@@ -66,15 +65,7 @@ def _notes(session: Session, transcript: Transcript) -> Iterator[str]:
 
 def format_of(output: Path | None) -> str:
     """The format that an output's extension stands for; JSON for stdout. Raises BadInput."""
-    if output is None:
-        return DEFAULT_FORMAT
-    extension = output.suffix.lower()
-    names = [name for name, format in formats().items() if extension in format.extensions]
-    if extension.removeprefix(".") in names:
-        return extension.removeprefix(".")
-    if len(names) != 1:
-        raise BadInput(f"{output}: its extension does not tell the format; name it with --format")
-    return names[0]
+    return DEFAULT_FORMAT if output is None else format_named(output)
 
 
 def save(text: str, output: Path, sources: Iterable[Path | None], *, overwrite: bool) -> None:

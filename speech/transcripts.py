@@ -59,6 +59,17 @@ def format_transcript(transcript: Transcript, format: str) -> str:
     return _named(format).write(transcript)
 
 
+def format_named(path: Path) -> str:
+    """The format that a file's extension stands for. Raises BadInput where it stands for none, or several."""
+    extension = path.suffix.lower()
+    names = [name for name, format in formats().items() if extension in format.extensions]
+    if extension.removeprefix(".") in names:
+        return extension.removeprefix(".")
+    if len(names) != 1:
+        raise BadInput(f"{path}: its extension does not tell the format; name it with --format")
+    return names[0]
+
+
 def check_words(words: tuple[Word, ...], duration: float | None = None) -> None:
     """Raise BadTranscript unless the times of the words can be true: finite, in order, hardly overlapping."""
     spans = [Span(word.start, word.end) for word in words]

@@ -15,8 +15,8 @@ import soundfile as sf
 from mcp import Client, StdioServerParameters
 from mcp.types import CallToolResult
 
+from wordsplice.agent.roots import Roots
 from wordsplice.interfaces.mcp.server import server
-from wordsplice.interfaces.roots import Roots
 
 SCRIPT = Path(sys.executable).with_name("wordsplice")
 

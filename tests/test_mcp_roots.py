@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from wordsplice.agent.roots import OutsideRoots, Roots, chosen_roots
 from wordsplice.core.errors import BadInput
-from wordsplice.interfaces.roots import OutsideRoots, Roots, chosen_roots
 
 
 @pytest.fixture

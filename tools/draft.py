@@ -16,6 +16,7 @@ from ..core.tracing import Trace
 
 if TYPE_CHECKING:
     from .hearing import Ear
+    from .writing import Wanted
 
 DEFAULT_LANGUAGE = "en"
 
@@ -33,7 +34,7 @@ class Draft:
 
     project: as it stood when the request came, moved only by undo and redo. state: as edited so far.
     pending: the request before this one, where it could not be carried out and may now be made clear. ear:
-    what hears the sound for tools that ask about it.
+    what hears the sound for tools that ask about it. wanted: files to be written once the request went well.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Draft:
     ) -> None:
         self.pending = pending
         self.ear = ear
+        self.wanted: tuple[Wanted, ...] = ()
         self._base = self.project = project
         self.state: State = project.state
         self._kept = self.state

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .requests import Audios, Bounds, Counted, Part, Reading, Request, Said, Spot, What
 
-SIMPLE = frozenset(("cut", "keep", "mute", "bleep", "amplify", "repeat", "extract"))
+SIMPLE = frozenset(("cut", "keep", "mute", "bleep", "amplify", "speed", "repeat", "extract"))
 """Acts whose parts can be exchanged for others."""
 PLACED = frozenset(("insert", "insert_pause", "move"))
 """Acts with a place, whose audio is that of the place."""

@@ -19,7 +19,9 @@ _STEPS = {"undo": -1, "redo": 1}
 """Those of them that can be done once more, with the way they go."""
 _QUESTIONS = frozenset(("locate", "mentions", "count", "contains"))
 """Acts after which "there" is where the words were found."""
-_OF_AUDIOS = frozenset(("amplify", "fade", "read", "measure", "split", "join"))
+_OF_AUDIOS = frozenset(
+    ("amplify", "speed", "normalise", "mix_under", "fade", "read", "measure", "split", "join")
+)
 """Acts for which "it" is the audio."""
 
 

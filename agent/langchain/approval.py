@@ -15,9 +15,6 @@ More than what fillers, pauses and single sentences come to, and so little that 
 model's fault or by what somebody says in a recording, leaves most of the audio.
 """
 
-SILENCING = -20.0
-"""Decibels from which on making something softer counts as taking it away."""
-
 _TAKING = frozenset({"cut", "mute", "bleep", "replace"})
 
 
@@ -25,9 +22,9 @@ _TAKING = frozenset({"cut", "mute", "bleep", "replace"})
 class Proposal:
     """A step that would take something away, before it is done.
 
-    told: what it would come to, as a sentence. spans: what it touches, with the words around. seconds: how
-    much of the audio it would take away or cover. share: how much of the audio (0 to 1) the request would
-    have taken with it, earlier steps counted, of the audio as it stood before the request.
+    told: what it would come to, as a sentence. audio: the one that it takes most of. spans: what it touches,
+    with the words around. seconds: how much it would take away or cover. share: how much of what was heard
+    in the audio before the request (0 to 1) would not be heard then, earlier steps counted.
     """
 
     call: ToolCall
@@ -90,12 +87,5 @@ def takes_sound(proposal: Proposal) -> bool:
 
 
 def taken(outcome: Outcome) -> float:
-    """Seconds of sound that a step takes away or covers."""
-    softer = outcome.key == "gain" and float(outcome.facts["decibels"]) <= SILENCING
-    spans = (span for span in outcome.spans if softer or span.kind in _TAKING)
-    return sum(span.end - span.start for span in spans)
-
-
-def throws_away_edits(outcome: Outcome) -> bool:
-    """Whether a step goes back over more than the last request."""
-    return outcome.key == "start_over" or (outcome.key == "undo" and len(outcome.facts["asked"]) > 1)
+    """Seconds of sound that a step takes away or covers, by its own account."""
+    return sum(span.end - span.start for span in outcome.spans if span.kind in _TAKING)

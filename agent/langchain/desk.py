@@ -12,7 +12,8 @@ from ...tools import run as run_tool
 from ..ears import DEFAULT_LANGUAGE
 from ..messages import told
 from ..planner import Work
-from .approval import Proposal, taken, throws_away_edits
+from .approval import Proposal, taken
+from .losses import heard_seconds, lost_seconds
 
 
 class Desk:
@@ -27,7 +28,7 @@ class Desk:
         self.proposed: Proposal | None = None
         self.edited: dict[str, dict[str, Any]] = {}
         self._work: Work | None = None
-        self._lengths: dict[int, float] = {}
+        self._before: dict[int, Timeline] = {}
 
     @property
     def work(self) -> Work:
@@ -39,7 +40,13 @@ class Desk:
         """Begin a request."""
         self._work, self.failure, self.proposed = work, None, None
         self.edited.clear()
-        self._lengths = {number: work.draft.timeline(number).duration for number in work.draft.numbers}
+        self._before.clear()
+        self.note(work.draft)
+
+    def note(self, draft: Draft) -> None:
+        """Remember how audios stood before the request; of those that it made, how they first stood."""
+        for number in draft.numbers:
+            self._before.setdefault(number, draft.timeline(number))
 
     def run(self, call: ToolCall) -> Outcome:
         """Carry out a step; words that are not known yet are listened to. Raises CannotEdit, BadInput."""
@@ -69,9 +76,15 @@ class Desk:
         """The steps to come, tried out."""
         return Rehearsal(self)
 
-    def length(self, number: int) -> float:
-        """Seconds of an audio before the request; of one that the request made, as it now stands."""
-        return self._lengths.get(number) or self.timeline(number).duration
+    def losses(self, draft: Draft) -> dict[int, float]:
+        """Seconds of recordings that a draft has taken out of each audio since the request began."""
+        known = [number for number in draft.numbers if number in self._before]
+        return {number: lost_seconds(self._before[number], draft.timeline(number)) for number in known}
+
+    def share(self, number: int, seconds: float) -> float:
+        """How much of what was heard in an audio before the request some seconds are, up to 1."""
+        heard = heard_seconds(self._before[number])
+        return min(1.0, seconds / heard) if heard else 0.0
 
 
 class Rehearsal:
@@ -80,9 +93,10 @@ class Rehearsal:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._draft: Draft = copy(desk.work.draft)
-        self._taken: dict[int, float] = {}
+        self._desk.note(self._draft)
+        self._undone = 0
         for outcome in desk.work.outcomes:
-            self._count(outcome)
+            self._undone += _undone(outcome)
 
     def proposal(self, call: ToolCall) -> Proposal | None:
         """What a step would come to, where it would take something away and can be done at all."""
@@ -91,23 +105,37 @@ class Rehearsal:
             outcome = self._run(call, draft)
         except WordspliceError:
             return None
-        seconds = taken(outcome)
-        if not seconds and not throws_away_edits(outcome):
+        if outcome.key in _OF_THE_HISTORY:
+            return self._of_the_history(call, outcome)
+        already, losses = self._desk.losses(self._draft), self._desk.losses(draft)
+        shares = {
+            number: self._desk.share(number, lost)
+            for number, lost in losses.items()
+            if number == outcome.audio or lost > already.get(number, 0.0)
+        }
+        lost = sum(max(0.0, lost - already.get(number, 0.0)) for number, lost in losses.items())
+        seconds = max(taken(outcome), lost)
+        if not seconds:
             return None
-        share = 0.0
-        if outcome.audio is not None:
-            whole = self._desk.length(outcome.audio)
-            share = min(1.0, (self._taken.get(outcome.audio, 0.0) + seconds) / whole) if whole else 0.0
-        return Proposal(call, self._desk.told(outcome), outcome.audio, outcome.spans, seconds, share)
+        audio = max(shares, key=lambda number: shares[number], default=outcome.audio)
+        share = shares.get(audio, 0.0) if audio else 0.0
+        return Proposal(call, self._desk.told(outcome), audio, outcome.spans, seconds, share)
+
+    def _of_the_history(self, call: ToolCall, outcome: Outcome) -> Proposal | None:
+        """A step that goes back over more than the last request, all such steps of this request counted."""
+        if outcome.key == "redo" or (outcome.key == "undo" and self._undone + _undone(outcome) <= 1):
+            return None
+        return Proposal(call, self._desk.told(outcome), None, outcome.spans, 0.0, 0.0)
 
     def run(self, call: ToolCall) -> None:
         """Do a step that is going to be done, as far as it can be."""
         draft = copy(self._draft)
         try:
-            self._count(self._run(call, draft))
+            self._undone += _undone(self._run(call, draft))
         except WordspliceError:
             return
         self._draft = draft
+        self._desk.note(draft)
 
     def _run(self, call: ToolCall, draft: Draft) -> Outcome:
         try:
@@ -118,6 +146,10 @@ class Rehearsal:
                 known.learn(self._desk.work.draft.project.speeches)
             return self._run(call, draft)
 
-    def _count(self, outcome: Outcome) -> None:
-        if outcome.audio is not None:
-            self._taken[outcome.audio] = self._taken.get(outcome.audio, 0.0) + taken(outcome)
+
+_OF_THE_HISTORY = frozenset({"undo", "redo", "start_over"})
+
+
+def _undone(outcome: Outcome) -> int:
+    """How many requests a step takes back."""
+    return len(outcome.facts["asked"]) if outcome.key == "undo" else 0

@@ -56,6 +56,7 @@ SENTENCES = {
     "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} Wörter.",
     "read_on": "Ab {word} folgen weitere Wörter.",
     "more_places": "{count} weitere",
+    "export": "Audio {audio} wird in {path} geschrieben.",
     "history": "Bisher: {steps}.",
     "history_0": "Es wurde noch nichts bearbeitet.",
     "history_undone": "{step} (rückgängig gemacht)",

@@ -56,6 +56,7 @@ SENTENCES = {
     "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} words.",
     "read_on": "More words follow, from {word} on.",
     "more_places": "{count} more",
+    "export": "Audio {audio} is written to {path}.",
     "history": "So far: {steps}.",
     "history_0": "Nothing has been edited yet.",
     "history_undone": "{step} (taken back)",

@@ -59,6 +59,7 @@ SENTENCES = {
     "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} palabras.",
     "read_on": "Siguen más palabras, desde {word}.",
     "more_places": "{count} más",
+    "export": "El audio {audio} se guarda en {path}.",
     "history": "Hasta ahora: {steps}.",
     "history_0": "Todavía no se ha editado nada.",
     "history_undone": "{step} (deshecho)",

@@ -58,6 +58,7 @@ SENTENCES = {
     "list_audios": "Audio {audio} : {name}, {seconds:.2f} s, {count} mots.",
     "read_on": "D'autres mots suivent, à partir de {word}.",
     "more_places": "{count} de plus",
+    "export": "L'audio {audio} est enregistré dans {path}.",
     "history": "Jusqu'ici : {steps}.",
     "history_0": "Rien n'a encore été modifié.",
     "history_undone": "{step} (annulé)",

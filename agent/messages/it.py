@@ -56,6 +56,7 @@ SENTENCES = {
     "list_audios": "Audio {audio}: {name}, {seconds:.2f} s, {count} parole.",
     "read_on": "Seguono altre parole, da {word}.",
     "more_places": "altri {count}",
+    "export": "L'audio {audio} viene salvato in {path}.",
     "history": "Finora: {steps}.",
     "history_0": "Non è ancora stato modificato nulla.",
     "history_undone": "{step} (annullato)",

@@ -51,6 +51,7 @@ SENTENCES = {
     "list_audios": "音声{audio}: {name}、{seconds:.2f}秒、{count}語。",
     "read_on": "{word}から先にも言葉があります。",
     "more_places": "ほか{count}か所",
+    "export": "音声{audio}を {path} に保存します。",
     "history": "これまでの操作: {steps}。",
     "history_0": "まだ何も編集していません。",
     "history_undone": "{step}（取り消し済み）",

@@ -52,6 +52,7 @@ SENTENCES = {
     "list_audios": "오디오 {audio}: {name}, {seconds:.2f}초, 단어 {count}개.",
     "read_on": "{word}부터 단어가 더 있습니다.",
     "more_places": "외 {count}곳",
+    "export": "오디오 {audio}을(를) {path}에 저장합니다.",
     "history": "지금까지: {steps}.",
     "history_0": "아직 편집한 것이 없습니다.",
     "history_undone": "{step} (취소됨)",

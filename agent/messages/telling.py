@@ -13,7 +13,19 @@ from .hearing import answered, measured
 LONGEST = 12
 """Words of a text that is told whole; of a longer one only the beginning and the end are."""
 
-_AS_THEY_ARE = ("seconds", "source", "to", "other", "times", "factor", "lufs", "peak", "level", "duck")
+_AS_THEY_ARE = (
+    "path",
+    "seconds",
+    "source",
+    "to",
+    "other",
+    "times",
+    "factor",
+    "lufs",
+    "peak",
+    "level",
+    "duck",
+)
 """Facts that stand in a sentence as they are."""
 
 

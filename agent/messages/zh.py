@@ -51,6 +51,7 @@ SENTENCES = {
     "list_audios": "音频 {audio}：{name}，{seconds:.2f} 秒，{count} 个词。",
     "read_on": "后面还有词，从 {word} 开始。",
     "more_places": "另外 {count} 处",
+    "export": "音频 {audio} 写入 {path}。",
     "history": "到目前为止：{steps}。",
     "history_0": "还没有做过任何修改。",
     "history_undone": "{step}（已撤销）",

@@ -41,11 +41,9 @@ class Entry:
 
 @cache
 def catalogue() -> Mapping[str, Entry]:
-    """All tools by name."""
-    entries = [*_of_session(), *(_of_registry(tool) for tool in TOOLS.values())]
-    found = {entry.shown.name: entry for entry in entries}
-    assert len(found) == len(entries), "two tools of one name"
-    return found
+    """All tools by name. Those of a session that write files stand for the registry's: they tell progress."""
+    entries = [*(_of_registry(tool) for tool in TOOLS.values()), *_of_session()]
+    return {entry.shown.name: entry for entry in entries}
 
 
 def call_of(name: str, arguments: Mapping[str, Any]) -> Call:

@@ -33,8 +33,8 @@ def mcp(
     Each client has a session of its own while it is connected. Files outside the roots can be neither read
     nor written.
     """
+    from ...agent.roots import chosen_roots
     from ...core.parts import needed
-    from ..roots import chosen_roots
 
     needed("mcp", extra="mcp", use="wordsplice mcp")
     from .serving import serve_http, serve_stdio

@@ -15,10 +15,10 @@ from mcp.shared.exceptions import MCPError
 from mcp_types.version import HANDSHAKE_PROTOCOL_VERSIONS, MODERN_PROTOCOL_VERSIONS
 from pydantic import BaseModel
 
+from ...agent.roots import OutsideRoots, Roots
 from ...core.errors import NotUnderstood, WordspliceError
 from ...tools import refusal
 from ..printing import one_line
-from ..roots import OutsideRoots, Roots
 from . import resources
 from .catalogue import call_of, catalogue
 from .jobs import Job

@@ -16,8 +16,8 @@ from mcp.server import Server
 from mcp.server.stdio import stdio_server
 from mcp.server.transport_security import TransportSecuritySettings
 
+from ...agent.roots import Roots
 from ...core.errors import BadInput
-from ..roots import Roots
 from .server import server
 
 MOST_SESSIONS = 32

@@ -11,9 +11,10 @@ import anyio
 from anyio.abc import TaskGroup, TaskStatus
 from mcp.server.context import ServerRequestContext
 
+from ...agent.outlet import Outlet
+from ...agent.roots import Roots
 from ...agent.session import Session
 from ...core.errors import BadInput, CannotEdit
-from ..roots import Roots
 from .jobs import Job, watched
 from .planning import Unattended
 
@@ -41,7 +42,7 @@ class Workspace:
 
     def __init__(self, roots: Roots, limiter: anyio.CapacityLimiter) -> None:
         self.roots = roots
-        self.session = Session(Unattended(), watch=watched)
+        self.session = Session(Unattended(), watch=watched, outlet=Outlet(roots))
         self.jobs: dict[str, Job] = {}
         self.left = False
         self._count = 0

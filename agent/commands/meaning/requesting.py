@@ -19,7 +19,7 @@ PLAIN_ACTS = frozenset(
 )
 """Names of alternatives that are requests of that name, with their parts as they come."""
 
-IN_PARTS = frozenset(("cut", "keep", "mute", "bleep", "amplify", "extract"))
+IN_PARTS = frozenset(("cut", "keep", "mute", "bleep", "amplify", "speed", "extract"))
 """Acts whose audios are those of their parts."""
 
 _UNPLACED = (Said, Bounds, Span, Counted)

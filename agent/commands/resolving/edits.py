@@ -48,10 +48,7 @@ def cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
         ]
         yield from keep(replace(request, parts=tuple(parts)), scene)
         return
-    found = _targets(request, scene)
-    if len(found) > 1 and any(_moves(part) for part in request.parts):
-        found.sort(key=lambda pair: (pair[0], _start(scene, *pair)), reverse=True)
-    for audio, what in found:
+    for audio, what in later_first(request, scene):
         yield ToolCall("cut", {"audio": audio, "what": what})
 
 
@@ -59,7 +56,7 @@ def cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def keep(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Keep nothing but the parts."""
     by_audio: dict[int, list[Json]] = {}
-    for audio, what in _targets(request, scene):
+    for audio, what in targets_of(request, scene):
         by_audio.setdefault(audio, []).append(what)
     for audio, whats in by_audio.items():
         yield ToolCall("keep", {"audio": audio, "what": _together(scene, audio, whats)})
@@ -68,21 +65,21 @@ def keep(request: Request, scene: Scene) -> Iterator[ToolCall]:
 @act
 def mute(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Silence parts."""
-    for audio, what in _targets(request, scene):
+    for audio, what in targets_of(request, scene):
         yield ToolCall("mute", {"audio": audio, "what": what})
 
 
 @act
 def bleep(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Put a tone over parts."""
-    for audio, what in _targets(request, scene):
+    for audio, what in targets_of(request, scene):
         yield ToolCall("bleep", {"audio": audio, "what": what})
 
 
 @act
 def amplify(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Make parts louder or softer."""
-    for audio, what in _targets(_of_audios(request), scene):
+    for audio, what in targets_of(of_audios(request), scene):
         yield ToolCall("amplify", {"audio": audio, "decibels": request.amount, "what": what})
 
 
@@ -128,14 +125,14 @@ def _fade_length(part: Part, seconds: float | None) -> float:
     return FADE if seconds is None else seconds
 
 
-def _of_audios(request: Request) -> Request:
-    """The request with "it" as the audio: loudness is said of audios."""
+def of_audios(request: Request) -> Request:
+    """The request with "it" as the audio: loudness and speed are said of audios."""
     if all(isinstance(part.what, It) for part in request.parts):
         return Request(request.act, (Part(Whole(named=True), request.audios or _IT),), amount=request.amount)
     return request
 
 
-def _targets(request: Request, scene: Scene) -> list[tuple[int, Json]]:
+def targets_of(request: Request, scene: Scene) -> list[tuple[int, Json]]:
     """Each part in each of its audios, all of them looked up before anything is changed."""
     if not request.parts:
         raise scene.unclear("no_it")
@@ -144,6 +141,14 @@ def _targets(request: Request, scene: Scene) -> list[tuple[int, Json]]:
         for part in request.parts
         for audio in audios_of(scene, part, request.audios)
     ]
+
+
+def later_first(request: Request, scene: Scene) -> list[tuple[int, Json]]:
+    """The targets of an edit that moves what follows them, in an order in which none moves another."""
+    found = targets_of(request, scene)
+    if len(found) > 1 and any(_moves(part) for part in request.parts):
+        found.sort(key=lambda pair: (pair[0], _start(scene, *pair)), reverse=True)
+    return found
 
 
 def _moves(part: Part) -> bool:

@@ -7,13 +7,14 @@ from . import chatter
 from .acts import ACTS
 from .numbers import numbers
 from .sentences import EXAMPLES, NEAREST, SENTENCES
+from .sounding import SOUNDING
 from .spelling import costs, table, with_digraphs
 from .words import WORDS
 
 LANGUAGE = Language(
     code="de",
     grammar=Path(__file__).with_name("grammar.lark"),
-    words=(table(ACTS), table(WORDS)),
+    words=(table(ACTS), table(WORDS), table(SOUNDING)),
     anywhere=costs(chatter.ANYWHERE),
     opening=costs(chatter.OPENING),
     closing=costs(chatter.CLOSING),

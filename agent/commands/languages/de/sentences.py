@@ -41,6 +41,10 @@ NEAREST = {
     "_WHEN": EXAMPLES["locate"],
     "_WHAT": "was wird in Audio 1 gesagt?",
     "_HOW_LONG": "wie lang ist Audio 1?",
+    "_NORMALISE": "normalisiere Audio 1 auf -16 LUFS",
+    "PACER": "mach Audio 1 um 10 % schneller",
+    "PACE": "mach Audio 1 um 10 % schneller",
+    "_MUSIC": "leg Audio 3 als Musik unter Audio 1",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
 
@@ -97,7 +101,7 @@ SENTENCES = {
     "help": (
         "möglich sind: Wörter und Zeiten entfernen, behalten, stummschalten, überpiepsen, verschieben, "
         "kopieren, ersetzen, vertauschen, wiederholen, einfügen, teilen, verbinden und extrahieren, "
-        "die Lautstärke ändern, etwas rückgängig machen, und Fragen, was wann und wie oft gesagt wird; "
+        "Lautstärke und Tempo ändern, Musik unterlegen, etwas rückgängig machen, und Fragen, was wann und wie oft gesagt wird; "
         "sagen Sie zum Beispiel: {example}"
     ),
     "no_amount": "um wie viel soll es geändert werden? Sagen Sie zum Beispiel: {example}",

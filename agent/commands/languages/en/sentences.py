@@ -37,6 +37,11 @@ NEAREST = {
     "_WHEN": EXAMPLES["locate"],
     "_WHAT": "what is said in audio 1?",
     "_HOW_LONG": "how long is audio 1?",
+    "_NORMALISE": "normalise audio 1 to -16 LUFS",
+    "_HASTEN": "make audio 1 faster by 10 %",
+    "PACER": "make audio 1 faster by 10 %",
+    "PACE": "make audio 1 faster by 10 %",
+    "_MUSIC": "put audio 3 as music under audio 1",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
 
@@ -74,7 +79,8 @@ SENTENCES = {
     "spare": "this is to be kept and to be edited, and nothing was changed; say for example: {example}",
     "help": (
         "I can remove, keep, mute, bleep, move, copy, replace, swap, repeat, insert, split, join and extract "
-        "words and times, change loudness, undo, and answer what is said, when and how often; "
+        "words and times, change loudness and speed, lay music under speech, undo, and answer what is said, "
+        "when and how often; "
         "say for example: {example}"
     ),
     "no_amount": "how much is to change? Say for example: {example}",

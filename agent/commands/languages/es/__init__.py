@@ -8,12 +8,13 @@ from .acts import ACTS
 from .enclitics import enclitics
 from .numbers import numbers
 from .sentences import EXAMPLES, NEAREST, SENTENCES
+from .sounding import SOUNDING
 from .verbs import INFLECTED
 from .words import WORDS
 
 LANGUAGE = Language(
     code="es",
-    words=(INFLECTED, ACTS, WORDS),
+    words=(INFLECTED, ACTS, WORDS, SOUNDING),
     anywhere=chatter.ANYWHERE,
     opening=chatter.OPENING,
     closing=chatter.CLOSING,

@@ -37,6 +37,10 @@ NEAREST = {
     "_WHEN": EXAMPLES["locate"],
     "_WHAT": "¿qué se dice en el audio 1?",
     "_HOW_LONG": "¿cuánto dura el audio 1?",
+    "_NORMALISE": "normaliza el audio 1 a -16 LUFS",
+    "PACER": "acelera el audio 1 un 10 %",
+    "PACE": "acelera el audio 1 un 10 %",
+    "_MUSIC": "pon el audio 3 como música de fondo bajo el audio 1",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
 
@@ -74,7 +78,8 @@ SENTENCES = {
     "spare": "esto se debe conservar y a la vez editar; no he cambiado nada; di por ejemplo: {example}",
     "help": (
         "Puedo quitar, conservar, silenciar, tapar con un pitido, mover, copiar, sustituir, intercambiar, "
-        "repetir, insertar, dividir, unir y extraer palabras y tiempos, cambiar el volumen, deshacer, y "
+        "repetir, insertar, dividir, unir y extraer palabras y tiempos, cambiar el volumen y la "
+        "velocidad, poner música de fondo, deshacer, y "
         "responder qué se dice, cuándo y cuántas veces; di por ejemplo: {example}"
     ),
     "no_amount": "¿cuánto hay que cambiar? Di por ejemplo: {example}",

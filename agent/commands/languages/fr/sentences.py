@@ -37,6 +37,10 @@ NEAREST = {
     "_WHEN": EXAMPLES["locate"],
     "_WHAT": "que dit l'audio 1 ?",
     "_HOW_LONG": "combien de temps dure l'audio 1 ?",
+    "_NORMALISE": "normalise l'audio 1 à -16 LUFS",
+    "PACER": "accélère l'audio 1 de 10 %",
+    "PACE": "accélère l'audio 1 de 10 %",
+    "_MUSIC": "mets l'audio 3 en fond musical sous l'audio 1",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
 
@@ -82,7 +86,8 @@ SENTENCES = {
     "help": (
         "je peux supprimer, garder, rendre muet, biper, déplacer, copier, remplacer, échanger, répéter, "
         "insérer, "
-        "couper, réunir et extraire des mots et des durées, changer le volume, annuler, et répondre à "
+        "couper, réunir et extraire des mots et des durées, changer le volume et la vitesse, "
+        "mettre de la musique de fond, annuler, et répondre à "
         "ce qui est dit, "
         "quand et combien de fois ; dites par exemple : {example}"
     ),

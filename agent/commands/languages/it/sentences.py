@@ -37,6 +37,10 @@ NEAREST = {
     "_WHEN": EXAMPLES["locate"],
     "_WHAT": "cosa si dice nell'audio 1?",
     "_HOW_LONG": "quanto dura l'audio 1?",
+    "_NORMALISE": "normalizza l'audio 1 a -16 LUFS",
+    "PACER": "accelera l'audio 1 del 10 %",
+    "PACE": "accelera l'audio 1 del 10 %",
+    "_MUSIC": "metti l'audio 3 come sottofondo sotto l'audio 1",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
 
@@ -74,7 +78,8 @@ SENTENCES = {
     "spare": "questo va tenuto e insieme modificato; non ho cambiato nulla; scrivi per esempio: {example}",
     "help": (
         "Posso togliere, tenere, silenziare, coprire con un bip, spostare, copiare, sostituire, scambiare, "
-        "ripetere, inserire, dividere, unire ed estrarre parole e tempi, cambiare il volume, annullare, e "
+        "ripetere, inserire, dividere, unire ed estrarre parole e tempi, cambiare il volume e la "
+        "velocità, mettere musica di sottofondo, annullare, e "
         "rispondere su che cosa si dice, quando e quante volte; scrivi per esempio: {example}"
     ),
     "no_amount": "di quanto va cambiato? Scrivi per esempio: {example}",

@@ -8,11 +8,12 @@ from .acts import ACTS
 from .asking import ASKING
 from .numbers import numbers
 from .sentences import EXAMPLES, NEAREST, SENTENCES
+from .sounding import SOUNDING
 from .words import WORDS
 
 LANGUAGE = Language(
     code="ja",
-    words=(ACTS, WORDS, ASKING),
+    words=(ACTS, WORDS, ASKING, SOUNDING),
     anywhere=chatter.ANYWHERE,
     opening=chatter.OPENING,
     closing=chatter.CLOSING,

@@ -41,6 +41,9 @@ NEAREST = {
     "_WHEN": EXAMPLES["locate"],
     "_WHAT_SAID": "音声1では何と言っていますか",
     "_HOW_LONG": "音声1の長さは？",
+    "_NORMALISE": "音声1を-16 LUFSに正規化して",
+    "PACER": "音声1を10%速くして",
+    "_MUSIC": "音声3をBGMとして音声1の下に敷いて",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
 
@@ -78,8 +81,8 @@ SENTENCES = {
     "spare": "それは残すのですか、編集するのですか？ 何も変更していません。言い方の例: {example}",
     "help": (
         "言葉や時間の削除・保持・ミュート・ピー音・移動・コピー・置き換え・入れ替え・繰り返し・挿入、"
-        "音声の分割・結合・切り出し、音量の変更、取り消しができます。何を、いつ、何回言っているかも答えます。"
-        "言い方の例: {example}"
+        "音声の分割・結合・切り出し、音量や速度の変更、BGM、取り消しができます。"
+        "何を、いつ、何回言っているかも答えます。言い方の例: {example}"
     ),
     "no_amount": "どのくらい変えますか？ 例: {example}",
     "before_or_after": "「{what}」の前ですか、後ですか？",

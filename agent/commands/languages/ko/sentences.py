@@ -41,6 +41,9 @@ NEAREST = {
     "_WHEN": EXAMPLES["locate"],
     "_ASKED_WHAT": "오디오 1에서 뭐라고 말해?",
     "_HOW_LONG": "오디오 1의 길이는 얼마야?",
+    "_NORMALISE": "오디오 1을 -16 LUFS로 정규화해 줘",
+    "PACER": "오디오 1을 10% 빠르게 해 줘",
+    "_MUSIC": "오디오 3을 배경음악으로 오디오 1 밑에 깔아 줘",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
 
@@ -78,7 +81,7 @@ SENTENCES = {
     "spare": "남길지 편집할지 알 수 없어 아무것도 바꾸지 않았습니다. 예를 들어: {example}",
     "help": (
         "단어나 구간을 삭제, 유지, 음소거, 삐 처리, 이동, 복사, 교체, 맞바꾸기, 반복, 삽입할 수 있고, "
-        "오디오를 나누거나 합치거나 추출하고, 음량을 바꾸고, 작업을 취소할 수 있습니다. "
+        "오디오를 나누거나 합치거나 추출하고, 음량과 속도를 바꾸고, 배경음악을 깔고, 작업을 취소할 수 있습니다. "
         "무슨 말이 언제, 몇 번 나오는지도 답합니다. 예를 들어 이렇게 말해 주세요: {example}"
     ),
     "no_amount": "얼마나 바꿀까요? 예: {example}",

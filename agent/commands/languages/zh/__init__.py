@@ -7,11 +7,12 @@ from . import chatter
 from .acts import ACTS
 from .numbers import numbers
 from .sentences import EXAMPLES, NEAREST, SENTENCES
+from .sounding import SOUNDING
 from .words import WORDS
 
 LANGUAGE = Language(
     code="zh",
-    words=(ACTS, WORDS),
+    words=(ACTS, WORDS, SOUNDING),
     anywhere=chatter.ANYWHERE,
     opening=chatter.OPENING,
     closing=chatter.CLOSING,

@@ -37,6 +37,9 @@ NEAREST = {
     "_WHEN_ASKED": EXAMPLES["locate"],
     "_SHENME": "音频1里说了什么？",
     "_HOW_LONG": "音频1有多长？",
+    "_NORMALISE": "把音频1标准化到-16 LUFS",
+    "PACER": "把音频1加快10%",
+    "_MUSIC": "把音频3作为背景音乐放在音频1下面",
 }
 """What can be done that comes nearest to a request in which such a word stands."""
 
@@ -74,7 +77,7 @@ SENTENCES = {
     "spare": "同一处既要保留又要修改，什么也没有改动；可以这样说：{example}",
     "help": (
         "我可以删除、保留、静音、哔掉、移动、复制、替换、交换、重复、插入、切分、合并和提取词语或时间段，"
-        "调节音量，撤销，还能回答说了什么、什么时候说的、说了几次；可以这样说：{example}"
+        "调节音量和速度，垫背景音乐，撤销，还能回答说了什么、什么时候说的、说了几次；可以这样说：{example}"
     ),
     "no_amount": "要多少？可以这样说：{example}",
     "before_or_after": "放在“{what}”的前面还是后面？",
