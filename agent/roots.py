@@ -54,6 +54,15 @@ class Roots:
             raise OutsideRoots(f"{_quoted(name)}: is no file; name a file to write")
         return place
 
+    def folder(self, name: str) -> Path:
+        """A folder to write to, there already or not, with every link followed. Raises OutsideRoots."""
+        place = _place(self.folders[0], name)
+        if not self._inside(place):
+            raise self._outside(name)
+        if place.exists() and not place.is_dir():
+            raise OutsideRoots(f"{_quoted(name)}: is no folder; name a folder to write to")
+        return place
+
     def __str__(self) -> str:
         return " or ".join(map(str, self.folders))
 

@@ -157,7 +157,7 @@ class Session:
         except Stopped as stopped:
             self._keep(command, work)
             why = refused(stopped.cause, self._spoken(), self._guessed())
-            message = f"{self._told(work, edits_only=True)} {why}".strip()
+            message = f"{self._told(work, edits_only=True, written=False)} {why}".strip()
             return replace(report_of(message, work.plan, work.outcomes), status=status_of(stopped.cause))
         except WordspliceError as error:
             self._pending = command
@@ -168,11 +168,14 @@ class Session:
         try:
             self._outlet.write(work.draft.wanted, self._sounds)
         except WordspliceError as error:
-            return replace(report, status=status_of(error), message=str(error))
+            message = f"{self._told(work, edits_only=True, written=False)} {error}".strip()
+            return replace(report, status=status_of(error), message=message)
         return report
 
-    def _told(self, work: Work, *, edits_only: bool) -> str:
-        outcomes = [outcome for outcome in work.outcomes if not (edits_only and outcome.answer)]
+    def _told(self, work: Work, *, edits_only: bool, written: bool = True) -> str:
+        """The sentences of the steps. written: whether the files that were asked for are there."""
+        steps = work.outcomes if written else [step for step in work.outcomes if step.key != "export"]
+        outcomes = [step for step in steps if not (edits_only and step.answer)]
         return told(outcomes, self._spoken(), self._guessed())
 
     def _keep(self, command: str, work: Work) -> None:

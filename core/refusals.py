@@ -45,6 +45,7 @@ REFUSALS = {
     "split_edge": "cannot split at the very start or end; name a place inside the audio",
     "no_silence": "a silence must be longer than 0 seconds",
     "long_fade": "audio {audio} lasts {duration:.2f} s; a fade of {seconds:g} s does not fit",
+    "no_room": "an audio cannot get longer than {hours} hours or {pieces} pieces; ask for less",
     "long_sound": (
         "that is {duration:.1f} s of audio {audio}; a speech model hears up to {seconds:g} s: "
         "say from when to when"

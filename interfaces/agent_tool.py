@@ -99,7 +99,7 @@ def _request(given: _Arguments, roots: Roots, chosen: Planner | None) -> Request
     """What is asked for, with every file looked for under the roots. Raises BadInput."""
     files = [roots.file(name) for name in given.files]
     transcripts = [_transcript(name, roots) for name in given.transcripts]
-    folder = roots.output(f"{given.output_folder}/output").parent if given.output_folder else None
+    folder = roots.folder(given.output_folder) if given.output_folder else None
     if given.plan is not None:
         chosen = _Given([ToolCall(step.tool, step.args) for step in given.plan])
     elif chosen is None:

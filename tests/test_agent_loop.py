@@ -130,7 +130,8 @@ def test_words_that_are_not_known_are_listened_to_when_a_tool_needs_them_and_the
         session.add(recording)
         report = session.ask("what is said?")
         assert session.audio(1).heard
-    assert (report.status, len(model.seen)) == ("answer", 2)
+    assert (report.status, len(model.seen)) == ("error", 2)
+    assert report.message.startswith("audio 1 has no words")
     assert "not listened to yet" in model.seen[0][0].text
 
 
@@ -172,6 +173,21 @@ def test_a_refused_step_is_told_to_the_model_which_may_go_on(
     assert told.text.startswith(begins)
     assert "\n" not in told.text
     assert (report.status, session.audio(2).text) == ("done", "one two three")
+
+
+@pytest.mark.parametrize(
+    ("call", "status", "told"),
+    [
+        (cut(1, "zebra"), "not_found", "audio 1 does not say “zebra”"),
+        (cut(1, EVERYTHING), "error", "nothing of the audio would be left; keep a part of it"),
+    ],
+)
+def test_a_model_cannot_say_that_it_is_done_where_nothing_went_well(
+    call: tuple[str, dict[str, Any]], status: str, told: str, opened: Open
+) -> None:
+    session, _ = opened(calls(call), says("Done."))
+    report = session.ask("edit")
+    assert (report.status, report.message) == (status, told)
 
 
 def test_an_error_that_is_no_matter_of_the_plan_travels_up(

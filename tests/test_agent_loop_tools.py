@@ -78,6 +78,21 @@ def test_a_long_answer_is_cut_short_and_says_so(tmp_path: Path) -> None:
     assert "characters more: ask for a part" in told
 
 
+def test_a_refusal_that_quotes_a_long_argument_is_cut_short(session: Session) -> None:
+    cut = next(tool for tool in langchain_tools(session) if tool.name == "cut")
+    call = {"name": "cut", "args": {"audio": 1, "what": {"words": ["x" * 100_000]}}, "id": "1"}
+    told = cut.invoke({**call, "type": "tool_call"})
+    assert told.status == "error"
+    assert told.content.startswith("try other arguments, because audio 1 has no word")
+    assert len(told.content) < 1200
+
+
+def test_a_span_at_the_very_start_says_so(session: Session) -> None:
+    silence = next(tool for tool in langchain_tools(session) if tool.name == "insert_silence")
+    told = json.loads(silence.invoke({"audio": 1, "where": {"edge": "start"}, "seconds": 1}))
+    assert (told["spans"][0]["start"], told["spans"][0]["end"]) == (0, 0)
+
+
 def test_a_session_runs_a_tool_call_as_one_step_of_history(session: Session) -> None:
     outcome = session.run(ToolCall("cut", {"audio": 1, "what": {"phrase": "um"}}))
     assert [span.words for span in outcome.spans] == [("1.2",), ("1.4",)]
@@ -131,6 +146,7 @@ def test_a_plan_is_looked_at_first_and_then_carried_out_as_it_is(folder: Path) -
         ({"files": ["audio1.json"], "transcripts": []}, "audio1.json"),
         ({"transcripts": ["../../secret.json"]}, "outside the folders"),
         ({"output_folder": "/usr/out"}, "outside the folders"),
+        ({"output_folder": "audio1.wav"}, "is no folder"),
         ({"transcripts": ["2=audio1.json"]}, "there is no audio 2"),
     ],
 )
@@ -143,6 +159,12 @@ def test_bad_files_are_refused_in_one_line_and_nothing_is_written(
     assert why in told
     assert "\n" not in told
     assert contents(folder) == before
+
+
+def test_results_go_into_the_folder_that_is_named_whatever_is_in_it(folder: Path) -> None:
+    (folder / "out" / "output").mkdir(parents=True)
+    told = asked(speech_editing_tool([folder]), instruction="remove um", output_folder="out")
+    assert [audio["output"] for audio in told["audios"]] == [str(folder / "out" / "audio1.edited.wav")]
 
 
 def test_an_output_that_is_there_already_is_not_overwritten(folder: Path) -> None:

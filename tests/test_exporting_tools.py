@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 import soundfile as sf
+from scripted_model import ScriptedModel, calls
 from speaking import JsonPlanner, speak
 
 from wordsplice import Session
+from wordsplice.agent.langchain.planner import AgentPlanner
 from wordsplice.agent.outlet import Outlet
 from wordsplice.agent.roots import OutsideRoots, Roots
 from wordsplice.core.errors import CannotWrite
@@ -63,6 +65,20 @@ def test_nothing_is_overwritten_nor_written_elsewhere_and_the_request_says_so(tm
         assert "outside the folders" in report.message
     assert (tmp_path / "out" / "there.wav").read_bytes() == b"mine"
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["there.wav"]
+
+
+def test_what_was_not_written_is_not_said_to_be_written(tmp_path: Path) -> None:
+    export = ("export_audio", {"audio": 1, "path": "a.wav"})
+    with session_in(tmp_path) as session:
+        report = session.ask(asked(CUT, export, ("export_audio", {"audio": 1, "path": "../b.wav"})))
+        assert report.status == "error"
+        assert report.message.startswith("Removed 1 × “um” (0.3 s) from audio 1. '../b.wav': is outside")
+        planner = AgentPlanner(ScriptedModel(script=[calls(export), ValueError("gone")]))
+    with Session(planner, outlet=Outlet(Roots.of([tmp_path / "out"]))) as session:
+        session.add(tmp_path / "audio1.wav", tmp_path / "audio1.json")
+        report = session.ask("write it")
+        assert (report.status, report.message) == ("error", "ScriptedModel did not answer: gone")
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

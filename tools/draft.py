@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 DEFAULT_LANGUAGE = "en"
 
+LONGEST_AUDIO = 100
+"""Hours that edits may make an audio last: more than anybody records, and a file can still hold them."""
+
+MOST_CLIPS = 200_000
+"""Clips that edits may make an audio of."""
+
 
 class Unheard(Exception):
     """Words are asked for that are not known yet. keys: ids of the recordings to listen to first."""
@@ -27,6 +33,15 @@ class Unheard(Exception):
     def __init__(self, keys: Sequence[str]) -> None:
         super().__init__(*keys)
         self.keys = keys
+
+
+def need_room(clips: Iterable[Clip], times: int = 1) -> None:
+    """Raises CannotEdit where clips, so many times in a row, are longer than an audio may become."""
+    seconds = 0.0
+    for count, clip in enumerate(clips, 1):
+        seconds += clip.length / clip.source.rate / float(clip.speed)
+        if seconds * times > LONGEST_AUDIO * 3600 or count * times > MOST_CLIPS:
+            raise CannotEdit.because("no_room", hours=LONGEST_AUDIO, pieces=MOST_CLIPS)
 
 
 class Draft:
@@ -132,11 +147,18 @@ class Draft:
         return [(back(span.start) / rate, end / rate) for span, end in zip(spans, ends, strict=True)]
 
     def edit(self, number: int, timeline: Timeline, there: int) -> None:
-        """Put a new timeline in an audio's place; "there" then means its sample `there`."""
+        """Put a new timeline in an audio's place; "there" then means its sample `there`.
+
+        Raises CannotEdit where it has become too long.
+        """
+        before = self.timeline(number)
+        if timeline.length > before.length or len(timeline.clips) > len(before.clips):
+            need_room(timeline.clips)
         self.state = self.state.with_timeline(number, timeline, there)
 
     def create(self, timeline: Timeline) -> int:
-        """Add an audio and give its number."""
+        """Add an audio and give its number. Raises CannotEdit where it is too long."""
+        need_room(timeline.clips)
         number = max(self.project.next_number(), *(n + 1 for n in self.numbers))
         self.state = self.state.with_timeline(number, timeline)
         return number

@@ -23,7 +23,7 @@ from .targets import EVERYTHING, Target
 FADE_SECONDS = 0.010
 """The longest fade beside a mute or bleep."""
 
-Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Seconds = Annotated[float, Field(gt=0, le=1e9, allow_inf_nan=False)]
 
 
 @tool

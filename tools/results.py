@@ -20,10 +20,13 @@ MOST_SPANS = 20
 LONGEST_TEXT = 4000
 """Characters of a text that is told whole."""
 
+LONGEST_REFUSAL = 1000
+"""Characters that are told of why a step was refused: what is quoted in it may be of any length."""
+
 MOST_ITEMS = 400
 """Items of a list that is told whole."""
 
-_OTHER_ARGUMENTS = frozenset({"outside", "beyond", "reversed", "no_time", "long_fade", "overlap"})
+_OTHER_ARGUMENTS = frozenset({"outside", "beyond", "reversed", "no_time", "long_fade", "no_room", "overlap"})
 """Refusals that other arguments may help against, beside those whose type says so."""
 
 
@@ -52,7 +55,7 @@ def result(editing: Editing, call: ToolCall) -> dict[str, Any]:
         return {"answer": {"about": outcome.key, **shortened(to_jsonable_python(dict(outcome.facts)))}}
     concerned = dict.fromkeys([*filter(None, [outcome.audio]), *outcome.created])
     told: dict[str, Any] = {
-        "done": editing.told(outcome),
+        "done": shortened(editing.told(outcome)),
         "spans": spans_told(outcome.spans),
         "seconds": {str(number): round(editing.timeline(number).duration, 3) for number in concerned},
     }
@@ -71,6 +74,8 @@ def refusal(error: WordspliceError) -> str | None:
     It begins with "try other arguments, because" where that may help, else with "cannot be done, because".
     """
     why = " ".join(str(error).split()).removesuffix("; try other arguments")
+    if len(why) > LONGEST_REFUSAL:
+        why = f"{why[:LONGEST_REFUSAL]}…"
     match error:
         case NotFound() | Unclear() | NoSuchAudio() | WrongArguments():
             return f"try other arguments, because {why}"
@@ -107,7 +112,11 @@ def shortened(value: Any) -> Any:
 
 def _span(span: EditedSpan) -> dict[str, Any]:
     """A place with what is known of it; the many words of a long one are its first and last."""
-    told = {name: value for name, value in asdict(span).items() if value not in (None, False, ())}
+    told = {
+        name: value
+        for name, value in asdict(span).items()
+        if value is not None and value is not False and value != ()
+    }
     if len(span.words) > MOST_SPANS:
         told["words"] = [span.words[0], "…", span.words[-1]]
         words = span.text.split()

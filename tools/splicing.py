@@ -13,7 +13,7 @@ from ..core.edits import Clips
 from ..core.errors import CannotEdit
 from ..core.timeline import Span, Timeline, length_of
 from .describe import edited_spans, place_span, text_in
-from .draft import Draft
+from .draft import Draft, need_room
 from .editing import Seconds
 from .outcomes import Outcome
 from .places import sample
@@ -116,6 +116,7 @@ def repeat(draft: Draft, audio: int, what: Target, times: Annotated[int, Field(g
     part, timeline = single(draft, audio, what), draft.timeline(audio)
     spans = edited_spans(draft, audio, "repeat", [part])
     material = edits.extracted(timeline, part.span)
+    need_room(material, times)
     copies = tuple(chain.from_iterable(draft.copy(material) for _ in range(times - 1)))
     draft.edit(audio, edits.inserted(timeline, part.span.end, copies), part.span.end)
     return Outcome("repeat", audio, spans, facts={"what": what, "times": times})
@@ -139,6 +140,7 @@ def join(draft: Draft, audios: Annotated[list[AudioNumber], Field(min_length=2)]
     timelines = [draft.timeline(audio) for audio in audios]
     first = timelines[0]
     channels = max(timeline.channels for timeline in timelines)
+    need_room(chain.from_iterable(timeline.clips for timeline in timelines))
     joined = edits.joined(first.rate, channels, [draft.copy(timeline.clips) for timeline in timelines])
     return Outcome("join", created=(draft.create(joined),), facts={"audios": audios})
 

@@ -149,9 +149,9 @@ class Request:
     """One thing to do.
 
     act: its name, which `resolving` has a function for. parts: what it is about. other: what a follow-up puts
-    in the place of the second part, or the music that goes under the first. spots: where it goes. audios: said
-    for all of it. amount: seconds, times, steps, decibels. over: seconds that a pause must be longer than.
-    tags: whatever else the act needs to know.
+    in the place of the second part, or the music that goes under the first. spots: where it goes. audios:
+    said for all of it. amount: seconds, times, steps, decibels. over: seconds that a pause must be longer
+    than. tags: whatever else the act needs to know.
     """
 
     act: str

@@ -73,7 +73,7 @@ class AgentPlanner:
         """Have the model do what is asked.
 
         Gives what it says in the end, None where it says nothing. Raises Stopped where it cannot go on: steps
-        that were done stay.
+        that were done stay; and the error of the last step where none went well.
         """
         self._command = command
         self._desk.take(work)
@@ -83,6 +83,8 @@ class AgentPlanner:
             said = self._answer(command)
         except ThrownAway as thrown_away:
             raise thrown_away.cause from thrown_away
+        if not work.outcomes and isinstance(self._desk.failure, CannotEdit):
+            raise self._desk.failure  # whatever the model says of it, nothing came of the request
         if not said and not work.outcomes:
             raise NotUnderstood("the planner neither did nor said anything; ask in other words")
         return said or None

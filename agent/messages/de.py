@@ -155,6 +155,7 @@ REFUSALS = {
     "split_edge": "ganz am Anfang oder Ende lässt sich nicht teilen; bitte eine Stelle im Audio nennen",
     "no_silence": "eine Pause muss länger als 0 Sekunden sein",
     "long_fade": "Audio {audio} dauert {duration:.2f} s; eine Blende von {seconds:g} s passt nicht hinein",
+    "no_room": "ein Audio kann höchstens {hours} Stunden oder {pieces} Stücke lang werden; bitte weniger",
     "long_sound": (
         "das sind {duration:.1f} s von Audio {audio}; ein Sprachmodell hört höchstens {seconds:g} s: bitte "
         "sagen, von wann bis wann"

@@ -159,6 +159,7 @@ REFUSALS = {
     "split_edge": "no se puede dividir justo al principio o al final; di un lugar dentro del audio",
     "no_silence": "un silencio tiene que durar más de 0 segundos",
     "long_fade": "el audio {audio} dura {duration:.2f} s; un fundido de {seconds:g} s no cabe",
+    "no_room": "un audio no puede pasar de {hours} horas ni de {pieces} trozos; pide menos",
     "long_sound": (
         "son {duration:.1f} s del audio {audio}; un modelo de voz oye hasta {seconds:g} s: diga desde cuándo "
         "hasta cuándo"

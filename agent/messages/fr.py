@@ -166,6 +166,7 @@ REFUSALS = {
     "split_edge": "on ne peut pas couper tout au début ou à la fin ; indiquez un endroit à l'intérieur",
     "no_silence": "un silence doit durer plus de 0 seconde",
     "long_fade": "l'audio {audio} dure {duration:.2f} s ; un fondu de {seconds:g} s n'y tient pas",
+    "no_room": "un audio ne peut dépasser {hours} heures ni {pieces} morceaux ; demandez moins",
     "long_sound": (
         "cela fait {duration:.1f} s de l'audio {audio} ; un modèle vocal en entend {seconds:g} s au plus : "
         "dites de quand à quand"

@@ -157,6 +157,7 @@ REFUSALS = {
     "split_edge": "non si può dividere proprio all'inizio o alla fine; indica un punto dentro l'audio",
     "no_silence": "un silenzio deve durare più di 0 secondi",
     "long_fade": "l'audio {audio} dura {duration:.2f} s; una dissolvenza di {seconds:g} s non ci sta",
+    "no_room": "un audio non può superare {hours} ore né {pieces} pezzi; chiedi di meno",
     "long_sound": (
         "sono {duration:.1f} s dell'audio {audio}; un modello vocale ne sente al massimo {seconds:g} s: dire "
         "da quando a quando"

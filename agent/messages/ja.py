@@ -144,6 +144,7 @@ REFUSALS = {
     "split_edge": "最初や最後では分割できません。音声の途中の位置を言ってください",
     "no_silence": "無音は0秒より長くしてください",
     "long_fade": "音声{audio}の長さは{duration:.2f}秒なので、{seconds:g}秒のフェードは入りません",
+    "no_room": "音声は{hours}時間、{pieces}個の断片を超えることはできません。もっと少なくしてください",
     "long_sound": (
         "音声{audio}の{duration:.1f}秒分になります。音声モデルが聞けるのは{seconds:g}秒までなので、"
         "いつからいつまでかを言ってください"

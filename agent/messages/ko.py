@@ -145,6 +145,7 @@ REFUSALS = {
     "split_edge": "맨 처음이나 맨 끝에서는 나눌 수 없습니다. 오디오 안의 위치를 말해 주세요",
     "no_silence": "무음은 0초보다 길어야 합니다",
     "long_fade": "오디오 {audio}의 길이는 {duration:.2f}초라서 {seconds:g}초 페이드는 들어가지 않습니다",
+    "no_room": "오디오는 {hours}시간이나 {pieces}조각을 넘을 수 없습니다. 더 적게 요청해 주세요",
     "long_sound": (
         "오디오 {audio} 중 {duration:.1f}초입니다. 음성 모델은 {seconds:g}초까지 들을 수 있으니 "
         "언제부터 언제까지인지 말하세요"

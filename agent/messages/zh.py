@@ -135,6 +135,7 @@ REFUSALS = {
     "split_edge": "不能在最开头或最末尾切分；请说一个在音频里面的位置",
     "no_silence": "静音必须长于 0 秒",
     "long_fade": "音频 {audio} 长 {duration:.2f} 秒；{seconds:g} 秒的淡入淡出放不下",
+    "no_room": "音频不能超过 {hours} 小时或 {pieces} 段；请少要一些",
     "long_sound": "音频 {audio} 有 {duration:.1f} 秒；语音模型一次最多听 {seconds:g} 秒：请说明从何时到何时",
     "speed_limit": (
         "那将是录音速度的 {speed:g} 倍，可以是 {slowest:g} 到 {fastest:g} 倍；请说一个更接近 1 的倍数"

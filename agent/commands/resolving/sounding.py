@@ -32,7 +32,8 @@ def normalise(request: Request, scene: Scene) -> Iterator[ToolCall]:
 @act
 def mix_under(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Lay an audio under others as music; under all of them it is not laid under itself."""
-    assert request.other and request.other.audios
+    assert request.other
+    assert request.other.audios
     music = source(scene, request.other.audios)
     level: Json = {} if request.amount is None else {"level_db": request.amount}
     for part in request.parts:

@@ -101,8 +101,8 @@ SENTENCES = {
     "help": (
         "möglich sind: Wörter und Zeiten entfernen, behalten, stummschalten, überpiepsen, verschieben, "
         "kopieren, ersetzen, vertauschen, wiederholen, einfügen, teilen, verbinden und extrahieren, "
-        "Lautstärke und Tempo ändern, Musik unterlegen, etwas rückgängig machen, und Fragen, was wann und wie oft gesagt wird; "
-        "sagen Sie zum Beispiel: {example}"
+        "Lautstärke und Tempo ändern, Musik unterlegen, etwas rückgängig machen, und Fragen, was wann und "
+        "wie oft gesagt wird; sagen Sie zum Beispiel: {example}"
     ),
     "no_amount": "um wie viel soll es geändert werden? Sagen Sie zum Beispiel: {example}",
     "before_or_after": "soll es vor oder nach „{what}“ stehen?",

@@ -14,8 +14,8 @@ _VERBS: Words = {
 SOUNDING: Words = {
     **inflected_table(_VERBS, inflected),
     "_LUFS": "lufs, lkfs",
-    "_LOUD_ENOUGH": """tan alto como un podcast, al volumen de un podcast, a volumen de podcast, al nivel de un
-        podcast""",
+    "_LOUD_ENOUGH": """tan alto como un podcast, al volumen de un podcast, a volumen de podcast, al nivel de
+        un podcast""",
     "_PUBLISHED": "para un podcast, para podcasts, para el podcast",
     "PACE": {
         1: "más rápido, más rápida, más rápidos, más deprisa, más veloz",
@@ -23,8 +23,8 @@ SOUNDING: Words = {
     },
     "PACED": {
         2.0: "el doble de rápido, doble de rápido, doble de velocidad, doble velocidad, dos veces más rápido",
-        0.5: """la mitad de rápido, mitad de velocidad, media velocidad, la mitad de la velocidad, dos veces más
-            lento, el doble de lento""",
+        0.5: """la mitad de rápido, mitad de velocidad, media velocidad, la mitad de la velocidad, dos veces
+            más lento, el doble de lento""",
     },
     "_TEMPO": contracted("velocidad, velocidad de, ritmo, ritmo de, tempo, tempo de"),
     "_FOLD": "veces, x, ×",

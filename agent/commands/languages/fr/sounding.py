@@ -7,8 +7,8 @@ from .verbs import inflected
 SOUNDING: Words = {
     "_NORMALISE": inflected("normaliser, égaliser le volume de"),
     "_LUFS": "lufs, lkfs",
-    "_LOUD_ENOUGH": """aussi fort qu'un podcast, aussi fort que les podcasts, au niveau d'un podcast, au niveau
-        des podcasts""",
+    "_LOUD_ENOUGH": """aussi fort qu'un podcast, aussi fort que les podcasts, au niveau d'un podcast, au
+        niveau des podcasts""",
     "_PUBLISHED": "pour un podcast, pour les podcasts, pour le podcast",
     "PACER": {1: inflected("accélérer"), -1: inflected("ralentir")},
     "PACE": {
@@ -16,7 +16,8 @@ SOUNDING: Words = {
         -1: "plus lent, plus lente, plus lents, plus lentement, moins vite, moins rapide",
     },
     "PACED": {
-        2.0: "deux fois plus vite, deux fois plus rapide, double vitesse, vitesse double, le double de la vitesse",
+        2.0: """deux fois plus vite, deux fois plus rapide, double vitesse, vitesse double, le double de la
+            vitesse""",
         0.5: """deux fois moins vite, deux fois plus lent, deux fois plus lente, deux fois plus lentement,
             demi vitesse, moitié de la vitesse""",
     },

@@ -31,6 +31,6 @@ SOUNDING: Words = {
     "_REACHING": contracted("a, fino a"),
     "_RUN": "andare, vada, scorrere",
     "_BENEATH": contracted("sotto, sotto a, al di sotto di"),
-    "_MUSIC": """come musica, come musica di sottofondo, come sottofondo, come sottofondo musicale, come base, in
-        sottofondo, come musica di fondo""",
+    "_MUSIC": """come musica, come musica di sottofondo, come sottofondo, come sottofondo musicale, come base,
+        in sottofondo, come musica di fondo""",
 }
