@@ -173,10 +173,9 @@ class Session:
         return report
 
     def _told(self, work: Work, *, edits_only: bool, written: bool = True) -> str:
-        """The sentences of the steps. written: whether the files that were asked for are there."""
-        steps = work.outcomes if written else [step for step in work.outcomes if step.key != "export"]
-        outcomes = [step for step in steps if not (edits_only and step.answer)]
-        return told(outcomes, self._spoken(), self._guessed())
+        steps = [step for step in work.outcomes if written or step.key != "export"]
+        kept = [step for step in steps if not (edits_only and step.answer)]
+        return told(kept, self._spoken(), self._guessed())
 
     def _keep(self, command: str, work: Work) -> None:
         """Make the request's steps one step of the history."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -35,6 +36,9 @@ WORKERS = MappingProxyType({MODEL: "wordsplice worker model --model DIR", EDIT: 
 """The commands that start workers, by queue."""
 
 _DATABASE = re.compile("/?|/[0-9]+")
+
+_AGAIN_AFTER = 0.7
+"""Seconds after which a message is sent once more."""
 
 _REACHED_WITHIN = 2.0
 """Seconds after which a Redis that does not answer counts as out of reach."""
@@ -77,7 +81,18 @@ def celery_app(broker_url: str) -> Celery:
 
 
 def wake(app: Celery, job: Job) -> None:
-    """Send the message that wakes a worker for a job. Raises BadInput where the queue cannot be reached."""
+    """Send the message that wakes a worker for a job. Raises BadInput where the queue cannot be reached.
+
+    It is tried twice: a Redis that restarts is back in a moment, and a message that comes twice does no harm.
+    """
+    try:
+        _send(app, job)
+    except BadInput:
+        time.sleep(_AGAIN_AFTER)
+        _send(app, job)
+
+
+def _send(app: Celery, job: Job) -> None:
     with _reached(app):
         app.send_task(job.task, args=[job.id], queue=job.queue, priority=job.priority)
 

@@ -25,6 +25,7 @@ def same_as(*words: str) -> str:
 
 @given(st.text(max_size=30), st.sampled_from(LANGUAGES))
 @example("'s" * 2000, "en")
+@example("ȴ", "en")
 @example("9" * 400, "de")
 @example("a" * 5000, "fr")
 @example("ha" * 3000, "en")

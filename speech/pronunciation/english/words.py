@@ -99,8 +99,8 @@ _WRITTEN_SOUNDS = tuple((re.compile(written), _ways(said)) for written, said in 
 
 @cache
 def letter(name: str) -> Phones:
-    """The name of a letter from A to Z."""
-    return ("EY",) if name in "Aa" else looked_up(name.lower())[0]
+    """The name of a letter from A to Z; others have none."""
+    return ("EY",) if name in "Aa" else next(iter(looked_up(name.lower())), ())
 
 
 def spelled_out(word: str) -> Phones:
