@@ -154,6 +154,36 @@ def test_a_question_in_any_words_is_asked_after_a_colon(
 
 
 @pytest.mark.parametrize(
+    ("command", "audios"),
+    [
+        ("who sounds happier?", None),
+        ("Who sounds happier in the first 10 seconds, audio 1 or audio 2?", [1, 2]),
+        ("what is the difference between audios 1 and 3?", [1, 3]),
+        ("how loud is audio 2?", [2]),
+        ("is audio 1 louder than audio 2?", [1, 2]),
+        ("how many pauses are in audio 3?", [3]),
+        ("Wer klingt fröhlicher?", None),
+        ("Was ist der Unterschied zwischen Audio 1 und Audio 2?", [1, 2]),
+        ("¿Quién suena más contento?", None),
+        ("Qui semble plus content, l'audio 1 ou l'audio 2 ?", [1, 2]),
+        ("Chi sembra più felice?", None),
+        ("どちらが楽しそうに聞こえますか？", None),
+        ("누가 더 행복하게 들려요?", None),
+        ("谁听起来更高兴？", None),
+    ],
+)
+def test_a_plain_question_about_the_sound_needs_no_colon(command: str, audios: list[int] | None) -> None:
+    found = listening(command)
+    assert found
+    assert found.call.args == {"question": command} | ({"audios": audios} if audios else {})
+
+
+@pytest.mark.parametrize("command", ["who says 'um'?", "which audio mentions bees?", "is audio 1 louder?"])
+def test_a_question_about_the_words_is_not_taken_for_one_about_the_sound(command: str) -> None:
+    assert listening(command) is None
+
+
+@pytest.mark.parametrize(
     "command",
     ["listen to audio 1", "do not listen: who?", "listen and cut audio 1: all", "cut from 0:01 to 0:02"],
 )

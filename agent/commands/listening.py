@@ -1,7 +1,7 @@
-"""Questions about the sound: “listen to audios 1 and 2: who sounds happier?”, in words of any kind.
+"""Questions about the sound: “who sounds happier?”, “listen to audios 1 and 2: is there music?”.
 
-What stands behind the colon is for a speech model, so no rule of the grammar has to fit it; what stands
-before it says so, and in which language.
+They are for a speech model, so no rule of the grammar has to fit them. What stands before a colon says so of
+words of any kind; without one, the question is known by how it begins. They change nothing.
 """
 
 from __future__ import annotations
@@ -26,6 +26,69 @@ _WORDS = {
 }
 
 
+# How questions begin that only the sound answers, or measurements of it.
+_ASKED = {
+    "en": (
+        r"(?:who|which(?: (?:one|audio|recording|speaker|voice|person))?) (?:sounds?|seems?)\b",
+        r"(?:who|which(?: (?:one|audio|recording|speaker|voice|person))?) (?:is|speaks?|talks?) (?:the )?"
+        r"(?:loud|soft|quiet|fast|slow|happi|sadd|angri|clear|nois|calm)\w*",
+        r"what(?: is|'s|’s| are)? (?:differs?|different|the differences?) between\b",
+        r"how (?:loud|noisy|fast|clear|happy|sad|angry) (?:is|are|does|do)\b",
+        r"how (?:does|do)\b.*\b(?:sound|feel)\b",
+        r"how many (?:pauses|speakers|people|voices)\b",
+        r"is audio \d+ (?:louder|softer|quieter|faster|slower|happier|sadder|clearer|noisier) than\b",
+        r"what (?:can be heard|do you hear|emotion|mood)\b",
+    ),
+    "de": (
+        r"(?:wer|welche[rs]?(?: (?:audio|aufnahme|stimme|sprecher))?) klingt\b",
+        r"(?:wer|welche[rs]? (?:stimme|sprecher)) (?:spricht|redet) (?:schnell|langsam|laut|leise|deutlich)",
+        r"was ist der unterschied zwischen\b",
+        r"worin unterscheiden sich\b",
+        r"wie (?:laut|schnell) (?:ist|sind)\b",
+        r"wie viele (?:pausen|sprecher|stimmen|leute)\b",
+        r"wie klingt\b",
+    ),
+    "es": (
+        r"¿?(?:quién|cuál|qué audio) suena\b",
+        r"¿?quién habla más\b",
+        r"¿?(?:cuál es|qué) (?:la )?diferencia (?:hay )?entre\b",
+        r"¿?cuántas (?:pausas|voces|personas)\b",
+        r"¿?cómo suena\b",
+    ),
+    "fr": (
+        r"(?:qui|quel(?:le)? (?:audio|voix|personne)) (?:semble|a l['’]air)\b",
+        r"qui parle (?:plus|le plus)\b",
+        r"quelles? (?:est la|sont les) différences? entre\b",
+        r"combien de (?:pauses|voix|personnes)\b",
+    ),
+    "it": (
+        r"(?:chi|quale(?: (?:audio|voce|persona))?) (?:sembra|suona)\b",
+        r"chi parla (?:più|meno)\b",
+        r"(?:qual è|che) (?:la )?differenza (?:c['’]è )?tra\b",
+        r"quante (?:pause|voci|persone)\b",
+        r"come suona\b",
+    ),
+    "ja": (r"(?:誰|だれ|どの(?:音声|声|人)|どちら|どっち)(?:の方)?が.*聞こえ", r".*の違いは(?:何|なん)"),
+    "ko": (
+        r"(?:누가|어느\s*(?:오디오|목소리|사람)[가이]?|어떤\s*목소리가).*(?:들려|들리)",
+        r".*차이(?:는|가)\s*뭐",
+    ),
+    "zh": (
+        r"(?:谁|誰|哪[个個段](?:音[频頻]|[录錄]音|[声聲]音)?).*[听聽]起[来來]",
+        r".*有什[么麼](?:[区區][别別]|不同)",
+    ),
+}
+_QUESTIONS = {
+    code: re.compile(rf"\s*(?:{'|'.join(asked)})".replace(" ", r"\s+"), re.IGNORECASE)
+    for code, asked in _ASKED.items()
+}
+
+
+_AUDIO = r"(?:audios?|recordings?|aufnahmen?|音声|オーディオ|오디오|音[频頻]|[录錄]音)\s*"
+_AND = r"\s*(?:,|and|or|und|oder|y|o|et|ou|e|と|와|과|和|与)\s*(?:l['’]|el\s+)?"
+_NAMED = re.compile(rf"{_AUDIO}\d+(?:{_AND}(?:{_AUDIO})?\d+)*", re.IGNORECASE)
+
+
 class Listening(NamedTuple):
     """A question about the sound. language: the code of the one that it is asked in."""
 
@@ -35,13 +98,21 @@ class Listening(NamedTuple):
 
 def listening(command: str) -> Listening | None:
     """The question that a command asks about the sound of the audios it names, or of all; None for others."""
+    for code, begins in _QUESTIONS.items():
+        if begins.match(command):
+            return _about(code, command, " ".join(match[0] for match in _NAMED.finditer(command)))
     head, _, question = command.replace("：", ":", 1).partition(":")
     if not question.strip():
         return None
     for code, (verb, others) in _WORDS.items():
         left, verbs = re.subn(verb, " ", head, flags=re.IGNORECASE)
         if verbs and _NOTHING_ELSE.fullmatch(re.sub(others, " ", left, flags=re.IGNORECASE)):
-            numbers = [int(number) for number in re.findall(r"\d+", left)]
-            args = {"question": question.strip()} | ({"audios": numbers} if numbers else {})
-            return Listening(code, ToolCall("ask_about", args))
+            return _about(code, question, left)
     return None
+
+
+def _about(language: str, question: str, naming: str) -> Listening:
+    """The question, about the audios whose numbers stand in a text."""
+    numbers = [int(number) for number in re.findall(r"\d+", naming)]
+    args = {"question": question.strip()} | ({"audios": numbers} if numbers else {})
+    return Listening(language, ToolCall("ask_about", args))
