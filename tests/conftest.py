@@ -39,6 +39,12 @@ def setting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, object],
 
 
 @pytest.fixture
+def anyio_backend() -> str:
+    """What coroutines of tests run on."""
+    return "asyncio"
+
+
+@pytest.fixture
 def shared_data() -> Path:
     """The folder of labelled human speech, where this checkout has one beside it."""
     if not SHARED.is_dir():
