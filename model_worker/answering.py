@@ -11,13 +11,13 @@ from ..audio.mono import RATE, Voice16k
 from ..core.errors import BadInput
 from ..speech.language_names import language_code
 from ..speech.progress import Progress
-from ..speech.questions import Answer, Clip, Spoken, Turn
+from ..speech.questions import Answer, Clip, Spoken, Turn, Wrote
 from . import prompts
-from .answers import read_answer
+from .answers import beginning, read_answer
 from .engine.requests import Generated, OneOf, Request
 
 if TYPE_CHECKING:
-    from .engine import Engine
+    from .engine import Engine, Ticket
 
 LONGEST = 30.0
 """Seconds that the model hears at a time: its encoder has positions for no more."""
@@ -25,8 +25,8 @@ LONGEST = 30.0
 BUDGET = 512
 """Tokens that an answer has at most: `max_new_tokens` of the released generation settings."""
 
-_POLL = 0.25
-"""Seconds between two calls of progress, which is promised twice a second."""
+_POLL = 0.2
+"""Seconds between two looks at what is written; progress is promised twice a second."""
 
 
 class QwenAudioAnswerer:
@@ -40,19 +40,21 @@ class QwenAudioAnswerer:
         self._engine = engine
         self._processor = processor
 
-    def ask(self, turns: Sequence[Turn], progress: Progress | None) -> Answer:
+    def ask(self, turns: Sequence[Turn], progress: Progress | None, wrote: Wrote | None = None) -> Answer:
         """The next turn of a conversation, whose last turn is the user's.
 
-        Clips are numbered through the whole conversation, from 1. progress: called four times a second; where
-        it raises, the work stops. Raises BadInput for turns that are no question, a clip that is empty or
-        longer than 30 s, and a conversation that is too long; Overfull where too many others wait.
+        Clips are numbered through the whole conversation, from 1. progress: called five times a second, and
+        wrote as often, where there is more; where one raises, the work stops. Raises BadInput for turns that
+        are no question, a clip that is empty or longer than 30 s, and a conversation that is too long;
+        Overfull where too many others wait.
         """
         _check_turns(turns)
         turns = [replace(turn, clips=tuple(map(_within, turn.clips))) for turn in turns]
         clips = [clip for turn in turns for clip in turn.clips]
         voices = [_heard(clip, f"audio {number}") for number, clip in enumerate(clips, 1)]
         ids, _ = self._processor.chat_ids(list(_messages(turns, iter(voices))), add_generation_prompt=True)
-        return read_answer(self._text(self._write(tuple(ids), voices, progress)), clips)
+        written = self._write(_prompted(tuple(ids), voices), progress, wrote)
+        return read_answer(self._text(written), clips)
 
     def describe(self, clip: Clip, wanted: Spoken, progress: Progress | None) -> Answer:
         """What is to be told of one clip; progress and errors as for `ask`.
@@ -68,7 +70,7 @@ class QwenAudioAnswerer:
         else:  # whatever numbers are in it, they are none of the clip's times
             ids = prompts.prompt_ids(self._processor, len(voice), self._tags(wanted, voice, progress))
             clips = []
-        return read_answer(self._text(self._write(ids, [voice], progress)), clips)
+        return read_answer(self._text(self._write(_prompted(ids, [voice]), progress)), clips)
 
     def _tags(self, wanted: Spoken, voice: Voice16k, progress: Progress | None) -> str:
         if wanted.task == "caption":
@@ -84,7 +86,7 @@ class QwenAudioAnswerer:
         """The language that is spoken."""
         languages = prompts.language_ids()
         ids = prompts.prompt_ids(self._processor, len(voice), prompts.WHICH_LANGUAGE)
-        written = self._write(ids, [voice], progress, OneOf(tuple(languages)))
+        written = self._write(_prompted(ids, [voice], OneOf(tuple(languages))), progress)
         language = languages[written.ids[0]]
         if language is None:
             raise BadInput(
@@ -92,19 +94,15 @@ class QwenAudioAnswerer:
             )
         return language
 
-    def _write(
-        self,
-        ids: tuple[int, ...],
-        voices: Sequence[Voice16k],
-        progress: Progress | None,
-        rule: OneOf | None = None,
-    ) -> Generated:
+    def _write(self, request: Request, progress: Progress | None, wrote: Wrote | None = None) -> Generated:
         """What the model writes after a prompt."""
-        request = Request(ids, tuple(voices), 1 if rule else BUDGET, rule, caller=uuid4().hex)
-        total = sum(map(len, voices)) / RATE
+        total = sum(map(len, request.waveforms)) / RATE
         ticket = self._engine.submit(request)
+        told = ""
         try:
             while True:
+                if wrote and len(text := self._begun(ticket)) > len(told):
+                    wrote(told := text)
                 if progress:
                     progress(0.0, total)
                 try:
@@ -114,10 +112,19 @@ class QwenAudioAnswerer:
         finally:
             ticket.cancel()
 
+    def _begun(self, ticket: Ticket) -> str:
+        """What is certain of an answer that is being written."""
+        return beginning(self._processor.decode(tuple(ticket.ids)))
+
     def _text(self, written: Generated) -> str:
         """What was written, special tokens and all, with an ellipsis where it had to break off."""
         text = self._processor.decode(written.ids)
         return f"{text}{'' if written.complete else '…'}"
+
+
+def _prompted(ids: tuple[int, ...], voices: Sequence[Voice16k], rule: OneOf | None = None) -> Request:
+    """A prompt as the engine takes it, of a caller of its own."""
+    return Request(ids, tuple(voices), 1 if rule else BUDGET, rule, caller=uuid4().hex)
 
 
 def _check_turns(turns: Sequence[Turn]) -> None:

@@ -42,6 +42,17 @@ _EDGE = re.compile(
 _SPECIAL = re.compile(r"<\|[^<>|\s]*\|>|</?audio>|\[\[\[AUDIO:modality\]\]\]")
 _OTHER_SPECIAL = re.compile(rf"(?!<\|\d+\.\d\d\|>)(?:{_SPECIAL.pattern})")
 _TAG = re.compile(rf"(?P<time><\|(?P<digits>\d+\.\d\d)\|>)(?P<unit>\s*(?:{_UNIT}))?", re.IGNORECASE)
+
+_BROKEN = "�"
+"""What stands for bytes that are no character, or of one whose other bytes are still to come."""
+
+# At the end of a text: what may become a special token, be it once one within is gone; a time whose unit is
+# not known yet (neither the unit nor what would follow it at once is told from its first 12 letters on).
+_OPEN_SPECIAL = re.compile(
+    r"(?:<\|(?:[^<>|\s]|<\|\d+\.\d\d\|>)*\|?|</?(?:a(?:u(?:d(?:io?)?)?)?)?"
+    r"|\[(?:\[(?:\[(?:A(?:U(?:D(?:I(?:O(?::[a-z]*\]{0,2})?)?)?)?)?)?)?)?)+\Z"
+)
+_OPEN_TIME = re.compile(r"<\|\d+\.\d\d\|>\s*\w{0,12}\Z")
 _SPACES = re.compile(r"[ \t]{2,}")
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|[。！？；\n]")
 
@@ -87,8 +98,26 @@ def read_answer(text: str, clips: Sequence[Clip]) -> Answer:
     stretches = list(_stretches(tagged))
     numbers = [1] * len(stretches) if len(clips) == 1 else _clips_named(tagged, stretches, len(clips))
     placed = (_placed(stretch, number, clips) for stretch, number in zip(stretches, numbers, strict=True))
+    return Answer(_untagged(tagged), tuple(span for span in placed if span))
+
+
+def beginning(text: str) -> str:
+    """What is certain of an answer's text, as `read_answer` gives it, by the raw text that there is so far.
+
+    Left out is what the text to come may change: part of a character, what may become a special token, a
+    time that may get a unit.
+    """
+    tagged = _without(_OTHER_SPECIAL, text.rstrip(_BROKEN))
+    for pattern in (_OPEN_SPECIAL, _OPEN_TIME):
+        if found := pattern.search(tagged):
+            tagged = tagged[: found.start()]
+    return _untagged(tagged)
+
+
+def _untagged(tagged: str) -> str:
+    """The text without special tokens but with its times written out."""
     written = _without(_SPECIAL, _TAG.sub(_written_out, tagged))
-    return Answer(_SPACES.sub(" ", written).strip(), tuple(span for span in placed if span))
+    return _SPACES.sub(" ", written).strip()
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -20,9 +20,10 @@ from ..speech.questions import Clip, Turn
 from ..speech.remote.messages import Answered, Ask, ClipOf, Describe, SoundFile, Transcribe, Transcribed
 from ..store.errors import Damaged, Vanished
 from ..store.files import Files
-from ..store.leases import Told
+from ..store.leases import TextTold, Told
 from ..store.queue import ASK, DESCRIBE, TRANSCRIBE
 from ..store.records import Job
+from ..store.running import Work
 from .service import Service
 
 _Request = TypeVar("_Request", bound=BaseModel)
@@ -38,7 +39,7 @@ class Tasks:
     fetched: Path
 
     @property
-    def by_name(self) -> Mapping[str, Callable[[Job, Told], JsonValue]]:
+    def by_name(self) -> Mapping[str, Work]:
         """What does the jobs of each task's name."""
         return {TRANSCRIBE: self.transcribe, ASK: self.ask, DESCRIBE: self.describe}
 
@@ -50,14 +51,15 @@ class Tasks:
             transcript = recogniser.recognise(sound, request.language, _progress(told, "transcribing"))
         return Transcribed(transcript=transcript).model_dump(mode="json")
 
-    def ask(self, job: Job, told: Told) -> JsonValue:
+    def ask(self, job: Job, told: TextTold) -> JsonValue:
         """The next turn of a conversation. Raises as `transcribe`."""
         request = _request(job, Ask)
         answerer = self._can(self.service.answerer, "answers no questions")
         with ExitStack() as stack:
             clip = partial(self._clip, stack)
             turns = [Turn(turn.role, turn.text, tuple(map(clip, turn.clips))) for turn in request.turns]
-            answer = answerer.ask(turns, _progress(told, "answering"))
+            writing = _Writing(told)
+            answer = answerer.ask(turns, writing.progress, writing.wrote if request.told else None)
         return Answered(answer=answer).model_dump(mode="json")
 
     def describe(self, job: Job, told: Told) -> JsonValue:
@@ -88,6 +90,22 @@ class Tasks:
                 f"the worker's model, {self.service.name}, {lacks}; start a worker with one that does"
             )
         return part
+
+
+class _Writing:
+    """Tells how far an answer is, together with its text so far."""
+
+    def __init__(self, told: TextTold) -> None:
+        self._told = told
+        self._text = ""
+
+    def progress(self, done: float, total: float) -> None:
+        """As `Progress`."""
+        self._told(done, total, "answering", self._text)
+
+    def wrote(self, text: str) -> None:
+        """As `Wrote`."""
+        self._text = text
 
 
 @contextmanager

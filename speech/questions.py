@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -74,6 +74,10 @@ class Answer:
     spans: tuple[ClipSpan, ...] = ()
 
 
+Wrote = Callable[[str], None]
+"""Told what is written of an answer so far: each time more, and always the beginning of its text."""
+
+
 class Answerer(Protocol):
     """What answers questions about sound."""
 
@@ -81,11 +85,12 @@ class Answerer(Protocol):
     def name(self) -> str:
         """Engine, model and version."""
 
-    def ask(self, turns: Sequence[Turn], progress: Progress | None) -> Answer:
+    def ask(self, turns: Sequence[Turn], progress: Progress | None, wrote: Wrote | None = None) -> Answer:
         """The next turn of a conversation, whose last turn is the user's.
 
         Clips are numbered through the whole conversation, from 1. progress: called at least twice a second,
-        and may raise to stop the work. Raises BadInput where the model cannot hear a clip.
+        and may raise to stop the work. wrote: told several times a second what there is of the answer, by
+        what can; its end only the result has. Raises BadInput where the model cannot hear a clip.
         """
 
     def describe(self, clip: Clip, wanted: Spoken, progress: Progress | None) -> Answer:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..core.errors import BadInput, BadTranscript
+from ..core.errors import BadInput, BadTranscript, CannotWrite
 from ..core.words import Transcript, Word
 from .formats import NAMES as FORMATS
 from .formats import Format, formats
@@ -60,13 +60,14 @@ def format_transcript(transcript: Transcript, format: str) -> str:
 
 
 def format_named(path: Path) -> str:
-    """The format that a file's extension stands for. Raises BadInput where it stands for none, or several."""
+    """The format that an output's extension stands for. Raises CannotWrite where that is not clear."""
     extension = path.suffix.lower()
     names = [name for name, format in formats().items() if extension in format.extensions]
     if extension.removeprefix(".") in names:
         return extension.removeprefix(".")
     if len(names) != 1:
-        raise BadInput(f"{path}: its extension does not tell the format; name it with --format")
+        known = ", ".join(f".{name}" for name, format in formats().items() if f".{name}" in format.extensions)
+        raise CannotWrite(f"{path}: its extension does not tell the format; let it end in {known}")
     return names[0]
 
 

@@ -89,10 +89,13 @@ def over_stdio(*arguments: object, folder: Path, **environment: str) -> StdioSer
 
 
 @contextmanager
-def http_server(*arguments: object, folder: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def http_server(
+    *arguments: object, folder: Path, at: str = "127.0.0.1:0", **environment: str
+) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """`wordsplice mcp --http` in a folder, on a port that is free: its address, and its process."""
-    command = [str(SCRIPT), "mcp", "--http", "127.0.0.1:0", *map(str, arguments)]
-    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True) as process:
+    command = [str(SCRIPT), "mcp", "--http", at, *map(str, arguments)]
+    env = os.environ | environment
+    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True, env=env) as process:
         try:
             assert process.stderr is not None
             yield process.stderr.readline().removeprefix("Serving at ").strip(), process

@@ -180,6 +180,8 @@ def test_a_refused_step_is_told_to_the_model_which_may_go_on(
     [
         (cut(1, "zebra"), "not_found", "audio 1 does not say “zebra”"),
         (cut(1, EVERYTHING), "error", "nothing of the audio would be left; keep a part of it"),
+        (("fly", {}), "error", "nothing was done: there is no tool 'fly', which the planner wanted"),
+        (("cut", {"audio": 1}), "error", "nothing was done: cut: what: Field required"),
     ],
 )
 def test_a_model_cannot_say_that_it_is_done_where_nothing_went_well(
@@ -188,6 +190,16 @@ def test_a_model_cannot_say_that_it_is_done_where_nothing_went_well(
     session, _ = opened(calls(call), says("Done."))
     report = session.ask("edit")
     assert (report.status, report.message) == (status, told)
+
+
+def test_an_edit_that_was_tried_in_vain_is_no_answer_but_a_question_asked_in_other_words_is(
+    opened: Open,
+) -> None:
+    measured = calls(("measure", {"audio": 1}))
+    session, _ = opened(calls(cut(1, EVERYTHING)), measured, says("Done."))
+    assert session.ask("edit").status == "error"
+    session, _ = opened(calls(("length_of", {"audio": 1})), measured, says("2.1 seconds."))
+    assert (session.ask("how long?").status, session.project.steps) == ("answer", ())
 
 
 def test_an_error_that_is_no_matter_of_the_plan_travels_up(
@@ -350,6 +362,35 @@ def test_a_model_that_obeys_a_recording_is_held_where_nobody_is_there_to_approve
         audio = session.audio(number)
         left = audio.duration - sum(word.end - word.start for word in audio.words if word.muted)
         assert left >= 0.74 * whole
+
+
+FAINT_OR_COVERED = [
+    ("normalise", {"audio": 1, "lufs": -40}),
+    ("mix_under", {"audio": 1, "music": 2, "level_db": 0, "duck_db": 0}),
+    ("mix_under", {"audio": 1, "music": 2, "level_db": 0, "duck_db": -3, "start": 0, "end": 0.8}),
+]
+
+
+@pytest.mark.parametrize("step", FAINT_OR_COVERED)
+def test_what_would_hardly_be_heard_any_more_is_held_as_what_is_cut(
+    step: tuple[str, dict[str, Any]], opened: Open
+) -> None:
+    session, _ = opened(calls(step), says("Done."), approve=unattended)
+    report = session.ask("make it nicer")
+    assert (report.status, session.project.steps) == ("error", ())
+    assert f"“{step[0]}” would leave only" in report.message
+
+
+def test_what_is_still_heard_well_needs_no_approval(opened: Open) -> None:
+    steps = [
+        ("normalise", {"audio": 1, "lufs": -30}),
+        ("mix_under", {"audio": 1, "music": 2}),
+        ("mix_under", {"audio": 1, "music": 3, "level_db": 0, "duck_db": 0, "start": 0, "end": 0.2}),
+        ("fade_out", {"audio": 1, "seconds": 1}),
+    ]
+    session, _ = opened(calls(*steps), says("Done."), approve=unattended)
+    report = session.ask("make it nicer")
+    assert (report.status, len(report.plan)) == ("done", 4), report.message
 
 
 def test_edits_are_not_thrown_away_where_nobody_is_there_to_approve(opened: Open) -> None:

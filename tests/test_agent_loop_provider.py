@@ -74,6 +74,16 @@ def edit(server: ReplayServer, *options: str, **more: str) -> "subprocess.Comple
     return script(*command, env=environment(server, **more), stdin=None)
 
 
+def test_a_model_that_only_called_what_there_is_not_ends_in_one_line_and_exit_code_2(folder: Path) -> None:
+    with ReplayServer({"calls": [["remove_words", {"word": "um"}]]}, DONE) as server:
+        told = edit(server)
+    assert (told.returncode, told.stdout) == (2, "")
+    assert told.stderr.splitlines()[-1] == (
+        "error: nothing was done: there is no tool 'remove_words', which the planner wanted"
+    )
+    assert contents(folder).keys() == {"audio1.wav", "audio1.json"}
+
+
 def test_the_command_line_plans_with_the_model_of_the_settings_and_shows_its_steps(folder: Path) -> None:
     with ReplayServer(CUT, DONE) as server:
         told = edit(server, "--json")
@@ -98,7 +108,7 @@ def test_a_model_may_not_take_away_most_of_an_audio_where_nobody_can_be_asked(fo
     assert told.returncode == 2
     _, error, wrote = told.stderr.splitlines()
     assert error.startswith("error: Removed 2 × “um” (0.6 s) from audio 1. ")
-    assert "of audio 1 would be gone" in error
+    assert "“cut” would leave only" in error
     assert "--yes" in error
     assert wrote == f"note: Wrote {Path('out/audio1.edited.wav')}"
 

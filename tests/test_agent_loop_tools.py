@@ -1,5 +1,6 @@
 """The tools for agents of others: all of a session's, the one that edits files, and the examples of both."""
 
+import asyncio
 import json
 import os
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier, BrokenBarrierError
 from typing import Any
 
 import pytest
@@ -14,13 +16,15 @@ from cli_fixtures import contents
 from langchain.agents import create_agent
 from langchain_core.messages import HumanMessage, ToolMessage
 from langchain_core.tools import StructuredTool
+from langchain_core.utils.function_calling import convert_to_openai_tool
 from replay_server import ReplayServer
 from scripted_model import ScriptedModel, calls, says
 from speaking import speak
 
 from wordsplice import Session, Transcript, Word, speech_editing_tool
 from wordsplice.agent.langchain.planner import AgentPlanner
-from wordsplice.tools import TOOLS, ToolCall, langchain_tools
+from wordsplice.tools import TOOLS, Draft, Outcome, Tool, ToolCall, langchain_tools
+from wordsplice.tools.results import ANSWERING
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
@@ -39,6 +43,38 @@ def test_there_is_a_tool_for_each_of_the_registry_with_its_arguments(session: Se
     for name, tool in tools.items():
         assert tool.description == TOOLS[name].description
         assert tool.args.keys() == TOOLS[name].arguments.model_fields.keys()
+
+
+def test_what_a_provider_is_sent_of_the_tools_is_short_and_tells_of_every_argument(session: Session) -> None:
+    sent = {tool.name: convert_to_openai_tool(tool)["function"] for tool in langchain_tools(session)}
+    assert len(json.dumps(list(sent.values()))) <= 30_000
+    for name, tool in TOOLS.items():
+        schema = tool.arguments.model_json_schema()
+        told, required = sent[name]["parameters"], schema.get("required", [])
+        assert (set(told["properties"]), told.get("required", [])) == (set(schema["properties"]), required)
+    cut = sent["cut"]["parameters"]["properties"]["what"]["description"]
+    for kind in ("{phrase, which?}", "{start?, end?}", "{words}", "{first_word, last_word}", "{all}"):
+        assert kind in cut
+    first = sent[cut.rpartition(" ")[2]]["parameters"]["properties"]["what"]["description"]
+    for name, kind in TOOLS["cut"].arguments.model_json_schema()["$defs"].items():
+        assert f"{name} = {{" in first
+        assert kind["description"].removesuffix(".") in first
+
+
+def test_the_tools_that_only_answer_are_known_by_name(session: Session) -> None:
+    phrase = {"phrase": "um"}
+    asked = {
+        "ask_about": {"question": "Who speaks?"},
+        "count": {"what": phrase},
+        "diff": {"audio": 1},
+        "find_words": {"what": phrase},
+        "locate": {"phrase": phrase},
+        "mentions": {"phrase": phrase},
+        "read": {"audio": 1},
+        "read_window": {"audio": 1},
+    }
+    answered = {name for name in ANSWERING if session.run(ToolCall(name, asked.get(name, {}))).answer}
+    assert answered == ANSWERING
 
 
 def test_an_agent_of_ones_own_edits_with_them_and_each_call_is_one_step(session: Session) -> None:
@@ -65,6 +101,36 @@ def test_calls_from_several_threads_do_not_lose_each_others_edits(session: Sessi
         list(pool.map(insert, [1] * 24))
     assert session.audio(2).duration == pytest.approx(before + 24)
     assert len(session.project.steps) == 24
+
+
+@pytest.mark.anyio
+async def test_awaited_calls_on_one_session_never_run_at_the_same_time(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both, met = Barrier(2), []
+
+    def meet(draft: Draft) -> Outcome:
+        try:
+            both.wait(0.3)  # until another call is here as well
+            met.append(True)
+        except BrokenBarrierError:
+            both.reset()
+        return TOOLS["list_audios"].function(draft)
+
+    monkeypatch.setitem(TOOLS, "meet", Tool("meet", "Meet.", TOOLS["list_audios"].arguments, meet))
+    tools = [tool for _ in range(2) for tool in langchain_tools(session) if tool.name == "meet"]
+    await asyncio.gather(*(tool.ainvoke({}) for tool in tools))
+    assert not met
+
+
+@pytest.mark.anyio
+async def test_an_async_agent_edits_with_the_tools_and_loses_no_step(session: Session) -> None:
+    silences = [("insert_silence", {"audio": 2, "where": {"edge": "end"}, "seconds": 1})] * 12
+    model = ScriptedModel(script=[calls(*silences), says("Done.")])
+    before = session.audio(2).duration
+    await create_agent(model, langchain_tools(session)).ainvoke({"messages": [HumanMessage("go")]})
+    assert len(session.project.steps) == 12
+    assert session.audio(2).duration == pytest.approx(before + 12)
 
 
 def test_a_long_answer_is_cut_short_and_says_so(tmp_path: Path) -> None:
@@ -137,6 +203,30 @@ def test_a_plan_is_looked_at_first_and_then_carried_out_as_it_is(folder: Path) -
     assert Path(done["audios"][0]["output"]).exists()
 
 
+def test_a_plan_that_was_not_shown_may_take_away_no_more_than_a_quarter(folder: Path) -> None:
+    tool = speech_editing_tool([folder])
+    keep = {"tool": "keep", "args": {"audio": 1, "what": {"words": ["1.3"]}}}
+    first, second = ({"tool": "cut", "args": {"audio": 1, "what": {"words": [f"1.{n}"]}}} for n in (2, 4))
+    before = contents(folder)
+    for plan in ([keep], [first, second]):
+        told = asked(tool, instruction="edit", plan=plan)
+        assert told["status"] == "error"
+        assert told["message"].endswith("approve: plan it with dry_run, look at the plan, and give it back")
+    assert contents(folder) == before
+    assert asked(tool, instruction="edit", plan=[first], output_folder="a")["status"] == "done"
+    assert asked(tool, instruction="edit", plan=[keep], dry_run=True)["status"] == "done"
+    assert asked(tool, instruction="edit", plan=[first, second])["status"] == "error"
+    assert asked(tool, instruction="edit", plan=[keep], output_folder="b")["status"] == "done"
+
+
+def test_a_plan_that_was_shown_for_other_files_is_not_approved_for_these(folder: Path) -> None:
+    tool = speech_editing_tool([folder])
+    keep = [{"tool": "keep", "args": {"audio": 1, "what": {"words": ["1.3"]}}}]
+    asked(tool, instruction="edit", plan=keep, dry_run=True)
+    speak(folder, 1, "one two three four five six")
+    assert asked(tool, instruction="edit", plan=keep)["status"] == "error"
+
+
 @pytest.mark.parametrize(
     ("given", "why"),
     [
@@ -161,6 +251,17 @@ def test_bad_files_are_refused_in_one_line_and_nothing_is_written(
     assert contents(folder) == before
 
 
+@pytest.mark.anyio
+async def test_awaited_edits_share_a_planner_one_after_the_other(folder: Path) -> None:
+    turns = [calls(("cut", {"audio": 1, "what": {"phrase": "um"}})), says("Done.")]
+    model = ScriptedModel(script=turns * 4)
+    tool = speech_editing_tool([folder], planner=AgentPlanner(model))
+    edits = (tool.ainvoke({**FILES, "instruction": "tidy up", "output_folder": f"out{n}"}) for n in range(4))
+    told = [json.loads(text) for text in await asyncio.gather(*edits)]
+    assert [report["message"] for report in told] == ["Removed 2 × “um” (0.6 s) from audio 1. Done."] * 4
+    assert len({audio["output"] for report in told for audio in report["audios"]}) == 4
+
+
 def test_results_go_into_the_folder_that_is_named_whatever_is_in_it(folder: Path) -> None:
     (folder / "out" / "output").mkdir(parents=True)
     told = asked(speech_editing_tool([folder]), instruction="remove um", output_folder="out")
@@ -171,7 +272,7 @@ def test_an_output_that_is_there_already_is_not_overwritten(folder: Path) -> Non
     tool = speech_editing_tool([folder])
     asked(tool, instruction="remove um")
     again = tool.invoke({"instruction": "remove um", **FILES})
-    assert again.startswith("cannot be done, because ")
+    assert again.startswith("try other arguments, because ")
     assert "exists already" in again
 
 

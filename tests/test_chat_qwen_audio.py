@@ -25,7 +25,7 @@ from wordsplice.model_worker.loading import load
 from wordsplice.model_worker.qwen_audio.processing import QwenAudioProcessor
 from wordsplice.model_worker.service import Service
 from wordsplice.speech.progress import Progress
-from wordsplice.speech.questions import Answer, Clip, ClipSpan, Spoken, Turn
+from wordsplice.speech.questions import Answer, Clip, ClipSpan, Spoken, Turn, Wrote
 from wordsplice.tools import langchain_tools, schemas
 
 CUT = 'Thought: I have to cut.\nAction: cut\nAction Input: {"audio": 1, "phrase": "um"}'
@@ -41,7 +41,7 @@ class Scripted:
         self.asked: list[list[Turn]] = []
         self.levels: list[float] = []
 
-    def ask(self, turns: Sequence[Turn], progress: Progress | None) -> Answer:
+    def ask(self, turns: Sequence[Turn], progress: Progress | None, wrote: Wrote | None = None) -> Answer:
         self.asked.append(list(turns))
         clips = [clip for turn in turns for clip in turn.clips]
         self.levels = [float(np.abs(clip.sound.read(0, 160)).max()) for clip in clips]

@@ -15,6 +15,8 @@ import anyio
 import pytest
 from cli_fixtures import contents, run, script
 from mcp import Client
+from mcp.client.streamable_http import streamable_http_client
+from mcp.shared._httpx_utils import create_mcp_http_client
 from mcp.shared.exceptions import MCPError
 from mcp_fixtures import (
     SCRIPT,
@@ -159,6 +161,22 @@ def test_a_web_page_under_another_name_gets_nothing(
     told.value.close()
 
 
+async def test_with_a_token_any_address_is_served_to_those_who_bear_it(folder: Path) -> None:
+    with http_server(folder=folder, at="0.0.0.0:0", WORDSPLICE_MCP_TOKEN="a secret") as (url, _):
+        here = url.replace("0.0.0.0", "127.0.0.1")
+        for headers in ({}, {"Authorization": "Bearer another"}, {"Authorization": "Basic a secret"}):
+            with pytest.raises(HTTPError) as told:
+                urlopen(Request(here, b"{}", headers | {"Content-Type": "application/json"}), timeout=30)
+            assert told.value.code == 401
+            told.value.close()
+        async with (
+            create_mcp_http_client({"Authorization": "Bearer a secret"}) as bearing,
+            Client(streamable_http_client(here, http_client=bearing)) as client,
+        ):
+            await edit(client)
+    assert (folder / "out.wav").is_file()
+
+
 async def test_nothing_but_the_protocol_is_on_stdout_and_a_malformed_line_is_survived(folder: Path) -> None:
     hello = {
         "jsonrpc": "2.0",
@@ -240,7 +258,7 @@ async def test_only_files_under_the_roots_of_the_owner_can_be_named(folder: Path
         (("--root", "nowhere"), "nowhere: cannot be used as a root"),
         (("--root", "audio1.wav"), "audio1.wav: is no folder"),
         (("--http", "8000"), "--http 8000: is no address"),
-        (("--http", "0.0.0.0:8000"), "only this machine may connect"),
+        (("--http", "0.0.0.0:8000"), "without a token only this machine may connect"),
         (("--http", "example.org:80"), "only this machine may connect"),
         (("--http", "127.0.0.1:99999"), "is no address"),
     ],

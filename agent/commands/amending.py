@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .requests import Audios, Bounds, Counted, Part, Reading, Request, Said, Spot, What
+from ...core.errors import NotFound
+from ...speech.search import selected
+from .requests import Audios, Bounds, Counted, It, Named, Part, Reading, Request, Said, Spot, What, Whole
 
 SIMPLE = frozenset(("cut", "keep", "mute", "bleep", "amplify", "speed", "repeat", "extract"))
 """Acts whose parts can be exchanged for others."""
@@ -107,15 +109,37 @@ def _picked(old: Request, part: Part) -> Request:
         old = _moved(old, part.audios)
     if which.which is None:
         return old
+    if _is_named(old.parts):
+        return replace(old, parts=picked(old.parts, which.which))
     if old.act in PLACED | {"split"} and old.spots and (where := _pick(old.spots[0].where, which)):
         return replace(old, spots=(replace(old.spots[0], where=where), *old.spots[1:]))
-    picked = [_pick(part.what, which) for part in old.parts]
-    if not picked or None in picked:
+    whats = [_pick(part.what, which) for part in old.parts]
+    if not whats or None in whats:
         raise Unsettled("no_previous")
     return replace(
         old,
-        parts=tuple(replace(part, what=what) for part, what in zip(old.parts, picked, strict=True) if what),
+        parts=tuple(replace(part, what=what) for part, what in zip(old.parts, whats, strict=True) if what),
     )
+
+
+def picked(parts: Sequence[Part], which: str) -> tuple[Part, ...]:
+    """Those of some parts that are told by their order. Raises Unsettled."""
+    try:
+        return tuple(selected(parts, which))
+    except NotFound as error:
+        raise Unsettled("no_it") from error
+
+
+def lying_in(parts: Sequence[Part], audios: Audios | None) -> tuple[Part, ...]:
+    """Those of some named parts that lie in audios told by number; all where none are."""
+    if audios is None or any(ref.kind not in ("number", "ordinal") for ref in audios.refs):
+        return tuple(parts)
+    numbers = {ref.number for ref in audios.refs}
+    return tuple(part for part in parts if part.audios and part.audios.refs[0].number in numbers)
+
+
+def _is_named(parts: Sequence[Part]) -> bool:
+    return bool(parts) and all(isinstance(part.what, Named) for part in parts)
 
 
 def _pick(what: object, which: Said) -> Said | Bounds | None:
@@ -131,6 +155,8 @@ def _pick(what: object, which: Said) -> Said | Bounds | None:
 
 def _about(old: Request, parts: Sequence[Part]) -> Request:
     """The request about other parts, in the audios of the old ones where none are named."""
+    if _is_named(old.parts) and all(isinstance(part.what, It | Whole) for part in parts):
+        return old  # "all of them", where it was asked which
     if old.act not in SIMPLE | PLACED or not old.parts:
         raise Unsettled("no_previous")
     audios = old.parts[-1].audios
@@ -184,4 +210,6 @@ def _moved(old: Request, audios: Audios) -> Request:
         raise Unsettled("no_previous")
     if not old.parts:
         return replace(old, audios=audios)
+    if _is_named(old.parts):
+        return replace(old, parts=lying_in(old.parts, audios))
     return replace(old, parts=tuple(replace(part, audios=audios) for part in old.parts), audios=audios)

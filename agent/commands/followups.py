@@ -7,10 +7,11 @@ in the one before it, or in the one that could not be carried out and is now mad
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from .amending import PLACED, Unsettled, again, another, exchanged, is_which
+from .pointing import Pointing
 from .requests import AllBut, Audios, Edge, It, Part, Reading, Ref, Request, Said, Spot, Whole
 
 HISTORY = frozenset(("undo", "redo", "start_over"))
@@ -38,6 +39,7 @@ class Before:
     done: bool = False
     taken_back: bool = False
     latest: str | None = None
+    pointing: Pointing = field(default_factory=Pointing)
 
     def asked(self) -> Reading:
         """The requests. Raises Unsettled where there are none."""
@@ -64,7 +66,9 @@ def settled(reading: Reading, before: Before) -> Reading:
                 done = done[: -len(latest)] if latest else done  # "cut um, no, uh" is about uh alone
             done += group
             latest = tuple(asked for asked in group if asked.act not in HISTORY)
-            before = replace(before, recall=partial(_same, latest) if latest else before.recall, done=False)
+            before = replace(before, done=False)
+            if latest:
+                before = replace(before, recall=partial(_same, latest), pointing=Pointing())
     if all(asked.act == "leave" for asked in done) or reading[-1].act == "aside":
         raise Unsettled("nothing_asked")
     return tuple(done)
@@ -171,9 +175,13 @@ def _with_it(request: Request, before: Before) -> Request:
     """The request with "it", or "the last one", filled in by what the one before was about."""
     if request.act == "join" and request.audios and request.audios.refs == (Ref("them"),):
         return replace(request, audios=_them(before.recall()) or request.audios)
-    if request.act in _OF_AUDIOS or not any(_leans(part) for part in request.parts):
+    if not any(_leans(part) for part in request.parts):
         return request
-    asked = before.recall()
+    asked = before.recall() if before.pointing.part or request.act not in _OF_AUDIOS else ()
+    if pointed := _pointed(request, before.pointing, asked):
+        return pointed
+    if request.act in _OF_AUDIOS:
+        return request
     known = _known(asked[-1], request) if asked else ()
     if not known:
         raise Unsettled("no_it")
@@ -181,6 +189,23 @@ def _with_it(request: Request, before: Before) -> Request:
         request = replace(request, parts=tuple(_elsewhere(part) for part in request.parts))
     filled = [new for part in request.parts for new in (_filled(part, known) if _leans(part) else [part])]
     return replace(request, parts=tuple(filled))
+
+
+def _pointed(request: Request, pointing: Pointing, asked: Reading) -> Request | None:
+    """The request about what the last answer named, where that is what it points at. Raises Unclear.
+
+    asked: the requests before. Words that were asked for go by their spelling, unless only some are meant.
+    """
+    if request.act in _OF_AUDIOS and not pointing.part:
+        return None
+    if asked:
+        audios = {part.audios for part in pointing.named()}
+        of_question = asked[-1].act in _QUESTIONS | {"read"}
+        several = len(pointing.named()) > 1 and (pointing.part or (pointing.several and len(audios) > 1))
+        if not (several if of_question else pointing.part):
+            return None
+    groups = [pointing.parts(part) if _leans(part) else (part,) for part in request.parts]
+    return replace(request, parts=tuple(part for group in groups for part in group)) if all(groups) else None
 
 
 def _them(asked: Reading) -> Audios | None:

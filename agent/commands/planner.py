@@ -21,11 +21,13 @@ from .hearing import Hearing
 from .languages import CODES, COMMON, Language, language
 from .lexer import Lexer
 from .lexicon import Lexicon, Spelling
-from .listening import listening
+from .listening import Listening, listening
 from .meaning import make
+from .pointing import pointing
 from .requests import Reading
 from .resolving import QUESTIONS, Scene, resolved
 from .vocabularies import knows, lexicon
+from .wondering import asked_of_the_sound, is_heard, wondered
 
 LANGUAGES_TRIED = 2
 """Languages in which a command is read whose words do not tell one of them."""
@@ -64,32 +66,49 @@ class CommandPlanner(AheadPlanner):
 
     def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
         """The steps of a request. Raises NotUnderstood, Unclear, NotFound, NoSuchAudio."""
-        if question := listening(command):
-            self.language = question.language
-            yield question.call
+        project, understood = draft.project, self._understood(command, draft)
+        if isinstance(understood, Listening):
+            self.language = understood.language
+            self._question = project, understood.reading
+            yield understood.call
             return
-        try:
-            asked = _read(command, draft, self.language)
-        except _Unreadable as error:
-            self.language = error.language
-            raise NotUnderstood(str(error)) from error.__cause__
-        self.language = asked.reader.language.code
-        try:
-            before = replace(self._before(draft), latest=self._latest)
-            reading = settled(asked.reading, before)
-        except Unsettled as error:
-            sentence = asked.reader.language.sentences[error.key]
-            raise NotUnderstood(sentence.format(example=_example(asked.reader))) from error
-        project = draft.project
-        yield from resolved(reading, Scene(draft, asked.reader.language))
+        reading, reader = understood
+        yield from resolved(reading, Scene(draft, reader.language))
         self._latest = reading[-1].act
         if all(request.act in QUESTIONS for request in reading):
             self._question = project, reading
 
-    def _before(self, draft: Draft) -> Before:
-        if self._question and self._question[0] is draft.project and draft.pending is None:
-            return Before(partial(tuple, self._question[1]))
-        return _before(draft, self.language, FARTHEST_BACK)
+    def _understood(self, command: str, draft: Draft) -> Listening | _Asked:
+        """A command as requests that stand by themselves, or as a question that no rule has to fit."""
+        if question := listening(command):
+            return question
+        try:
+            asked = _read(command, draft, self.language)
+        except _Unreadable as error:
+            if question := wondered(command, error.language):
+                return question
+            self.language = error.language
+            raise NotUnderstood(str(error)) from error.__cause__
+        self.language = asked.reader.language.code
+        if question := asked_of_the_sound(command, asked.reading, self.language):
+            return question
+        try:
+            return _Asked(settled(asked.reading, self._before(command, draft)), asked.reader)
+        except Unsettled as error:
+            question = wondered(command, self.language)
+            if question and (error.key != "nothing_asked" or is_heard(question)):
+                return question
+            sentence = asked.reader.language.sentences[error.key]
+            raise NotUnderstood(sentence.format(example=_example(asked.reader))) from error
+
+    def _before(self, command: str, draft: Draft) -> Before:
+        points = pointing(command, self.language, draft)
+        question = None
+        if self._question and self._question[0] is draft.project and (self._question[1] or draft.named):
+            question = Before(partial(tuple, self._question[1]))
+        if question is None or draft.pending is not None:
+            question = _before(draft, self.language, FARTHEST_BACK, question)
+        return replace(question, latest=self._latest, pointing=points)
 
 
 class _Asked(NamedTuple):
@@ -203,15 +222,20 @@ def _names(draft: Draft) -> dict[Spelling, int]:
     return names
 
 
-def _before(draft: Draft, preferred: str, farthest: int) -> Before:
-    """What was asked before: the request that is pending, else the last one that stands."""
+def _before(draft: Draft, preferred: str, farthest: int, question: Before | None = None) -> Before:
+    """What was asked before: the request that is pending, else the last one that stands.
+
+    question: what was asked before the one that is pending, where that was a question.
+    """
     project = draft.project
     taken_back = project.position < len(project.steps)
     if draft.pending is not None:
-        recall = partial(_recalled, draft.pending, Draft(project), preferred, farthest)
+        unedited = Draft(project)
+        unedited.named = draft.named
+        recall = partial(_recalled, draft.pending, unedited, preferred, farthest, question)
         return Before(recall, taken_back=taken_back)
     if taken_back and len(project.steps) == 1:
-        earlier = Draft(replace(project, position=0))
+        earlier = Draft(replace(project, steps=(), position=0))
         return Before(partial(_recalled, project.steps[0].did, earlier, preferred, farthest), taken_back=True)
     if not project.position or not farthest:
         return Before(taken_back=taken_back)
@@ -223,11 +247,15 @@ def _before(draft: Draft, preferred: str, farthest: int) -> Before:
     )
 
 
-def _recalled(command: str, earlier: Draft, preferred: str, farthest: int) -> Reading:
+def _recalled(
+    command: str, earlier: Draft, preferred: str, farthest: int, question: Before | None = None
+) -> Reading:
     """What a former command asked for; nothing where it cannot be read."""
     try:
-        reading = _read(command, earlier, preferred).reading
-        asked = settled(reading, _before(earlier, preferred, farthest - 1))
+        read = _read(command, earlier, preferred)
+        points = pointing(command, read.reader.language.code, earlier, choosing=True)
+        before = replace(question or _before(earlier, preferred, farthest - 1), pointing=points)
+        asked = settled(read.reading, before)
     except (_Unreadable, Unsettled):
         return ()
     return tuple(request for request in asked if request.act not in HISTORY)

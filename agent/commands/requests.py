@@ -91,6 +91,13 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Named(Span):
+    """A stretch that an answer named. words: the ids of its words, where the answer was about words."""
+
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbours:
     """Some words next to an anchor: "the two words after 'you'"."""
 

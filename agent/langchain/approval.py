@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import floor
 from typing import Any
 
 from ...tools import EditedSpan, Outcome, ToolCall
@@ -14,6 +15,8 @@ UNATTENDED_SHARE = 0.25
 More than what fillers, pauses and single sentences come to, and so little that a plan gone wrong, be it by a
 model's fault or by what somebody says in a recording, leaves most of the audio.
 """
+
+ON_THE_COMMAND_LINE = "look at it with --dry-run and allow it with --yes"
 
 _TAKING = frozenset({"cut", "mute", "bleep", "replace"})
 
@@ -65,20 +68,19 @@ def approve_all(_: Proposal) -> Decision:
     return Approve()
 
 
-def unattended(proposal: Proposal) -> Decision:
-    """Let a request take away no more than `UNATTENDED_SHARE` of an audio, and end it where it wants to."""
+def unattended(proposal: Proposal, instead: str = ON_THE_COMMAND_LINE) -> Decision:
+    """Let a request take away no more than `UNATTENDED_SHARE` of an audio, and end it where it wants to.
+
+    instead: what to do then.
+    """
     if proposal.share <= UNATTENDED_SHARE and takes_sound(proposal):
         return Approve()
-    what = (
-        f"{proposal.share:.0%} of audio {proposal.audio} would be gone"
-        if takes_sound(proposal)
-        else "earlier edits would be thrown away"
-    )
-    return Reject(
-        f"{what} with the step “{proposal.call.tool}”, and nobody was asked whether that is right; "
-        "look at it with --dry-run and allow it with --yes",
-        stop=True,
-    )
+    if takes_sound(proposal):
+        left = floor(100 * (1 - proposal.share))
+        what = f"leave only {left}% of audio {proposal.audio} to be heard"
+    else:
+        what = "throw earlier edits away"
+    return Reject(f"“{proposal.call.tool}” would {what}, which somebody has to approve: {instead}", stop=True)
 
 
 def takes_sound(proposal: Proposal) -> bool:

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
 from typing import Any
 
-from ...core.errors import WordspliceError
+from ...core.errors import CannotEdit, WordspliceError
 from ...core.timeline import Timeline
-from ...tools import Draft, Outcome, ToolCall, Unheard
+from ...tools import TOOLS, Draft, Outcome, ToolCall, Unheard, WrongArguments
 from ...tools import run as run_tool
+from ...tools.results import ANSWERING
 from ..ears import DEFAULT_LANGUAGE
 from ..messages import told
 from ..planner import Work
-from .approval import Proposal, taken
+from .approval import Approver, Proposal, Reject, taken
 from .losses import heard_seconds, lost_seconds
 
 
 class Desk:
     """One request after the other; tools are bound to it.
 
-    failure: why the last step was refused, None where it was not. proposed: the step that waits for
-    approval. edited: arguments that a person gave in place of a model's, by the id of the model's call.
+    failure: why the last step was refused, None where it was not. refused: why a step that was to change
+    something was, None where none was. proposed: the step that waits for approval.
+    edited: arguments that a person gave in place of a model's, by the id of the model's call.
     """
 
     def __init__(self) -> None:
         self.failure: WordspliceError | None = None
+        self.refused: WordspliceError | None = None
         self.proposed: Proposal | None = None
         self.edited: dict[str, dict[str, Any]] = {}
         self._work: Work | None = None
@@ -38,7 +42,7 @@ class Desk:
 
     def take(self, work: Work) -> None:
         """Begin a request."""
-        self._work, self.failure, self.proposed = work, None, None
+        self._work, self.failure, self.refused, self.proposed = work, None, None, None
         self.edited.clear()
         self._before.clear()
         self.note(work.draft)
@@ -54,8 +58,27 @@ class Desk:
         try:
             return self._run(call)
         except WordspliceError as error:
-            self.failure = error
+            self.fail(call.tool, error)
             raise
+
+    def fail(self, tool: str, error: WordspliceError) -> None:
+        """Note that a step was refused, or that there is no such tool."""
+        self.failure = error
+        if tool in TOOLS and tool not in ANSWERING:
+            self.refused = error
+
+    def nothing_done(self) -> WordspliceError | None:
+        """Why nothing came of the request, whatever a model says of it; None where something did.
+
+        A question may be answered after steps were refused; an edit that was tried is none.
+        """
+        outcomes = self.work.outcomes
+        if any(not outcome.answer for outcome in outcomes):
+            return None
+        why = self.refused or (None if outcomes else self.failure)
+        if isinstance(why, WrongArguments):
+            return CannotEdit(f"nothing was done: {str(why).removesuffix('; try other arguments')}")
+        return why if self.refused or isinstance(why, CannotEdit) else None
 
     def _run(self, call: ToolCall) -> Outcome:
         try:
@@ -100,6 +123,8 @@ class Rehearsal:
 
     def proposal(self, call: ToolCall) -> Proposal | None:
         """What a step would come to, where it would take something away and can be done at all."""
+        if call.tool in ANSWERING:
+            return None
         draft = copy(self._draft)
         try:
             outcome = self._run(call, draft)
@@ -128,7 +153,9 @@ class Rehearsal:
         return Proposal(call, self._desk.told(outcome), None, outcome.spans, 0.0, 0.0)
 
     def run(self, call: ToolCall) -> None:
-        """Do a step that is going to be done, as far as it can be."""
+        """Do a step that is going to be done, as far as it can be; questions are asked only then."""
+        if call.tool in ANSWERING:
+            return
         draft = copy(self._draft)
         try:
             self._undone += _undone(self._run(call, draft))
@@ -145,6 +172,18 @@ class Rehearsal:
             for known in (draft, self._draft):
                 known.learn(self._desk.work.draft.project.speeches)
             return self._run(call, draft)
+
+
+def rehearse(steps: Sequence[ToolCall], work: Work, approve: Approver) -> None:
+    """Have all steps of a plan approved before any is done. Raises CannotEdit where one is not."""
+    desk = Desk()
+    desk.take(work)
+    rehearsal = desk.rehearsal()
+    for step in steps:
+        proposal = rehearsal.proposal(step)
+        if proposal and isinstance(decision := approve(proposal), Reject):
+            raise CannotEdit(decision.reason)
+        rehearsal.run(step)
 
 
 _OF_THE_HISTORY = frozenset({"undo", "redo", "start_over"})

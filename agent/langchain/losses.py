@@ -7,13 +7,20 @@ the end a part of a recording is heard or is not.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import prod
 
+from ...core.pieces import bed_span, speech_length
 from ...core.timeline import Clip, Ramp, Recording, Span, Timeline
 
 SILENCED = 0.1
 """Linear gain from which on downwards a sound counts as taken away: -20 dB."""
+
+FAINT = -36.0
+"""LUFS: an audio brought below counts as taken away: 20 dB under what is published (-16 LUFS, AES TD1008)."""
+
+COVERING = 0.5
+"""Linear gain of music under words from which on upwards it may cover them: -6 dB."""
 
 _SLICES = 16
 """Parts of a rising or falling gain that are looked at."""
@@ -25,8 +32,26 @@ def heard_seconds(timeline: Timeline) -> float:
 
 
 def lost_seconds(before: Timeline, after: Timeline) -> float:
-    """Seconds of recordings that were heard in an audio before, and are not any more."""
-    return 0.0 if after == before else _seconds(_heard(before), _heard(after))
+    """Seconds of recordings that were heard in an audio before, and are not any more.
+
+    Where music came to cover words, all that it lies under counts.
+    """
+    if after == before:
+        return 0.0
+    left = {} if _faint(after) and not _faint(before) else _heard(after)
+    return _seconds(_heard(before), left) + max(0.0, _covered(after) - _covered(before))
+
+
+def _faint(timeline: Timeline) -> bool:
+    return timeline.loudness is not None and timeline.loudness.lufs < FAINT
+
+
+def _covered(timeline: Timeline) -> float:
+    """Seconds of an audio under which music plays that its words may not be heard through."""
+    rate, length = timeline.rate, speech_length(timeline)
+    beds = (track.bed for track in timeline.tracks if track.bed)
+    spans = (bed_span(bed, rate, length) for bed in beds if bed.level * bed.duck > COVERING)
+    return sum(end - start for start, end in spans) / rate
 
 
 Heard = dict[Recording, list[Span]]
@@ -35,7 +60,7 @@ Heard = dict[Recording, list[Span]]
 def _heard(timeline: Timeline) -> Heard:
     """What is heard of each recording, as spans of its samples in order that do not touch."""
     found: Heard = {}
-    for clip in timeline.clips:
+    for clip in chain.from_iterable(timeline.layers):
         if isinstance(clip.source, Recording) and clip.effect is None:
             found.setdefault(clip.source, []).extend(_loud(clip))
     return {recording: _united(spans) for recording, spans in found.items()}

@@ -26,7 +26,7 @@ from langgraph.runtime import Runtime
 from langgraph.types import Command, interrupt
 
 from ...core.errors import BadInput, CannotEdit, WordspliceError
-from ...tools import ToolCall, Unheard
+from ...tools import ToolCall, Unheard, WrongArguments
 from ..planner import Stopped
 from .approval import Approve, Decision, Edit, Proposal, Reject
 from .desk import Desk
@@ -179,6 +179,9 @@ class Steps(AgentMiddleware):
         if not isinstance(answer, ToolMessage):
             return
         call = request.tool_call
+        if request.tool is None:
+            unknown = WrongArguments(f"there is no tool {one_line(call['name'])!r}, which the planner wanted")
+            self._desk.fail(call["name"], unknown)
         self._watch(step_line(call["name"], call["args"], answer))
         if call["id"] in self._desk.edited:
             answer.content = f"The person changed the arguments to {json.dumps(call['args'])}. {answer.text}"

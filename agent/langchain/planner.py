@@ -83,8 +83,8 @@ class AgentPlanner:
             said = self._answer(command)
         except ThrownAway as thrown_away:
             raise thrown_away.cause from thrown_away
-        if not work.outcomes and isinstance(self._desk.failure, CannotEdit):
-            raise self._desk.failure  # whatever the model says of it, nothing came of the request
+        if why := self._desk.nothing_done():
+            raise why
         if not said and not work.outcomes:
             raise NotUnderstood("the planner neither did nor said anything; ask in other words")
         return said or None

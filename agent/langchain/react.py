@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ...tools.notation import definitions, notation
 from .loose_json import read_object
-from .tool_notation import definitions, notation
 
 OPENING = "Answer the following questions as best you can. You have access to the following tools:"
 
@@ -41,6 +41,24 @@ _KEY = re.compile(
     r"|(?<=\s)(?P<within>(?-i:Action Input|Action|Final Answer|Observation)))[*_` ]*[:：][*_]*",
     re.IGNORECASE | re.MULTILINE,
 )
+_OPENING_KEYS = ("thought", "question")
+
+
+def _begun(*keywords: str) -> str:
+    """A pattern of the beginnings of keywords, the longest first."""
+    found = {keyword[:end] for keyword in keywords for end in range(1, len(keyword) + 1)}
+    return "|".join(sorted(found, key=len, reverse=True))
+
+
+# What may become a keyword as the text goes on, and what goes from the end of an answer.
+_OPEN_KEY = re.compile(
+    r"(?:^[ \t>*#_`-]*"
+    rf"(?:{_begun('action input', 'action_input', 'actioninput', 'final answer', 'final_answer')}"
+    rf"|{_begun('thought', 'observation', 'question')})?"
+    rf"|(?<=\s)(?-i:{_begun('Action Input', 'Final Answer', 'Observation')}))[*_` ]*\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ANSWER_END = re.compile(r"[\s*_`]+\Z")
 _CALL = re.compile(r"([\w.-]+)\s*\((.*)\)", re.DOTALL)
 _DECORATION = " \t\r\n*_`\"'“”[]()<>.。"
 _NO_TOOL = {"", "none", "null", "n/a", "no action", "no tool", "无", "没有", "不需要"}
@@ -60,10 +78,14 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a model wrote at once. text: its thought where there is an action, else its answer."""
+    """What a model wrote at once.
+
+    text: its thought where there is an action, else its answer. thought: what it marked as its thought.
+    """
 
     text: str
     action: Action | None = None
+    thought: str = ""
 
 
 def instructions(functions: Sequence[Mapping[str, Any]], *, forced: bool = False) -> str:
@@ -108,22 +130,38 @@ def read_step(text: str, names: Collection[str]) -> Step:
     """What a model wrote: the first action, or an answer, of which one without its keyword is one too.
 
     names: those of the tools. What follows the first action, or an Observation that the model made up, is
-    passed over.
+    passed over. What stands before all keywords is said, be it with a thought or with an answer.
     """
     keys = list(_keys(text))
-    thought = _thought(text, keys)
-    for index, (key, start, end) in enumerate(keys):
+    said, thought = _opening(text, keys)
+    for index, (key, _, end) in enumerate(keys):
         if key == "observation":
             break
         if key == "final answer":
-            return Step(_until_key(text, end, keys[index + 1 :]))
+            return Step(_lines(said, _until_key(text, end, keys[index + 1 :])), None, thought)
         if key == "action":
             action = _action(text[end:], names)
             if action.tool.casefold() == "final answer":
-                return Step(action.written)
+                return Step(_lines(said, action.written), None, thought)
             if action.tool.casefold() not in _NO_TOOL:
-                return Step(_thought(text[:start], keys[:index]), action)
-    return Step(thought)
+                return Step(_lines(said, thought), action, thought)
+    return Step(_lines(said, thought), None, thought)
+
+
+def begun_step(text: str) -> Step:
+    """What is certain of a step by the beginning of its text: beginnings of its text and of its thought.
+
+    Left out is what may become a keyword, and what an action that has begun may turn out to be.
+    """
+    keys = list(_keys(text))
+    open_key = _OPEN_KEY.search(text, keys[-1][2] if keys else 0)
+    text = text[: open_key.start()] if open_key else text
+    said, thought = _opening(text, keys)
+    first = next((index for index, key in enumerate(keys) if key[0] not in _OPENING_KEYS), None)
+    if first is None or keys[first][0] != "final answer":
+        return Step(said, None, thought)
+    answer = _until_key(text, keys[first][2], keys[first + 1 :])
+    return Step(_lines(said, _ANSWER_END.sub("", answer)), None, thought)
 
 
 def _keys(text: str) -> Iterator[tuple[str, int, int]]:
@@ -133,16 +171,21 @@ def _keys(text: str) -> Iterator[tuple[str, int, int]]:
         yield "action input" if key == "actioninput" else key, match.start(), match.end()
 
 
-def _thought(text: str, keys: Sequence[tuple[str, int, int]]) -> str:
-    """What is said before the first keyword that is not a thought's or a question's."""
-    said = [(start, end) for key, start, end in keys if key in ("thought", "question")]
-    stop = min((start for key, start, _ in keys if key not in ("thought", "question")), default=len(text))
+def _opening(text: str, keys: Sequence[tuple[str, int, int]]) -> tuple[str, str]:
+    """What stands before the first keyword, and behind a thought's or a question's before any other."""
     pieces, at = [], 0
-    for start, end in said:
-        if start < stop:
-            pieces.append(text[at:start])
-            at = end
-    pieces.append(text[at:stop])
+    for key, start, end in keys:
+        pieces.append(text[at:start])
+        at = end
+        if key not in _OPENING_KEYS:
+            break
+    else:
+        pieces.append(text[at:])
+    return pieces[0].strip(), _lines(*pieces[1:])
+
+
+def _lines(*pieces: str) -> str:
+    """What there is of some pieces, each on lines of its own."""
     return "\n".join(piece.strip() for piece in pieces if piece.strip())
 
 

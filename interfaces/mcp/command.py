@@ -14,7 +14,8 @@ def mcp(
         str | None,
         typer.Option(
             metavar="HOST:PORT",
-            help="Serve over HTTP at an address of this machine; else over standard input and output.",
+            help="Serve over HTTP, beyond this machine only with WORDSPLICE_MCP_TOKEN; else over standard "
+            "input and output.",
         ),
     ] = None,
     roots: Annotated[
@@ -35,6 +36,7 @@ def mcp(
     """
     from ...agent.roots import chosen_roots
     from ...core.parts import needed
+    from ...core.settings import settings
 
     needed("mcp", extra="mcp", use="wordsplice mcp")
     from .serving import serve_http, serve_stdio
@@ -43,4 +45,4 @@ def mcp(
     if http is None:
         serve_stdio(allowed)
     else:
-        serve_http(allowed, http, lambda line: typer.echo(line, err=True))
+        serve_http(allowed, http, settings().mcp_token, lambda line: typer.echo(line, err=True))

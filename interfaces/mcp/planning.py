@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...agent.langchain.approval import unattended
 from ...agent.planner import Planner, Work
 from ...agent.planners import Manner, planner
 from .jobs import step
+
+INSTEAD = "ask for less, or make the edit with the tools for single steps"
+"""What to do about a request that would take too much away."""
 
 
 class Unattended:
@@ -25,5 +30,5 @@ class Unattended:
     def carry_out(self, command: str, work: Work) -> str | None:
         """As `Planner.carry_out`. Raises BadInput where the planner cannot be had."""
         if self._planner is None:
-            self._planner = planner(Manner(approve=unattended, watch=step))
+            self._planner = planner(Manner(approve=partial(unattended, instead=INSTEAD), watch=step))
         return self._planner.carry_out(command, work)

@@ -13,7 +13,6 @@ from mcp.shared.exceptions import MCPError
 from ...core.documents import timeline_to_json
 from ...core.errors import CannotEdit
 from ...core.project import Project
-from ...core.timeline import Recording
 from ..printing import one_line
 
 MIME = "application/json"
@@ -67,8 +66,7 @@ def _transcript(project: Project, number: int) -> dict[str, Any]:
     if keys := project.unheard(number, project.state):
         raise CannotEdit(f"nobody has listened to recording {', '.join(keys)} yet; call hear_words")
     timeline = project.timeline(number, project.state)
-    sources = {clip.source.id for clip in timeline.clips if isinstance(clip.source, Recording)}
-    languages = {project.speeches[key].transcript.language for key in sources}
+    languages = {project.speeches[one.id].transcript.language for one in timeline.recordings}
     words = [
         {"id": w.id, "word": w.text, "start": round(w.start, 3), "end": round(w.end, 3)}
         | ({"muted": True} if w.muted else {})

@@ -15,9 +15,11 @@ import uvicorn
 from mcp.server import Server
 from mcp.server.stdio import stdio_server
 from mcp.server.transport_security import TransportSecuritySettings
+from starlette.types import ASGIApp
 
 from ...agent.roots import Roots
 from ...core.errors import BadInput
+from .guard import Guard
 from .server import server
 
 MOST_SESSIONS = 32
@@ -29,22 +31,30 @@ _GRACE = 3
 """Seconds that connections get to end when the server is stopped."""
 
 
+_FROM_ANYWHERE = TransportSecuritySettings(enable_dns_rebinding_protection=False)
+"""With a token: a page in a browser does not know it, whatever name it uses."""
+
+
 def serve_stdio(roots: Roots) -> None:
     """Serve the process at the other end of standard input and output until it closes them."""
     anyio.run(_serve_stdio, server(roots))
 
 
-def serve_http(roots: Roots, address: str, tell: Callable[[str], None]) -> None:
-    """Serve clients on this machine over streamable HTTP until the process is stopped.
+def serve_http(roots: Roots, address: str, token: str | None, tell: Callable[[str], None]) -> None:
+    """Serve clients over streamable HTTP until the process is stopped.
 
-    address: `HOST:PORT`, port 0 for any that is free. tell: is given the line that says where.
-    Raises BadInput.
+    address: `HOST:PORT`, port 0 for any that is free. token: what each request has to bear; without one,
+    only this machine is served. tell: is given the line that says where. Raises BadInput.
     """
-    host, port = _loopback(address)
+    host, port = _place(address, open_to_others=token is not None)
     shown = f"[{host}]" if ":" in host else host
-    app = server(roots).streamable_http_app(
-        streamable_http_path=PATH, max_sessions=MOST_SESSIONS, transport_security=_only_from_here(shown)
+    app: ASGIApp = server(roots).streamable_http_app(
+        streamable_http_path=PATH,
+        max_sessions=MOST_SESSIONS,
+        transport_security=_only_from_here(shown) if token is None else _FROM_ANYWHERE,
     )
+    if token is not None:
+        app = Guard(app, token)
     config = uvicorn.Config(
         app, log_config=None, access_log=False, timeout_graceful_shutdown=_GRACE, lifespan="on"
     )
@@ -83,24 +93,27 @@ def _only_from_here(host: str) -> TransportSecuritySettings:
     )
 
 
-def _loopback(address: str) -> tuple[str, int]:
-    """Host and port of an address of this machine's own. Raises BadInput."""
+def _place(address: str, *, open_to_others: bool) -> tuple[str, int]:
+    """Host and port of an address to listen at, of this machine's own unless others may. Raises BadInput."""
     host, colon, port = address.rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
     if not colon or not port.isdecimal() or int(port) > 65535:
         raise BadInput(f"--http {address}: is no address; write HOST:PORT, as 127.0.0.1:8000")
     if host == "localhost":
         host = "127.0.0.1"
-    try:
-        loopback = ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        loopback = False
-    if not loopback:
+    if not open_to_others and not _is_loopback(host):
         raise BadInput(
-            f"--http {address}: only this machine may connect, as there is no login; write "
-            f"127.0.0.1:{port}, and let a proxy with a login serve others"
+            f"--http {address}: without a token only this machine may connect; write 127.0.0.1:{port}, or "
+            "set WORDSPLICE_MCP_TOKEN to what clients have to send"
         )
     return host, int(port)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import torch
 
@@ -18,15 +18,14 @@ from .tickets import NoNumbers, NotEnoughMemory, Ticket
 
 @dataclass(slots=True)
 class _Writing:
-    """A request in its row, and the tokens it has so far."""
+    """A request in its row."""
 
     ticket: Ticket
-    ids: list[int] = field(default_factory=list)
 
     @property
     def length(self) -> int:
         """Tokens of prompt and answer. All but the last are in the slot."""
-        return len(self.ticket) + len(self.ids)
+        return len(self.ticket) + len(self.ticket.ids)
 
     @property
     def constrained(self) -> bool:
@@ -35,12 +34,12 @@ class _Writing:
 
     def taken(self, token: int) -> Generated | None:
         """What was written, where the token is the last."""
-        request, complete = self.ticket.request, token in STOP_IDS
+        request, ids, complete = self.ticket.request, self.ticket.ids, token in STOP_IDS
         if not complete:
-            self.ids.append(token)
+            ids.append(token)
         complete = complete or isinstance(request.rule, OneOf)
-        if complete or len(self.ids) >= request.budget:
-            return Generated(tuple(self.ids), complete)
+        if complete or len(ids) >= request.budget:
+            return Generated(tuple(ids), complete)
         return None
 
 

@@ -34,10 +34,14 @@ class NoNumbers(WordspliceError):
 
 
 class Ticket:
-    """A request that was submitted. Any thread may ask for its result, wait for it or cancel it."""
+    """A request that was submitted. Any thread may ask for its result, wait for it or cancel it.
+
+    ids: the tokens written so far, without the one that ends them; only the engine adds to them.
+    """
 
     def __init__(self, request: Request) -> None:
         self.request = request
+        self.ids: list[int] = []
         self._future: Future[Generated] = Future()
 
     def result(self, timeout: float | None = None) -> Generated:

@@ -20,7 +20,7 @@ from ...audio.mono import RATE, Voice16k
 from ...core.errors import BadInput
 from ...speech.language_names import language_code
 from ...speech.progress import Progress
-from ...speech.questions import Answer, Clip, Spoken, Turn
+from ...speech.questions import Answer, Clip, Spoken, Turn, Wrote
 from . import loading
 from .windows import Ticks
 
@@ -52,8 +52,10 @@ class Qwen2AudioAnswerer:
         model = loading.weights(folder, Qwen2AudioForConditionalGeneration, device, dtype)
         return cls(model, processor, f"qwen2-audio {folder.resolve().name}")
 
-    def ask(self, turns: Sequence[Turn], progress: Progress | None = None) -> Answer:
-        """As `Answerer.ask`; the model names no times, so there are no spans."""
+    def ask(
+        self, turns: Sequence[Turn], progress: Progress | None = None, wrote: Wrote | None = None
+    ) -> Answer:
+        """As `Answerer.ask`; the model names no times, so there are no spans. wrote: told nothing."""
         if not turns or turns[-1].role != "user":
             raise BadInput("a conversation to be answered ends with a turn of the user: add the question")
         clips = [clip for turn in turns for clip in turn.clips]

@@ -34,6 +34,9 @@ ALIGNER = "aligner"
 _BUDGET = 256
 """Tokens that are written of a window of up to 22 s at most: fast speech has 6 a second."""
 
+_MARKER = "<asr_text>"
+"""What the model writes between the language and the text."""
+
 
 class Qwen3AsrRecogniser:
     """A Qwen3-ASR checkpoint with a forced aligner. model, processor: of transformers; name: of both."""
@@ -95,7 +98,8 @@ class Qwen3AsrRecogniser:
         written = rows[:, inputs["input_ids"].shape[1] :]
         found = self._processor.decode(written, return_format="parsed")
         languages = [code or _known(each["language"]) for each in found]
-        return [split_words(each["transcription"]) for each in found], languages
+        # The marker may come again amid the text, where the processor leaves it.
+        return [split_words(each["transcription"].replace(_MARKER, " ")) for each in found], languages
 
     def _sure(self, words: Sequence[Word], language: str | None) -> list[Word]:
         """Words as the aligner timed them; as estimates where it does not know their language."""

@@ -4,29 +4,56 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from ...audio.mono import Mono
 from ...core.errors import BadInput, WordspliceError
 from ...core.words import Transcript
-from ...store.errors import NoWorker
+from ...store.errors import NoWorker, WorkerDied
 from ...store.files import Files
 from ...store.jobs import Jobs
 from ...store.queue import ASK, DESCRIBE, MODEL, TRANSCRIBE, WORKERS, celery_app, wake
 from ...store.records import WorkerRecord
 from ...store.waiting import wait
 from ..progress import Progress
-from ..questions import Answer, Clip, Spoken, Turn
+from ..questions import Answer, Clip, Spoken, Turn, Wrote
 from .messages import Answered, Ask, ClipOf, Describe, Serving, SoundFile, Transcribe, Transcribed, TurnWith
 
 if TYPE_CHECKING:
     from celery import Celery
 
 _Result = TypeVar("_Result", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked(Generic[_Result]):
+    """A job for a model worker. length: seconds of sound, told of while no worker has taken it."""
+
+    task: str
+    request: BaseModel
+    result: type[_Result]
+    length: float = 1.0
+
+
+class _Begun:
+    """Tells the text of an answer as it grows. text: as far as it was told.
+
+    A text that does not go on from there is another worker's, and is not told.
+    """
+
+    def __init__(self, wrote: Wrote) -> None:
+        self.text = ""
+        self._wrote = wrote
+
+    def __call__(self, text: str) -> None:
+        if text != self.text and text.startswith(self.text):
+            self.text = text
+            self._wrote(text)
 
 
 class RemoteModel:
@@ -70,20 +97,30 @@ class RemoteModel:
     def recognise(self, sound: Mono, language: str | None, progress: Progress | None) -> Transcript:
         """The words of a recording. Raises BadInput, and whatever the worker raised."""
         request = Transcribe(sound=self._sent(sound), language=language)
-        return self._done(TRANSCRIBE, request, Transcribed, progress, sound.duration).transcript
+        asked = _Asked(TRANSCRIBE, request, Transcribed, sound.duration)
+        return self._done(asked, progress).transcript
 
-    def ask(self, turns: Sequence[Turn], progress: Progress | None) -> Answer:
-        """The next turn of a conversation. Raises BadInput, and whatever the worker raised."""
+    def ask(self, turns: Sequence[Turn], progress: Progress | None, wrote: Wrote | None = None) -> Answer:
+        """The next turn of a conversation. Raises BadInput, and whatever the worker raised.
+
+        Raises WorkerDied where a part of an answer was told, and the worker that took it over has another.
+        """
         sent = tuple(
             TurnWith(role=turn.role, text=turn.text, clips=tuple(map(self._clip, turn.clips)))
             for turn in turns
         )
-        return self._done(ASK, Ask(turns=sent), Answered, progress).answer
+        begun = _Begun(wrote) if wrote else None
+        answer = self._done(
+            _Asked(ASK, Ask(turns=sent, told=wrote is not None), Answered), progress, begun
+        ).answer
+        if begun and not answer.text.startswith(begun.text):
+            raise WorkerDied("the worker died amid an answer of which a part was told; ask again")
+        return answer
 
     def describe(self, clip: Clip, wanted: Spoken, progress: Progress | None) -> Answer:
         """What is to be told of a clip. Raises BadInput, and whatever the worker raised."""
         request = Describe(clip=self._clip(clip), wanted=wanted)
-        return self._done(DESCRIBE, request, Answered, progress).answer
+        return self._done(_Asked(DESCRIBE, request, Answered), progress).answer
 
     @cached_property
     def _queue(self) -> Celery:
@@ -96,30 +133,24 @@ class RemoteModel:
         path = Path(sound.path)
         return SoundFile(digest=self._files.put(path), name=path.name)
 
-    def _done(
-        self,
-        task: str,
-        request: BaseModel,
-        result: type[_Result],
-        progress: Progress | None,
-        length: float = 1.0,
-    ) -> _Result:
-        """The result of a request, once a worker has done it; cancelled where progress raises.
-
-        length: seconds of sound, told of while no worker has taken it.
-        """
+    def _done(self, asked: _Asked[_Result], progress: Progress | None, wrote: Wrote | None = None) -> _Result:
+        """The result of a request, once a worker has done it; cancelled where progress or wrote raises."""
         deadline = None if self._timeout is None else time.time() + self._timeout
-        job = self._jobs.submit(task, request.model_dump(mode="json"), queue=MODEL, deadline=deadline)
+        job = self._jobs.submit(
+            asked.task, asked.request.model_dump(mode="json"), queue=MODEL, deadline=deadline
+        )
         try:
             wake(self._queue, job)
         except WordspliceError:
             self._jobs.cancel(job.id)
             raise
         told = (
-            None if progress is None else lambda done, total, note: progress(done, total if note else length)
+            None
+            if progress is None
+            else lambda done, total, note: progress(done, total if note else asked.length)
         )
         try:
-            return TypeAdapter(result).validate_python(wait(self._jobs, job.id, told))
+            return asked.result.model_validate(wait(self._jobs, job.id, told, wrote=wrote))
         except ValidationError as error:
             raise BadInput(
                 f"the model worker's answer to job {job.id} cannot be read; run the same version of "

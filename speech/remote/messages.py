@@ -52,9 +52,10 @@ class TurnWith(_Message):
 
 
 class Ask(_Message):
-    """Asks for the next turn of a conversation."""
+    """Asks for the next turn of a conversation. told: whether its text is wanted while it is written."""
 
     turns: tuple[TurnWith, ...]
+    told: bool = False
 
 
 class Describe(_Message):

@@ -12,8 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 import torch
-from checkpoints import qwen_audio_checkpoint
-from safetensors.torch import load_file, save_file
+from talking import talkative
 
 from wordsplice.audio.decode import Decoded, opened
 from wordsplice.audio.mono import Mono
@@ -28,19 +27,6 @@ from wordsplice.speech.questions import Answer, Answerer, Clip, Spoken, Turn
 Clips = Callable[..., Clip]
 
 LANGUAGES = ("en", "zh", "de", "es", "ko", "fr", "ja", "it")
-
-
-def talkative(folder: Path, ends: float) -> Path:
-    """A model that writes text, times and languages, and ends the more readily, the larger `ends` is."""
-    qwen_audio_checkpoint(folder)
-    weights = load_file(folder / "model.safetensors")
-    said = weights["lm_head.weight"]
-    ordinary = len((folder / "qwen.tiktoken").read_bytes().splitlines())
-    for first, last in ((ordinary, 151643), (151646, 151859), (151867, 151871), (154872, len(said))):
-        said[first:last] = 0
-    said[151643:151646] *= ends
-    save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
-    return folder
 
 
 @pytest.fixture(scope="module")

@@ -1,12 +1,13 @@
 """Qwen3-ASR with its aligner and Qwen2-Audio, on tiny checkpoints with random weights."""
 
+import json
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 from other_checkpoints import RATE, mono, qwen2_audio, qwen3_asr, silence, spoken
-from transformers import Qwen2AudioForConditionalGeneration, Qwen2AudioProcessor
+from transformers import Qwen2AudioForConditionalGeneration, Qwen2AudioProcessor, Qwen3ASRProcessor
 
 from wordsplice.core.errors import BadInput, BadTranscript
 from wordsplice.core.words import Word
@@ -94,6 +95,23 @@ def test_a_language_that_the_recogniser_does_not_know_is_refused(
 def test_silence_has_no_words(recogniser: Qwen3AsrRecogniser, tmp_path: Path, seconds: float) -> None:
     found = recogniser.recognise(mono(tmp_path / "a.wav", silence(seconds)), None, None)
     assert (found.words, found.language) == ((), None)
+
+
+def test_the_mark_before_the_text_is_in_no_word_however_often_it_is_written(
+    folder: Path, tmp_path: Path
+) -> None:
+    odd = tmp_path / "odd"
+    odd.mkdir()
+    for path in folder.iterdir():
+        (odd / path.name).symlink_to(path)
+    (odd / "generation_config.json").unlink()
+    mark = Qwen3ASRProcessor.from_pretrained(folder).tokenizer.convert_tokens_to_ids("<asr_text>")
+    settings = json.loads((folder / "generation_config.json").read_text())
+    settings |= {"sequence_bias": [[[mark], 100.0]], "no_repeat_ngram_size": 2}
+    (odd / "generation_config.json").write_text(json.dumps(settings))
+    words = Qwen3AsrRecogniser.load(odd).recognise(mono(tmp_path / "a.wav", CLIP)).words
+    assert len(words) > 5
+    assert not any("<asr_text>" in word.text for word in words)
 
 
 def test_a_recogniser_without_its_aligner_is_refused(folder: Path, tmp_path: Path) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Audios, Counted, It, Part, Ref, Request, Said, Spot, Whole
+from ..requests import Audios, Counted, It, Part, Ref, Request, Said, Seconds, Spot, Whole
 from .counting import counted
-from .making import Parts, Pieces, Which, find_all, maker, need, whole_number
+from .making import Fading, Parts, Pieces, Which, find, find_all, maker, need, whole_number
 from .requesting import request
+
+CROSSFADE = 2.0
+"""Seconds of a crossfade when nothing else is said: as much as of a fade."""
 
 
 @maker
@@ -177,6 +180,14 @@ def join_after(parts: Parts) -> Request:
     """ "run audio 3 after audio 2 as one file" """
     second, first = find_all(parts, Audios)
     return request("join", [first, second])
+
+
+@maker
+def crossfade(parts: Parts) -> Request:
+    """ "join audio 1 and 2 with a crossfade of 2 seconds", "crossfade audio 1 into audio 2 over 2 seconds" """
+    lengths = [fading.length for fading in find_all(parts, Fading)] + find_all(parts, Seconds)
+    length = find(lengths, Seconds)
+    return replace(request("join", find_all(parts, Audios)), amount=length.value if length else CROSSFADE)
 
 
 @maker

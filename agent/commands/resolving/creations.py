@@ -42,11 +42,22 @@ def _equal(scene: Scene, audio: int, pieces: int) -> list[Json]:
 
 @act
 def join(request: Request, scene: Scene) -> Iterator[ToolCall]:
-    """One new audio of several."""
+    """One new audio of several, one after the other."""
+    crossfade: Json = {} if request.amount is None else {"crossfade": request.amount}
+    yield ToolCall("join", {"audios": _several(request, scene), **crossfade})
+
+
+@act
+def layer(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """One new audio of several that sound together."""
+    yield ToolCall("layer", {"audios": _several(request, scene)})
+
+
+def _several(request: Request, scene: Scene) -> list[int]:
     numbers = pointed(scene, request.audios, edited=False) if request.audios else []
     if len(numbers) < 2:
-        raise scene.unclear("join_what", example=scene.example("join"))
-    yield ToolCall("join", {"audios": numbers})
+        raise scene.unclear("join_what", example=scene.example(request.act))
+    return numbers
 
 
 @act

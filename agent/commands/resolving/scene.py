@@ -7,9 +7,9 @@ from typing import Literal, cast
 
 from ....core.errors import NotFound, NotUnderstood, Unclear
 from ....core.project import State
-from ....speech.search import find_phrase, suggestions
+from ....speech.search import Match, find_phrase, suggestions
 from ....tools import Draft, ToolCall
-from ....tools.selection import kind_matches
+from ....tools.selection import kind_matches, matches_of
 from ....tools.targets import Kind
 from ..languages import Language
 from ..requests import AllBut, Bounds, Neighbours, Part, Said, Spot
@@ -81,6 +81,11 @@ class Scene:
         """Whether an audio says all of some words. Raises NoSuchAudio."""
         return all(self._says(audio, said) for said in words)
 
+    def occurrences(self, audio: int, phrase: str) -> list[Match]:
+        """Where an audio says a phrase. Raises NoSuchAudio."""
+        language = self.draft.language(audio)
+        return matches_of(self.draft, audio, lambda texts: find_phrase(texts, phrase, language=language))
+
     def nowhere(self, words: Sequence[Said]) -> NotFound:
         """The error for words that no audio says."""
         numbers = self.draft.numbers
@@ -93,8 +98,7 @@ class Scene:
 
     def _says(self, audio: int, said: Said) -> bool:
         if said.phrase is not None:
-            language = self.draft.language(audio)
-            return bool(find_phrase(self.draft.texts(audio), said.phrase, language=language))
+            return bool(self.occurrences(audio, said.phrase))
         try:
             return bool(kind_matches(self.draft, audio, kind_of(said)))
         except NotFound:

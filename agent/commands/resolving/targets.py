@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ....core.placement import PlacedWord
-from ....speech.search import Match, find_phrase, selected
+from ....speech.search import Match, selected
 from ....tools.selection import kind_matches, missing
 from ....tools.selection import parts as found_parts
 from ....tools.targets import Stretch, Times
@@ -18,6 +18,7 @@ from ..requests import (
     Counted,
     Edge,
     Half,
+    Named,
     Neighbours,
     Part,
     Said,
@@ -43,12 +44,14 @@ def _target(scene: Scene, audio: int, what: What) -> Json:
     match what:
         case Whole():
             return {"all": True}
+        case Named(words=ids) if ids:
+            return {"words": list(ids)}
         case Span(start, end):
             return _given(start=start, end=end)
         case AllBut(said):
             matches = [match for one in said for match in _selected(scene, audio, one)]
-            but = {n for match in matches for n in range(match.first, match.last + 1)}
             words = scene.draft.words(audio)
+            but = {n for match in matches for n in _said_in(words, match)}
             return _words(scene, audio, [Match(n, n) for n in range(len(words)) if n not in but])
         case Half(number):
             middle = scene.draft.timeline(audio).duration / 2
@@ -82,7 +85,7 @@ def _matches(scene: Scene, audio: int, said: Said) -> list[Match]:
     """All occurrences, whichever of them are meant. Raises NotFound where there are none."""
     if said.phrase is None:
         return kind_matches(scene.draft, audio, kind_of(said))
-    found = find_phrase(scene.draft.texts(audio), said.phrase, language=scene.draft.language(audio))
+    found = scene.occurrences(audio, said.phrase)
     if not found:
         raise missing(audio, said.phrase)
     return found
@@ -103,14 +106,21 @@ def _selected(scene: Scene, audio: int, said: Said) -> list[Match]:
 
 def _words(scene: Scene, audio: int, matches: Iterable[Match]) -> Json:
     words = scene.draft.words(audio)
-    return {"words": [words[n].id for match in matches for n in range(match.first, match.last + 1)]}
+    return {"words": [words[n].id for match in matches for n in _said_in(words, match)]}
+
+
+def _said_in(words: Sequence[PlacedWord], match: Match) -> list[int]:
+    """The indexes of a match's own words, without what is said on other tracks in between."""
+    track = words[match.first].track
+    return [n for n in range(match.first, match.last + 1) if words[n].track == track]
 
 
 def _counted(scene: Scene, audio: int, runs: Sequence[tuple[int, int]]) -> Json:
     if len(runs) == 1:
         return {"first_word": runs[0][0], "last_word": runs[0][1]}
     count = len(scene.draft.words(audio))
-    return _words(scene, audio, [_run(scene, audio, run, count) for run in runs])
+    found = (_run(scene, audio, run, count) for run in runs)
+    return _words(scene, audio, [Match(n, n) for first, last in found for n in range(first, last + 1)])
 
 
 def _run(scene: Scene, audio: int, run: tuple[int, int], count: int) -> Match:
@@ -166,14 +176,15 @@ def _neighbours(scene: Scene, audio: int, what: Neighbours) -> Json:
     found = _selected(scene, audio, anchor)
     if len(found) > 1:
         raise scene.unclear("how_many", what=anchor.phrase or anchor.kind, audio=audio, count=len(found))
+    words, match = scene.draft.words(audio), found[0]
+    own = [n for n, word in enumerate(words) if word.track == words[match.first].track]
     if what.beside.start is not None:
-        first, last = found[0].last + 1, found[0].last + what.count
+        beside = own[own.index(match.last) + 1 :][: what.count]
     else:
-        first, last = found[0].first - what.count, found[0].first - 1
-    words = scene.draft.words(audio)
-    if not 0 <= first <= last < len(words):
+        beside = own[: own.index(match.first)][-what.count :]
+    if len(beside) < what.count:
         raise scene.not_found("few_words", audio=audio, count=len(words))
-    return _words(scene, audio, [Match(first, last)])
+    return _words(scene, audio, [Match(n, n) for n in beside])
 
 
 def _within(scene: Scene, audio: int, part: Part) -> Json:

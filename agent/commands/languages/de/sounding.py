@@ -34,4 +34,12 @@ SOUNDING: Words = {
     "_MIX": inflected("mischen, mixen, legen, setzen, spielen, packen, stellen"),
     "_MIXED": "legen, setzen, mischen, mixen, spielen, packen, stellen",
     "_UNDERLAY": inflected("unterlegen, untermalen, hinterlegen"),
+    "_LAYER": inflected("übereinanderlegen, überlagern, synchronisieren, layern, zusammenmischen"),
+    "_PARALLEL": """parallel, gleichzeitig, zugleich, zur gleichen zeit, zur selben zeit, simultan, synchron,
+        übereinander, im gleichlauf""",
+    "_JOINTLY": "zusammen, miteinander, gemeinsam",
+    "_CROSSFADE": inflected("überblenden, crossfaden, ineinanderblenden")
+    + """, überblendung, überblendungen, crossfade, kreuzblende, kreuzblenden, überblende, crossfades,
+        ineinander überblenden, ineinander blenden""",
+    "_OVERLAP": "über",
 }

@@ -129,7 +129,9 @@ WORDS: Words = {
     "_IT": """es, sie, ihn, dies, dieses, diese, diesen, jenes, dieses wort, diese stelle,
         diesen teil, diese wörter, das hier, das da, dasselbe wort, das gleiche wort, diesen satz, diese
         passage, diesen namen, ihm, ihnen, diesen ausschnitt, sie alle, die kopie, das ganze, diese alle,
-        jene, diese beiden""",
+        jene, diese beiden, dieses stück, diesen abschnitt,
+        jene stelle, jenen teil, diese stellen, diese teile,
+        diese stücke, jene stellen, alle diese stellen, alle diese teile, all diese stellen""",
     "_IT:1": "das, die, den, die beiden, beides, diese beiden",
     "_IT:25": "die stelle, den teil, das wort, den ausschnitt, den abschnitt, den namen, den satz",
     # --- where

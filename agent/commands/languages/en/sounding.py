@@ -34,4 +34,12 @@ SOUNDING: Words = {
         backing, as backing music, as a backing track, as background sound""",
     "_MIX": inflected("mix, blend, duck, mix in, loop"),
     "_UNDERLAY": inflected("underlay, underscore"),
+    "_LAYER": inflected(
+        """layer, overlay, superimpose, sync, sync up, synchronise, synchronize, overlap, stack, mix together,
+            play together, play in sync"""
+    ),
+    "_PARALLEL": """in parallel, at the same time, at once, simultaneously, in sync, synchronously, over each
+        other, over one another, on top of each other, on top of one another, as parallel tracks, in unison""",
+    "_JOINTLY": "together",
+    "_CROSSFADE": inflected("crossfade, cross fade, x fade, xfade"),
 }

@@ -63,7 +63,10 @@ WORDS: Words = {
         head, top, back end, time range, span, full contents""",
     "HALF": {1: "first half, opening half", 2: "second half, last half, latter half"},
     "_IT": """it, that, this, them, those, these, that one, this one, that part, this part, that bit, that
-        word, that phrase, that name, those words, these words, the same, em, copy, that copy""",
+        word, that phrase, that name, those words, these words, the same, em, copy, that copy, this bit, that
+        section, that piece, that passage, that stretch, that moment, that place, that spot, those parts,
+        these parts, those bits, those sections, those places, all of those, all those parts, all of those
+        parts""",
     # --- where
     "_AFTER": """back after, back behind, after, behind, following, past, beyond, later than, that follows,
         which follows, follows, follow, that follow, which follow""",

@@ -9,6 +9,7 @@ _VERBS: Words = {
     "PACER": {1: "acelerar, apurar", -1: "ralentizar, desacelerar, enlentecer, frenar"},
     "_PLAY": "reproducir, tocar, pasar, poner",
     "_MIX": "mezclar, colocar",
+    "_LAYER": "superponer, sobreponer, sincronizar, solapar",
 }
 
 SOUNDING: Words = {
@@ -34,4 +35,9 @@ SOUNDING: Words = {
     "_BENEATH": contracted("bajo, debajo de, por debajo de"),
     "_MUSIC": """como música, como música de fondo, de música, de música de fondo, de fondo, como fondo, como
         fondo musical, de fondo musical""",
+    "_PARALLEL": """en paralelo, a la vez, al mismo tiempo, simultáneamente, en sincronía, sincronizados,
+        sincronizadas, al unísono, uno sobre otro, uno encima de otro, uno encima del otro""",
+    "_JOINTLY": "juntos, juntas",
+    "_CROSSFADE": """fundido cruzado, fundidos cruzados, fundido encadenado, crossfade, transición cruzada,
+        desvanecimiento cruzado""",
 }

@@ -110,7 +110,9 @@ WORDS: Words = {
     },
     "_IT": """-lo, -la, -los, -las, eso, esto, esos, esas, estos, estas, ese, esa, ello, aquello, esa
         palabra, esa parte, esa frase, ese nombre, ese trozo, ese fragmento, esas palabras, estas palabras,
-        esta palabra, esta parte, esas partes, la copia, esa copia, ambos, ambas""",
+        esta palabra, esta parte, esas partes, la copia, esa copia, ambos, ambas, ese pasaje, ese tramo,
+        esa sección, ese momento, esos trozos, esos fragmentos, todo eso, todos esos, todas esas, todas esas
+        partes, todos esos trozos""",
     "_PROCLITIC": "lo, la, los, las",
     # --- where
     "_AFTER": contracted(

@@ -33,4 +33,10 @@ SOUNDING: Words = {
         fond sonore, comme fond sonore, en fond, en arrière plan, en musique"""
     ),
     "_MIX": inflected("mixer, mélanger, glisser, poser, placer"),
+    "_LAYER": inflected("superposer, synchroniser, jouer ensemble"),
+    "_PARALLEL": """en parallèle, en même temps, simultanément, à la fois, de façon synchrone, en synchro, en
+        synchronie, l'un sur l'autre, les uns sur les autres, de concert""",
+    "_JOINTLY": "ensemble",
+    "_CROSSFADE": """fondu enchaîné, fondus enchaînés, fondu croisé, fondus croisés, crossfade, fondu
+        enchainé, en fondu enchaîné, en fondu croisé""",
 }

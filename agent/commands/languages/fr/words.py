@@ -133,7 +133,8 @@ WORDS: Words = {
         ces mots, ceux ci, ceux là, celles ci, celles là, celui ci, celui là, celle ci, celle là, cette
         expression, le même, la même, les mêmes, ce bout, ces passages, ces parties, cette copie, la copie,
         eux, lui, elle, elles, ce terme, le mot en question, ce même mot, en, tous les deux, toutes les deux,
-        ces deux mots""",
+        ces deux mots, cet endroit, ce moment, ces morceaux, ces endroits, tous ces passages, toutes ces
+        parties""",
     "_IT:1": "le, la, les, l",
     # --- where
     "_AFTER": contracted(

@@ -9,6 +9,7 @@ _VERBS: Words = {
     "PACER": {1: "accelerare, velocizzare", -1: "rallentare, decelerare"},
     "_PLAY": "riprodurre, suonare, mandare",
     "_MIX": "miscelare, mescolare, mixare",
+    "_LAYER": "sovrapporre, sincronizzare",
 }
 
 SOUNDING: Words = {
@@ -33,4 +34,9 @@ SOUNDING: Words = {
     "_BENEATH": contracted("sotto, sotto a, al di sotto di"),
     "_MUSIC": """come musica, come musica di sottofondo, come sottofondo, come sottofondo musicale, come base,
         in sottofondo, come musica di fondo""",
+    "_PARALLEL": """in parallelo, allo stesso tempo, contemporaneamente, simultaneamente, nello stesso
+        momento, in sincrono, in sincronia, all'unisono, uno sopra l'altro, l'uno sopra l'altro""",
+    "_JOINTLY": "insieme",
+    "_CROSSFADE": """dissolvenza incrociata, dissolvenze incrociate, crossfade, sfumatura incrociata, fade
+        incrociato, dissolvenza""",
 }

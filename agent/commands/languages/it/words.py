@@ -157,7 +157,9 @@ WORDS: Words = {
     "_IT": """-lo, -la, -li, -le, questo, quello, ciò, quella, questa, quelli, quelle, questi, queste,
         esso, essa, quella parola, quella parte, quella frase, quel nome, quel pezzo, quelle parole,
         queste parole, questa parola, questa parte, quel frammento, quella cosa, la copia, quella copia,
-        entrambi, entrambe, quelle parti, questo pezzo, questa frase, stessa parola, -ne""",
+        entrambi, entrambe, quelle parti, questo pezzo, questa frase, stessa parola, -ne,
+        quel punto, quel passaggio, quel brano, quel tratto, quei pezzi, quei punti, tutte quelle parti, tutti
+        quei punti, tutti quelli, tutte quelle""",
     "_PROCLITIC": "lo, la, li, le, l",
     # --- where
     "_AFTER": contracted(
