@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..core.placement import PlacedWord, spoken, words_of
 from ..core.project import Project
-from ..core.timeline import Recording, Timeline
+from ..core.timeline import Timeline
 from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript
 
 
@@ -49,9 +49,9 @@ class Audio:
     @property
     def _known(self) -> Transcript:
         """What is known of the words besides them: the language, and what recognised them."""
-        keys = {clip.source.id for clip in self.timeline.clips if isinstance(clip.source, Recording)}
         speeches = self._listen().speeches
-        known = [speeches[key].transcript for key in sorted(keys) if key in speeches]
+        keys = sorted(recording.id for recording in self.timeline.recordings)
+        known = [speeches[key].transcript for key in keys if key in speeches]
         languages = {transcript.language for transcript in known}
         by = {k: v for t in known for k, v in t.extra.items() if k in (RECOGNISER, WEAK_RECOGNISER)}
         return Transcript(language=languages.pop() if len(languages) == 1 else None, extra=by)

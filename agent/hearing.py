@@ -11,9 +11,11 @@ from tempfile import TemporaryDirectory
 from ..audio.decode import opened
 from ..audio.formats import Format
 from ..audio.mono import RATE, Mono
+from ..audio.nearby import Nearby
+from ..core.errors import BadAudio
 from ..core.settings import settings
 from ..core.timeline import Clip as TimelineClip
-from ..core.timeline import Recording, Timeline
+from ..core.timeline import Recording, Timeline, Track
 from ..speech.measures import Measures, measured
 from ..speech.questions import Answer, Answerer, Clip, ClipSpan, Turn
 from .export import Export, exported
@@ -55,6 +57,15 @@ class Hearing:
         """As `Ear.measured`."""
         with self._clip(part) as clip:
             return measured(clip)
+
+    def nearby(self, timeline: Timeline, track: int) -> Nearby | None:
+        """As `Ear.nearby`."""
+        clips = timeline.tracks[track].clips
+        try:
+            sounds = self._sounds.in_timeline(Timeline(timeline.rate, timeline.channels, (Track(clips),)))
+        except BadAudio:
+            return None
+        return Nearby(clips, timeline.rate, sounds)
 
     @contextmanager
     def _clip(self, part: Timeline) -> Iterator[Clip]:

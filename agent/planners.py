@@ -44,6 +44,11 @@ def planner(manner: Manner = UNWATCHED) -> Planner:
     Raises BadInput where it is not known, or cannot be had: not installed, no key, no worker.
     """
     given = settings()
+    if manner.memory and given.planner in ("offline", "agent"):
+        raise BadInput(
+            f"{manner.memory}: the command planner remembers no conversation; leave --memory out, or have "
+            "a model plan, such as WORDSPLICE_PLANNER=openai:gpt-5-mini"
+        )
     if given.planner == "offline":
         from .commands import CommandPlanner
 

@@ -20,11 +20,12 @@ from ..core.settings import settings
 from ..core.timeline import Recording, Timeline
 from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript
 from ..tools import Draft, Outcome, ToolCall, Unheard
+from ..tools.named import NamedSpan, named_spans
 from .audio import Audio
 from .ears import DEFAULT_LANGUAGE, Ears, Watch, unwatched
 from .export import Export, Progress, exported
 from .hearing import Hearing
-from .messages import refused, told
+from .messages import refused, softer, told
 from .outlet import Outlet
 from .planner import Planner, Stopped, Work
 from .planners import planner
@@ -56,6 +57,7 @@ class Session:
         self._ears = Ears(language or settings().language, watch)
         self._project = Project()
         self._pending: str | None = None
+        self._named: tuple[NamedSpan, ...] = ()
         self._sounds = Sounds()
 
     def __enter__(self) -> Session:
@@ -80,8 +82,8 @@ class Session:
 
     @property
     def warnings(self) -> list[str]:
-        """What was wrong with files that could still be read, a line each."""
-        return self._sounds.warnings
+        """What was wrong with files that could still be read, and with outputs, a line each."""
+        return [*self._sounds.warnings, *softer(self._sounds.softer, self._spoken())]
 
     @property
     def recognisers(self) -> list[str]:
@@ -174,12 +176,12 @@ class Session:
 
     def _told(self, work: Work, *, edits_only: bool, written: bool = True) -> str:
         steps = [step for step in work.outcomes if written or step.key != "export"]
-        kept = [step for step in steps if not (edits_only and step.answer)]
-        return told(kept, self._spoken(), self._guessed())
+        return told([s for s in steps if not (edits_only and s.answer)], self._spoken(), self._guessed())
 
     def _keep(self, command: str, work: Work) -> None:
         """Make the request's steps one step of the history."""
         self._pending = None
+        self._named = named_spans(work.outcomes, work.draft)
         self._project = work.draft.committed(command, [asdict(call) for call in work.plan])
 
     def run(self, call: ToolCall) -> Outcome:
@@ -225,7 +227,7 @@ class Session:
         and in all. Raises NoSuchAudio, CannotWrite.
         """
         timeline = self.timeline(number)
-        export = Export(Path(path), like, overwrite, progress)
+        export = Export(Path(path), like, overwrite, progress, self._sounds.softer.append)
         return exported(timeline, self._sounds.in_timeline(timeline), export)
 
     def segment(self, number: int) -> AudioSegment:
@@ -266,8 +268,10 @@ class Session:
         return Work(self._draft(), lambda keys: self._listened(keys).speeches)
 
     def _draft(self) -> Draft:
-        language = self._ears.language or DEFAULT_LANGUAGE
-        return Draft(self._project, language, self._pending, Hearing(self._sounds))
+        known = self._project, self._ears.language or DEFAULT_LANGUAGE, self._pending
+        draft = Draft(*known, Hearing(self._sounds), partial(self._outlet.check, sounds=self._sounds))
+        draft.named = self._named
+        return draft
 
     def _chosen_planner(self, draft: Draft) -> Planner:
         if not draft.numbers:
@@ -293,8 +297,4 @@ class Session:
         speeches = self._project.speeches
         weak = {key for key, speech in speeches.items() if WEAK_RECOGNISER in speech.transcript.extra}
         numbers = self._project.numbers(self._project.state)
-        return frozenset(number for number in numbers if not weak.isdisjoint(self._recordings_in(number)))
-
-    def _recordings_in(self, number: int) -> set[str]:
-        sources = (clip.source for clip in self.timeline(number).clips)
-        return {source.id for source in sources if isinstance(source, Recording)}
+        return frozenset(n for n in numbers if any(one.id in weak for one in self.timeline(n).recordings))

@@ -11,15 +11,20 @@ from ..audio.interop import from_segment
 from ..core.errors import BadAudio
 from ..core.settings import settings
 from ..core.timeline import Recording, Timeline
+from .export import Softer
 
 if TYPE_CHECKING:
     from pydub import AudioSegment
 
 
 class Sounds:
-    """Recordings by id, each opened when it is first needed, and the files that were made for the session."""
+    """Recordings by id, each opened when it is first needed, and the files that were made for the session.
+
+    softer: outputs that did not come to the loudness they were to have.
+    """
 
     def __init__(self) -> None:
+        self.softer: list[Softer] = []
         self._opened: dict[str, Decoded] = {}
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 

@@ -45,7 +45,9 @@ def as_dtype(samples: Samples, dtype: str) -> Block:
     if np.dtype(dtype).kind == "f":
         return samples.astype(dtype)
     limits = np.iinfo(dtype)
-    return np.clip(np.rint(samples * -float(limits.min)), limits.min, limits.max).astype(dtype)
+    scaled = samples * -float(limits.min)
+    np.clip(np.rint(scaled, out=scaled), limits.min, limits.max, out=scaled)
+    return scaled.astype(dtype)
 
 
 def remixed(samples: Samples, channels: int) -> Samples:

@@ -18,6 +18,17 @@ def write_text(path: Path, text: str, overwrite: bool) -> None:
         file.write(text.encode())
 
 
+def refuse_unwritable(path: Path) -> None:
+    """Raise CannotWrite where a new file cannot be written: one is there, or its folder may not be used."""
+    if path.exists():
+        raise CannotWrite(f"{path}: exists already; choose another name")
+    folder = next(parent for parent in path.absolute().parents if parent.exists())
+    if not folder.is_dir():
+        raise CannotWrite(f"{path}: {folder} is no folder; choose another folder")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise CannotWrite(f"{path}: {folder} may not be written to; choose another folder")
+
+
 def refuse_existing(path: Path, overwrite: bool) -> None:
     """Raise CannotWrite for a folder, and for a file that is not to be overwritten."""
     with explained(path):

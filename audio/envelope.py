@@ -28,7 +28,6 @@ class Envelope:
         self._origin = run.start
         self._anchor, self._pace = run.first.start, float(run.first.consumed(1, form.rate))
         self._longest_fade = form.rate // FADES_PER_SECOND
-        self.flat = all(part.clip.effect is None and not part.clip.ramps for part in run.parts)
 
     def near(self, start: int, end: int) -> Iterator[int]:
         """The indices of the clips that may bear on timeline samples [start, end)."""
@@ -38,6 +37,11 @@ class Envelope:
             if self.parts[n].start - reach >= end:
                 break
             yield n
+
+    def plain(self, start: int, end: int) -> bool:
+        """Whether nothing changes the sound at timeline samples [start, end)."""
+        near = (self.parts[n].clip for n in self.near(start, end))
+        return all(clip.effect is None and not clip.ramps for clip in near)
 
     def changes(self) -> Iterator[Span]:
         """Where the sound is not the source's own: timeline spans in order, apart from each other."""
@@ -131,7 +135,10 @@ def _gain(clip: Clip, at: NDArray[np.floating]) -> Samples:
     gains = np.ones(len(at))
     for ramp in clip.ramps:
         done = np.clip((at - ramp.start) / max(ramp.end - ramp.start, 1), 0, 1)
-        gains *= ramp.before + (ramp.after - ramp.before) * done
+        if ramp.curve == "power":
+            gains *= np.sqrt(ramp.before**2 + (ramp.after**2 - ramp.before**2) * done)
+        else:
+            gains *= ramp.before + (ramp.after - ramp.before) * done
     return gains[:, None]
 
 

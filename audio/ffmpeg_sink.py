@@ -1,31 +1,45 @@
 """Writing MP3, M4A and Opus with FFmpeg."""
 
-from collections.abc import Iterator, Mapping
+from __future__ import annotations
+
+from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import av
 import numpy as np
 from av.audio.stream import AudioStream
+from av.stream import Disposition
 
 from .blocks import SIZE, Block
+from .comments import PICTURE, comments, picture_text
+from .extras import Cover, Extras
 from .formats import Format
 from .tags import to_ffmpeg
 
+if TYPE_CHECKING:
+    from av.container.core import Chapter
+
 _LAYOUTS = ("mono", "stereo", "3.0", "4.0", "5.0", "5.1")
 _ENCODERS = {"mp3": "libmp3lame", "aac": "aac", "opus": "libopus"}
-_MUXERS = {"mp3": "mp3", "m4a": "ipod", "opus": "opus", "ogg": "ogg"}
+_MP4 = {"brand": "M4A "}  # with which players take it for sound; the muxer for just that holds no picture
+_MUXERS = {"mp3": "mp3", "m4a": "mp4", "opus": "opus", "ogg": "ogg"}
 
 
 class FfmpegSink:
     """An MP3, M4A or Opus file being written; see sinks.Sink."""
 
-    def __init__(self, file: BinaryIO, format: Format, tags: Mapping[str, str]) -> None:
+    def __init__(self, file: BinaryIO, format: Format, extras: Extras, length: float) -> None:
         # The edit list of an MP4 file, which says where the sound ends, counts in this; else in milliseconds.
-        options = {"movie_timescale": str(format.rate)} if format.container == "m4a" else {}
+        options = _MP4 | {"movie_timescale": str(format.rate)} if format.container == "m4a" else {}
+        self._comments = format.container in ("ogg", "opus")
         self._container = av.open(file, "w", format=_MUXERS[format.container], options=options)
-        self._container.metadata.update(to_ffmpeg(tags))
+        self._container.metadata.update(to_ffmpeg(extras.tags))
+        if self._comments:  # FFmpeg rounds chapters up to seconds there
+            self._container.metadata.update(comments(Extras(chapters=extras.chapters), length))
+        else:
+            self._container.set_chapters([_chapter(*span) for span in extras.spans(length)])
         self._layout = _LAYOUTS[format.channels - 1]
         self._rate = format.rate
         self._frames = 0
@@ -34,6 +48,22 @@ class FfmpegSink:
         if format.bit_rate is not None:
             stream.bit_rate = format.bit_rate
         self._stream = stream
+        if extras.cover:
+            with _as_os_error():
+                self._show(extras.cover)
+
+    def _show(self, cover: Cover) -> None:
+        """Put a cover into the file, before any sound."""
+        if self._comments:
+            self._container.metadata[PICTURE] = picture_text(cover)
+            return
+        stream = self._container.add_mux_stream(cover.codec, width=cover.width, height=cover.height)
+        stream.disposition = Disposition.attached_pic
+        stream.metadata["comment"] = "Cover (front)"  # what FFmpeg calls this kind of picture of ID3v2
+        packet = av.Packet(cover.data)
+        packet.stream, packet.pts, packet.dts, packet.time_base = stream, 0, 0, Fraction(1, self._rate)
+        packet.is_keyframe = True
+        self._container.mux(packet)
 
     def write(self, block: Block) -> None:
         """Append a block."""
@@ -52,6 +82,11 @@ class FfmpegSink:
         with _as_os_error():
             self._container.mux(self._stream.encode(None))
             self._container.close()
+
+
+def _chapter(start: float, end: float, title: str) -> Chapter:
+    at, after = round(start * 1000), round(end * 1000)
+    return {"id": at, "start": at, "end": after, "time_base": Fraction(1, 1000), "metadata": {"title": title}}
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 import numpy as np
 
 from .blocks import WORKED, Samples, regrouped
-from .peaks import HIGHEST, REACH, true_peaks
+from .peaks import REACH, true_peaks
 
 GLIDES_PER_SECOND = 66
 """The gain takes 15 ms down to a peak and back, longer than a period of most voices: nobody hears it move."""
@@ -17,31 +17,38 @@ GLIDES_PER_SECOND = 66
 def limited(blocks: Iterable[Samples], rate: int, ceiling: float) -> Iterator[Samples]:
     """The same sound with no true peak above a linear ceiling. What is not near one stays as it is."""
     glide = rate // GLIDES_PER_SECOND
-    context = 2 * glide + REACH
+    context = REACH * (1 - -2 * glide // REACH)
     before: Samples | None = None
     grouped = regrouped(blocks, max(WORKED, context))
     for block, following in pairwise(chain(grouped, [None])):
         assert block is not None
         head = np.zeros((context, block.shape[1])) if before is None else before
-        tail = np.zeros((0, block.shape[1])) if following is None else following[:context]
-        tail = np.pad(tail, ((0, context - len(tail)), (0, 0)))
-        around = np.concatenate([head, block, tail])
+        tail = np.zeros_like(block[:0]) if following is None else following[:context]
+        silence = np.zeros((context - len(tail), block.shape[1]))
+        around = np.concatenate([head, block, tail, silence])
         gains = _gains(around, glide, ceiling)
         before = around[len(block) : len(block) + context]
-        yield block if gains is None else block * gains[context:-context, None]
+        yield block if gains is None else block * gains[context : context + len(block), None]
 
 
 def _gains(sound: Samples, glide: int, ceiling: float) -> Samples | None:
-    """The gain of each sample, None where all are 1: the mean of the least that any near it may have."""
-    if np.abs(sound).max() * HIGHEST <= ceiling:
+    """The gain of each sample, None where all are 1."""
+    peaks = true_peaks(sound, ceiling)
+    if peaks is None or peaks.max() <= ceiling:
         return None
-    over = true_peaks(sound) / ceiling
-    if over.max() <= 1:
-        return None
+    return glided(ceiling / np.maximum(peaks, ceiling), glide)
+
+
+def glided(allowed: Samples, glide: int) -> Samples:
+    """Gains that change slowly: the mean, over `glide` values on each side, of the least that any near it
+    may have. allowed: the most that each may have, up to 1; beyond the ends it is 1.
+    """
     width = 2 * glide + 1
-    allowed = np.pad(1 / np.maximum(over, 1), glide, constant_values=1.0)
-    taken = np.pad(1 - _lowest(allowed, width), glide)  # so that sums of nothing are exactly nothing
-    sums = np.concatenate([[0.0], np.cumsum(taken)])
+    around = np.ones(len(allowed) + 4 * glide)
+    around[2 * glide :][: len(allowed)] = allowed
+    # Sums are of what is taken away: those of nothing are exactly nothing.
+    sums = np.zeros(len(allowed) + width)
+    np.cumsum(1 - _lowest(around, width), out=sums[1:])
     return np.asarray(1 - (sums[width:] - sums[:-width]) / width)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 from math import inf, log10
@@ -13,7 +14,7 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.filter import Graph
 
-from .blocks import WORKED, Block, Samples, as_float, regrouped
+from .blocks import WORKED, Block, Samples, as_float
 from .peaks import PeakMeter
 
 QUIETEST = -70.0
@@ -22,7 +23,7 @@ QUIETEST = -70.0
 _LAYOUTS = ("mono", "stereo", "3.0", "4.0", "5.0", "5.1")
 """Where channels stand, by their number: those behind the listener count for more, the bass for nothing."""
 
-_INTEGRATED = "lavfi.r128.I"
+_INTEGRATED, _MOMENTARY = "lavfi.r128.I", "lavfi.r128.M"
 
 
 class Measured(NamedTuple):
@@ -33,30 +34,47 @@ class Measured(NamedTuple):
 
 
 def measured(blocks: Iterable[Block], rate: int, channels: int) -> Measured:
-    """The loudness and the true peak of blocks (frames, channels) of sound. rate: Hz.
+    """The loudness and the true peak of blocks (frames, channels) of sound. rate: Hz."""
+    heard = Metered(blocks, rate, channels)
+    for _ in heard:
+        pass
+    return heard.measured
 
-    The peak is found here: ebur128 tells it to a thousandth of full scale, which is little of a soft one.
+
+class Metered:
+    """Blocks of sound, (frames, channels), that are measured on their way. rate: Hz.
+
+    measured: the loudness and the true peak of all, once the last was passed on. The peak is found here:
+    ebur128 tells it to a thousandth of full scale, which is little of a soft one.
     """
-    peaks = PeakMeter(channels)
-    lufs = integrated(peaks.passed(map(as_float, regrouped(blocks, WORKED))), rate, channels)
-    highest = peaks.highest()
-    return Measured(lufs, 20 * log10(highest) if highest else -inf)
+
+    def __init__(self, blocks: Iterable[Block], rate: int, channels: int) -> None:
+        self.measured = Measured(-inf, -inf)
+        self._blocks = blocks
+        self._peaks, self._meter = PeakMeter(channels), LoudnessMeter(rate, channels)
+
+    def __iter__(self) -> Iterator[Block]:
+        """The blocks themselves, each heard before it is passed on."""
+        for block in self._blocks:
+            for start in range(0, len(block), WORKED):
+                part = as_float(block[start : start + WORKED])
+                self._peaks.fed(part)
+                self._meter.fed(part)
+            yield block
+        self._meter.ended()
+        highest = self._peaks.highest()
+        self.measured = Measured(self._meter.lufs, 20 * log10(highest) if highest else -inf)
 
 
-def integrated(blocks: Iterable[Samples], rate: int, channels: int) -> float:
-    """The integrated loudness of sound, LUFS; -inf where there is nothing to measure. rate: Hz."""
-    meter = _Meter(rate, channels)
-    for block in blocks:
-        meter.fed(block)
-    meter.ended()
-    return meter.lufs if meter.lufs > QUIETEST else -inf
+class LoudnessMeter:
+    """FFmpeg's ebur128. lufs: the integrated loudness so far, -inf where there is nothing to measure.
 
-
-class _Meter:
-    """FFmpeg's ebur128. lufs: the integrated loudness so far."""
+    momentary: the loudness of 400 ms, LUFS, at the end of every 100 ms.
+    """
 
     def __init__(self, rate: int, channels: int) -> None:
         self.lufs = -inf
+        self.momentary = array("f")
         self._rate, self._fed = rate, 0
         self._layout = _LAYOUTS[channels - 1] if channels <= len(_LAYOUTS) else f"{channels} channels"
         self._graph = graph = Graph()
@@ -89,4 +107,6 @@ class _Meter:
             except (av.BlockingIOError, av.EOFError):
                 return
             if _INTEGRATED in told:  # not in a frame of less than 100 ms
-                self.lufs = float(told[_INTEGRATED])
+                lufs = float(told[_INTEGRATED])
+                self.lufs = lufs if lufs > QUIETEST else -inf
+                self.momentary.append(float(told[_MOMENTARY]))

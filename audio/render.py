@@ -18,15 +18,19 @@ from .joins import Join, Run, crossfaded, falling, joined, rising, runs
 from .voice import Voice
 
 if TYPE_CHECKING:
-    from .levelling import Watch
+    from .levelling import Found, Watch
 
 
-def unwatched(_: int) -> None:
+def unwatched(_: object) -> None:
     """Nobody looks on."""
 
 
 def rendered(
-    timeline: Timeline, sources: Mapping[str, Decoded], dtype: str, watch: Watch = unwatched
+    timeline: Timeline,
+    sources: Mapping[str, Decoded],
+    dtype: str,
+    watch: Watch = unwatched,
+    found: Found = unwatched,
 ) -> Iterator[Block]:
     """The sound of a timeline, in blocks of shape (frames, channels) and its length in total.
 
@@ -35,7 +39,7 @@ def rendered(
     passed on as they are. A block is to be used before the next is asked for.
 
     Where the timeline is to have some loudness, all of it is rendered once before to find the gain. watch:
-    called with the samples that this has got further.
+    called with the samples that this has got further. found: called with what was found.
     """
     form = Form(timeline.rate, timeline.channels, dtype)
     if timeline.loudness:
@@ -43,7 +47,7 @@ def rendered(
 
         # At full width, so that the sound is rounded only once.
         play = partial(rendered, replace(timeline, loudness=None), sources, "float64")
-        return levelled(play, form, timeline.loudness, watch)
+        return levelled(play, form, timeline.loudness, watch, found)
     timeline = laid(timeline)
     tracks = [track.clips for track in timeline.tracks if track.clips]
     if len(tracks) > 1:
@@ -91,5 +95,16 @@ def _passage(join: Join, left: Voice | None, right: Voice | None, form: Form) ->
 def _summed(streams: Sequence[Iterator[Block]], dtype: str) -> Iterator[Block]:
     """Tracks that sound together, held within full scale."""
     for blocks in zip(*map(regrouped, streams), strict=True):
+        sounding = [block for block in blocks if block.any()]
+        yield _sum(sounding, dtype) if len(sounding) > 1 else (sounding or blocks)[0]
+
+
+def _sum(blocks: Sequence[Block], dtype: str) -> Block:
+    """A mix of blocks; integers are added as such, which comes to the same in a quarter of the time."""
+    if np.dtype(dtype).kind == "f":
         parts = [as_float(block) for block in blocks]
-        yield as_dtype(limited(np.sum(parts, axis=0), *parts), dtype)
+        mix = sum(parts[1:], parts[0])
+        return as_dtype(limited(mix, *parts) if mix.max() > 1 or mix.min() < -1 else mix, dtype)
+    limits, wide = np.iinfo(dtype), np.int32 if dtype == "int16" else np.int64
+    total = sum((block.astype(wide) for block in blocks[1:]), blocks[0].astype(wide))
+    return np.asarray(np.clip(total, limits.min, limits.max), dtype)

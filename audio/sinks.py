@@ -1,23 +1,14 @@
 """What writes samples into files of each kind."""
 
-from collections.abc import Mapping
 from typing import BinaryIO, Protocol
 
-import numpy as np
-import soundfile
-
 from .blocks import Block
+from .extras import Extras
+from .flac import FlacSink
 from .formats import Format
-from .tags import to_libsndfile
+from .riff import chunks
+from .sndfile_sink import LibsndfileSink
 from .wav import WavFile
-
-_VORBIS_ORDER = {3: (0, 2, 1), 5: (0, 2, 1, 3, 4), 6: (0, 2, 1, 4, 5, 3)}
-"""Vorbis puts the centre second and the bass last (Vorbis I, 4.3.9); libsndfile leaves that to its caller."""
-
-# Bits a second for one channel of libvorbis's qualities 0, 0.1, to 1 at 44.1 kHz: rate_mapping_44_un
-# (uncoupled, mono) and rate_mapping_44_stereo of its lib/modes.
-_VORBIS_MONO = (48, 60, 70, 80, 86, 96, 110, 120, 140, 160, 240)
-_VORBIS = (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 250)
 
 
 class Sink(Protocol):
@@ -30,83 +21,16 @@ class Sink(Protocol):
         """Write what is left; the file itself stays open."""
 
 
-def sink_for(file: BinaryIO, format: Format, tags: Mapping[str, str]) -> Sink:
-    """The sink for a format. file: empty, open for reading and writing. Raises OSError."""
+def sink_for(file: BinaryIO, format: Format, extras: Extras, length: float) -> Sink:
+    """The sink for a format. file: empty, open for reading and writing. length: seconds that are to come,
+    which chapters need. Raises OSError.
+    """
     if format.container == "wav":
-        return WavFile(file, format, tags)
-    if format.container == "flac" or format.subtype == "vorbis":
-        return LibsndfileSink(file, format, tags)
+        return WavFile(file, format, chunks(extras, format.rate, length))
+    if format.container == "flac":
+        return FlacSink(file, format, extras, length)
+    if format.subtype == "vorbis":
+        return LibsndfileSink(file, format, extras.tags)
     from .ffmpeg_sink import FfmpegSink  # imports FFmpeg, which PCM does without
 
-    return FfmpegSink(file, format, tags)
-
-
-class LibsndfileSink:
-    """FLAC and Ogg Vorbis, by libsndfile."""
-
-    def __init__(self, file: BinaryIO, format: Format, tags: Mapping[str, str]) -> None:
-        self._file = _Patient(file)
-        lossy = format.subtype == "vorbis"
-        self._order = _VORBIS_ORDER.get(format.channels) if lossy else None
-        self._sound = soundfile.SoundFile(
-            self._file,
-            "w",
-            format.rate,
-            format.channels,
-            format.subtype.upper(),
-            format="OGG" if lossy else "FLAC",
-            compression_level=1 - _vorbis_quality(format) if lossy else None,
-        )
-        for name, value in to_libsndfile(tags).items():
-            setattr(self._sound, name, value)
-
-    def write(self, block: Block) -> None:
-        """Append a block."""
-        if self._order is not None:
-            block = block[:, self._order]
-        for start in range(0, len(block), 4096):  # libvorbis takes a block's samples on the stack
-            self._sound.write(np.ascontiguousarray(block[start : start + 4096]))
-        self._file.check()
-
-    def close(self) -> None:
-        """Write what is left."""
-        self._sound.close()
-        self._file.check()
-
-
-class _Patient:
-    """A file for libsndfile, whose callbacks cannot raise: the first error waits until it is asked for."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._error: OSError | None = None
-
-    def write(self, data: bytes) -> int:
-        try:
-            self._file.write(data)
-        except OSError as error:
-            self._error = self._error or error
-        return len(data)
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        try:
-            return self._file.seek(offset, whence)
-        except OSError as error:
-            self._error = self._error or error
-            return -1
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def check(self) -> None:
-        if self._error is not None:
-            raise self._error
-
-
-def _vorbis_quality(format: Format) -> float:
-    """The quality, 0 to 1, whose bit rate is nearest; lower sampling rates need fewer bits for the same."""
-    if format.bit_rate is None:
-        return 0.5
-    kilobits = format.bit_rate / 1000 / format.channels * min(2.0, max(1.0, 44_100 / format.rate))
-    known = _VORBIS_MONO if format.channels == 1 else _VORBIS
-    return float(np.interp(kilobits, known, np.linspace(0, 1, len(known))))
+    return FfmpegSink(file, format, extras, length)

@@ -30,17 +30,12 @@ _LIBSNDFILE = {
     "copyright": "copyright",
 }
 
-# The INFO list of RIFF, by the names that both libsndfile and FFmpeg read.
-_INFO = {
-    "title": b"INAM",
-    "artist": b"IART",
-    "album": b"IPRD",
-    "date": b"ICRD",
-    "comment": b"ICMT",
-    "genre": b"IGNR",
-    "track": b"ITRK",
-    "copyright": b"ICOP",
+_VORBIS = {
+    "album_artist": "ALBUMARTIST",
+    "track": "TRACKNUMBER",
+    "disc": "DISCNUMBER",
 }
+"""Names in Vorbis comments that are not just ours in capitals."""
 
 
 def from_ffmpeg(*metadata: Mapping[str, str]) -> dict[str, str]:
@@ -61,23 +56,19 @@ def from_libsndfile(strings: Mapping[str, str]) -> dict[str, str]:
 
 def to_libsndfile(tags: Mapping[str, str]) -> dict[str, str]:
     """Tags by libsndfile's names: those that it has a name for."""
-    return {theirs: _clean(tags[ours]) for ours, theirs in _LIBSNDFILE.items() if _clean(tags.get(ours, ""))}
+    return {theirs: clean(tags[ours]) for ours, theirs in _LIBSNDFILE.items() if clean(tags.get(ours, ""))}
 
 
 def to_ffmpeg(tags: Mapping[str, str]) -> dict[str, str]:
     """Tags by FFmpeg's names, which are ours."""
-    return {name: _clean(tags[name]) for name in KEPT if _clean(tags.get(name, ""))}
+    return {name: clean(tags[name]) for name in KEPT if clean(tags.get(name, ""))}
 
 
-def to_riff(tags: Mapping[str, str]) -> bytes:
-    """Tags as a LIST INFO chunk, UTF-8, or nothing where there are none."""
-    items = b""
-    for name, mark in _INFO.items():
-        if text := _clean(tags.get(name, "")).encode():
-            text += b"\0" * (2 - len(text) % 2)  # ends in NUL, and chunks are of even length
-            items += mark + len(text).to_bytes(4, "little") + text
-    return b"LIST" + (len(items) + 4).to_bytes(4, "little") + b"INFO" + items if items else b""
+def to_vorbis(tags: Mapping[str, str]) -> dict[str, str]:
+    """Tags by the names of Vorbis comments."""
+    return {_VORBIS.get(name, name.upper()): text for name, text in to_ffmpeg(tags).items()}
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """A text as it can stand in any file: without NULs, and spaces around it."""
     return text.replace("\0", " ").strip()

@@ -44,7 +44,7 @@ class Voice:
     def sound(self, start: int, end: int) -> Samples:
         """Timeline samples [start, end), which may reach beyond the run to what the source holds there."""
         raw = self._original.between(start, end)
-        if self.envelope.flat:
+        if self.envelope.plain(start, end):
             return raw
         gains = self.envelope.gains(start, end)
         mix = np.where(gains, raw * gains, 0.0)

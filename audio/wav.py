@@ -1,7 +1,6 @@
 """WAV files: where their sound stands, and writing them, RF64 (EBU Tech 3306) when they outgrow 4 GiB."""
 
 import struct
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -9,7 +8,6 @@ import numpy as np
 
 from .blocks import Block
 from .formats import Format
-from .tags import to_riff
 
 _UNKNOWN = 0xFFFFFFFF
 _PCM, _FLOAT = 1, 3  # WAVE_FORMAT_PCM, WAVE_FORMAT_IEEE_FLOAT
@@ -85,16 +83,15 @@ def _sound(file: BinaryIO, start: int, declared: int, total: int) -> int:
 class WavFile:
     """A WAV file being written, samples as they are.
 
-    file: open for reading and writing, empty; closing it stays with the caller. large: begin as RF64, for
-    a file that may outgrow WAV; others are made RF64 at the end, if they did.
+    file: open for reading and writing, empty; closing it stays with the caller. after: chunks that stand
+    behind the sound. large: begin as RF64, for a file that may outgrow WAV; others are made RF64 at the end,
+    if they did.
     """
 
-    def __init__(
-        self, file: BinaryIO, format: Format, tags: Mapping[str, str] | None = None, *, large: bool = False
-    ) -> None:
+    def __init__(self, file: BinaryIO, format: Format, after: bytes = b"", *, large: bool = False) -> None:
         self._file = file
         self._format = format
-        self._tags = to_riff(tags or {})
+        self._after = after
         self._bytes = 0
         self._large = large
         file.write(self._head())
@@ -108,7 +105,7 @@ class WavFile:
     def close(self, limit: int = _UNKNOWN) -> None:
         """Write what is known only now. limit: the most bytes that a WAV file may have."""
         file = self._file
-        file.write(b"\0" * (self._bytes % 2) + self._tags)
+        file.write(b"\0" * (self._bytes % 2) + self._after)
         if not self._large and file.tell() > limit:
             start = len(self._head())
             self._large = True
@@ -128,7 +125,7 @@ class WavFile:
         frames = self._bytes // frame
         if floating:
             chunks += struct.pack("<4sII", b"fact", 4, min(frames, _UNKNOWN))
-        size = 4 + len(chunks) + 8 + self._bytes + self._bytes % 2 + len(self._tags)
+        size = 4 + len(chunks) + 8 + self._bytes + self._bytes % 2 + len(self._after)
         if not self._large:
             head = struct.pack("<4sI4s", b"RIFF", min(size, _UNKNOWN), b"WAVE")
             return head + chunks + struct.pack("<4sI", b"data", min(self._bytes, _UNKNOWN))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import chain, pairwise, repeat
 
-from .pieces import Clips, bed_span, pieces_of, silence
+from .pieces import Clips, bed_span, pieces_of, silence, speech_length
 from .timeline import Bed, Clip, Ramp, Recording, Span, Timeline, Track, length_of, positions, rounded
 
 GLIDE_SECONDS = Fraction(2, 5)
@@ -22,7 +22,7 @@ Knot = tuple[int, float]
 
 
 def laid(timeline: Timeline) -> Timeline:
-    """The same sound with no beds: what plays under the first track stands on tracks by itself."""
+    """The same sound with no beds: what plays under the speech stands on tracks by itself."""
     if all(track.bed is None for track in timeline.tracks):
         return timeline
     tracks = (_laid(track, track.bed, timeline) if track.bed else track for track in timeline.tracks)
@@ -42,7 +42,7 @@ def merged(spans: Iterable[Span], pause: Fraction | int) -> list[Span]:
 
 def _laid(track: Track, bed: Bed, timeline: Timeline) -> Track:
     rate = timeline.rate
-    start, end = bed_span(bed, rate, length_of(timeline.clips, rate))
+    start, end = bed_span(bed, rate, speech_length(timeline))
     music = _looped(track.clips, rate, end - start)
     ducks = _ducked(bed, [Span(a - start, b - start) for a, b in _spoken(bed, timeline)], rate)
     fades = _faded(bed, end - start, rate)
@@ -64,10 +64,10 @@ def _looped(clips: Clips, rate: int, length: int) -> Clips:
 
 
 def _spoken(bed: Bed, timeline: Timeline) -> list[Span]:
-    """Where words are on the first track."""
+    """Where words are on the tracks that it lies under."""
     rate = timeline.rate
-    places = zip(timeline.clips, positions(timeline.clips, rate), strict=False)
-    spans = chain.from_iterable(_in_clip(bed, clip, at, rate) for clip, at in places)
+    places = (zip(clips, positions(clips, rate), strict=False) for clips in timeline.layers)
+    spans = chain.from_iterable(_in_clip(bed, clip, at, rate) for clip, at in chain.from_iterable(places))
     return merged(spans, PAUSE_SECONDS * rate)
 
 

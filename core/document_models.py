@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from .speeds import FASTEST, SLOWEST, speed_of
+from .timeline import Curve
 
 _Count = Annotated[int, Field(ge=0)]
 _Positive = Annotated[int, Field(gt=0)]
@@ -57,6 +58,7 @@ class RampModel(Document):
     end: int
     before: _Factor
     after: _Factor
+    curve: Curve = "linear"
 
 
 class ClipModel(Document):

@@ -164,12 +164,19 @@ def _dump_clip(clip: Clip) -> dict[str, Any]:
     if clip.take != 1:
         values["take"] = clip.take
     if clip.ramps:
-        values["ramps"] = [asdict(ramp) for ramp in clip.ramps]
+        values["ramps"] = [_dump_ramp(ramp) for ramp in clip.ramps]
     if clip.effect:
         kind = "bleep" if isinstance(clip.effect, Bleep) else "mute"
         values["effect"] = {"kind": kind, **asdict(clip.effect)}
     if clip.speed != 1:
         values["speed"] = speed_as_json(clip.speed)
+    return values
+
+
+def _dump_ramp(ramp: Ramp) -> dict[str, Any]:
+    values = asdict(ramp)
+    if ramp.curve == "linear":
+        del values["curve"]
     return values
 
 

@@ -6,15 +6,29 @@ CannotEdit.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from itertools import chain, pairwise
+from itertools import pairwise
 from math import log10, prod
 
 from .errors import CannotEdit
-from .pieces import Clips, Place, fused, rearranged, silence
+from .masks import Masked, bleeped, muted
+from .pieces import Clips, Material, Place, edges_of, inside, rearranged, silence
+from .rooms import pause
 from .speeds import FASTEST, SLOWEST
-from .timeline import Bed, Bleep, Clip, Loudness, Mute, Ramp, Silence, Span, Timeline, Track, positions
+from .timeline import (
+    Bed,
+    Clip,
+    Curve,
+    Loudness,
+    Ramp,
+    Recording,
+    Span,
+    Timeline,
+    Track,
+    positions,
+    recording_of,
+)
 
 __all__ = [
     "Clips",
@@ -27,12 +41,12 @@ __all__ = [
     "faded_in",
     "faded_out",
     "inserted",
-    "joined",
     "kept",
     "levelled",
     "moved",
     "muted",
     "paced",
+    "pause",
     "replaced",
     "silence",
     "split",
@@ -41,18 +55,9 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
-    """A span to mute or bleep. lead, tail: samples before and after it that hold no word and may fade."""
-
-    span: Span
-    lead: int = 0
-    tail: int = 0
-
-
 def cut(timeline: Timeline, spans: Iterable[Span]) -> Timeline:
     """Without the spans; they may overlap and come in any order."""
-    points = _edges(timeline, spans)
+    points = edges_of(timeline, spans)
     if points == [0, timeline.length]:
         raise CannotEdit.because("nothing_left")
     return rearranged(timeline, points, lambda pieces, _: pieces[::2])
@@ -60,37 +65,32 @@ def cut(timeline: Timeline, spans: Iterable[Span]) -> Timeline:
 
 def kept(timeline: Timeline, spans: Iterable[Span]) -> Timeline:
     """Nothing but the spans, in order of time."""
-    points = _edges(timeline, spans)
+    points = edges_of(timeline, spans)
     return rearranged(timeline, points, lambda pieces, _: pieces[1::2])
 
 
-def muted(timeline: Timeline, masked: Iterable[Masked]) -> Timeline:
-    """The spans silent, the length unchanged."""
-    return _masked(timeline, masked, Mute())
+def inserted(timeline: Timeline, at: int, *material: Sequence[Clip]) -> Timeline:
+    """Material laid in before sample `at`. material: for the first track, and for those locked to it."""
+
+    def arrange(pieces: list[list[Clip]], place: Place) -> Iterable[Sequence[Clip]]:
+        return pieces[0], place(material), pieces[1]
+
+    return rearranged(timeline, [inside(timeline, at)], arrange, len(material))
 
 
-def bleeped(timeline: Timeline, masked: Iterable[Masked], hz: int = 1000) -> Timeline:
-    """A tone in place of the spans, the length unchanged. hz: the tone's frequency."""
-    return _masked(timeline, masked, Bleep(hz=hz))
+def replaced(timeline: Timeline, span: Span, *material: Sequence[Clip]) -> Timeline:
+    """Material in place of a span. material: for the first track, and for those locked to it."""
 
+    def arrange(pieces: list[list[Clip]], place: Place) -> Iterable[Sequence[Clip]]:
+        return pieces[0], place(material), pieces[2]
 
-def inserted(timeline: Timeline, at: int, material: Sequence[Clip]) -> Timeline:
-    """Material laid in before sample `at`."""
-    return rearranged(
-        timeline, [_point(timeline, at)], lambda pieces, place: (pieces[0], place(material), pieces[1])
-    )
-
-
-def replaced(timeline: Timeline, span: Span, material: Sequence[Clip]) -> Timeline:
-    """Material in place of a span."""
-    points = _edges(timeline, [span])
-    return rearranged(timeline, points, lambda pieces, place: (pieces[0], place(material), pieces[2]))
+    return rearranged(timeline, edges_of(timeline, [span]), arrange, len(material))
 
 
 def moved(timeline: Timeline, span: Span, to: int) -> Timeline:
     """A span taken out and laid in before sample `to`, counted before the move and not inside the span."""
-    start, end = _edges(timeline, [span])
-    if start < _point(timeline, to) < end:
+    start, end = edges_of(timeline, [span])
+    if start < inside(timeline, to) < end:
         raise CannotEdit.because("into_itself")
     if to <= start:
         return rearranged(timeline, [to, start, end], lambda p, _: (p[0], p[2], p[1], p[3]))
@@ -102,32 +102,36 @@ def swapped(timeline: Timeline, first: Span, second: Span) -> Timeline:
     first, second = sorted((first, second))
     if second.start < first.end:
         raise CannotEdit.because("overlap")
-    points = [*_edges(timeline, [first]), *_edges(timeline, [second])]
+    points = [*edges_of(timeline, [first]), *edges_of(timeline, [second])]
     return rearranged(timeline, points, lambda p, _: (p[0], p[3], p[2], p[1], p[4]))
 
 
-def amplified(timeline: Timeline, spans: Iterable[Span], gain: float) -> Timeline:
+def amplified(timeline: Timeline, spans: Iterable[Span], gain: float, track: int | None = None) -> Timeline:
     """The spans louder or softer. gain: linear factor, above 0.
 
-    Where all of a timeline is to have some loudness, it is that which a gain on all of it changes.
+    track: the index of the one whose sound it is, None for all that are edited together. Where all of a
+    timeline is to have some loudness, it is that which a gain on all of it changes.
     """
     if gain <= 0:
         raise CannotEdit.because("no_gain")
-    spans = list(spans)
-    if timeline.loudness and _edges(timeline, spans) == [0, timeline.length]:
+    spans, alone = list(spans), track is not None and len(timeline.speaking) > 1
+    if timeline.loudness and not alone and edges_of(timeline, spans) == [0, timeline.length]:
         lufs = timeline.loudness.lufs + 20 * log10(gain)
         return replace(timeline, loudness=replace(timeline.loudness, lufs=lufs))
-    return _mapped(timeline, spans, lambda clip: _with_ramp(clip, Ramp(clip.start, clip.start, gain, gain)))
+    louder = _mapped(timeline, spans, lambda clip: _with_ramp(clip, Ramp(clip.start, clip.start, gain, gain)))
+    own = {n: clips for n, clips in zip(timeline.speaking, louder.layers, strict=True) if track in (None, n)}
+    tracks = (replace(old, clips=own.get(n, old.clips)) for n, old in enumerate(timeline.tracks))
+    return replace(timeline, tracks=tuple(tracks))
 
 
-def faded_in(timeline: Timeline, span: Span) -> Timeline:
+def faded_in(timeline: Timeline, span: Span, curve: Curve = "linear") -> Timeline:
     """The sound rising from nothing over a span."""
-    return _faded(timeline, span, 0.0, 1.0)
+    return _faded(timeline, span, (0.0, 1.0), curve)
 
 
-def faded_out(timeline: Timeline, span: Span) -> Timeline:
+def faded_out(timeline: Timeline, span: Span, curve: Curve = "linear") -> Timeline:
     """The sound falling to nothing over a span."""
-    return _faded(timeline, span, 1.0, 0.0)
+    return _faded(timeline, span, (1.0, 0.0), curve)
 
 
 def paced(timeline: Timeline, spans: Iterable[Span], factor: Fraction) -> Timeline:
@@ -157,75 +161,49 @@ def underlaid(timeline: Timeline, music: Sequence[Clip], bed: Bed) -> Timeline:
 
 def split(timeline: Timeline, points: Iterable[int]) -> tuple[Timeline, ...]:
     """The parts between the points, each with sound in it."""
-    inner = sorted({_point(timeline, point) for point in points} - {0, timeline.length})
+    inner = sorted({inside(timeline, point) for point in points} - {0, timeline.length})
     if not inner:
         raise CannotEdit.because("split_edge")
     return tuple(kept(timeline, [Span(a, b)]) for a, b in pairwise([0, *inner, timeline.length]))
 
 
-def extracted(timeline: Timeline, span: Span) -> Clips:
-    """The clips of the first track that sound in a span, as material for another timeline."""
-    return kept(timeline, [span]).clips
+def extracted(timeline: Timeline, span: Span) -> tuple[Clips, ...]:
+    """What sounds in a span, as material for another timeline: the first track, and those locked to it."""
+    return kept(timeline, [span]).layers
 
 
-def joined(rate: int, channels: int, materials: Iterable[Sequence[Clip]]) -> Timeline:
-    """A new timeline of the materials, one after the other."""
-    return Timeline(rate, channels, (Track(fused(chain.from_iterable(materials))),))
-
-
-def copied(material: Sequence[Clip], takes: Mapping[str, int]) -> tuple[Clips, dict[str, int]]:
+def copied(material: Material, takes: Mapping[str, int]) -> tuple[tuple[Clips, ...], dict[str, int]]:
     """The same sound under new take numbers, and the numbers then used.
 
     takes: the highest take in use of each recording, by its id; 1 where it has none.
     """
-    used, renamed, copies = dict(takes), dict[tuple[str, int], int](), list[Clip]()
-    for clip in material:
-        if isinstance(clip.source, Silence):
-            copies.append(clip)
-            continue
+    used, renamed = dict(takes), dict[tuple[str, int], int]()
+
+    def copy(clip: Clip) -> Clip:
+        if not isinstance(clip.source, Recording):
+            return clip
         key = (clip.source.id, clip.take)
         if key not in renamed:
             used[clip.source.id] = renamed[key] = used.get(clip.source.id, 1) + 1
-        copies.append(replace(clip, take=renamed[key]))
-    return tuple(copies), used
+        return replace(clip, take=renamed[key])
 
-
-def _point(timeline: Timeline, at: int) -> int:
-    _check_inside(timeline, [at])
-    return at
-
-
-def _check_inside(timeline: Timeline, points: Iterable[int]) -> None:
-    length = timeline.length
-    for at in points:
-        if not 0 <= at <= length:
-            raise CannotEdit.because("beyond", seconds=at / timeline.rate, duration=timeline.duration)
-
-
-def _edges(timeline: Timeline, spans: Iterable[Span]) -> list[int]:
-    """Start and end of each span in turn, overlapping and touching ones united."""
-    spans = sorted(spans)
-    _check_inside(timeline, chain.from_iterable(spans))
-    edges: list[int] = []
-    for start, end in spans:
-        if start >= end:
-            raise CannotEdit.because("reversed", start=start / timeline.rate, end=end / timeline.rate)
-        if edges and start <= edges[-1]:
-            edges[-1] = max(edges[-1], end)
-        else:
-            edges += [start, end]
-    return edges
+    return tuple(tuple(map(copy, clips)) for clips in material), used
 
 
 def _mapped(timeline: Timeline, spans: Iterable[Span], change: Callable[[Clip], Clip]) -> Timeline:
     def arrange(pieces: list[list[Clip]], _: Place) -> Iterable[Sequence[Clip]]:
         return ([change(clip) for clip in piece] if n % 2 else piece for n, piece in enumerate(pieces))
 
-    return rearranged(timeline, _edges(timeline, spans), arrange)
+    return rearranged(timeline, edges_of(timeline, spans), arrange)
 
 
 def _with_ramp(clip: Clip, ramp: Ramp) -> Clip:
-    """Constant gains are multiplied into one, so that turning a part up and down again leaves no trace."""
+    """Constant gains are multiplied into one, so that turning a part up and down again leaves no trace.
+
+    Silence stays as it is.
+    """
+    if recording_of(clip.source) is None:
+        return clip
     ramps = [*clip.ramps, ramp]
     level = prod(r.before for r in ramps if r.before == r.after)
     moving = tuple(r for r in ramps if r.before != r.after)
@@ -233,14 +211,18 @@ def _with_ramp(clip: Clip, ramp: Ramp) -> Clip:
     return replace(clip, ramps=moving + constant)
 
 
-def _faded(timeline: Timeline, span: Span, before: float, after: float) -> Timeline:
+def _faded(timeline: Timeline, span: Span, gains: tuple[float, float], curve: Curve) -> Timeline:
     """The fade runs on over every clip in the span, each with its share of it."""
-    points = _edges(timeline, [span])
+    points = edges_of(timeline, [span])
     total = points[1] - points[0]
+    before, after = gains
+
+    def gain(at: int | Fraction) -> float:
+        evenly = before + (after - before) * float(Fraction(at) / total)
+        return evenly**0.5 if curve == "power" else evenly  # both end at 0 and 1, where the root is the same
 
     def ramped(clip: Clip, a: int | Fraction, b: int | Fraction) -> Clip:
-        low, high = (before + (after - before) * float(Fraction(at) / total) for at in (a, b))
-        return _with_ramp(clip, Ramp(clip.start, clip.end, low, high))
+        return _with_ramp(clip, Ramp(clip.start, clip.end, gain(a), gain(b), curve))
 
     def arrange(pieces: list[list[Clip]], _: Place) -> Iterable[Sequence[Clip]]:
         head, piece, rest = pieces
@@ -248,34 +230,3 @@ def _faded(timeline: Timeline, span: Span, before: float, after: float) -> Timel
         return head, [ramped(clip, a, b) for clip, (a, b) in zip(piece, edges, strict=True)], rest
 
     return rearranged(timeline, points, arrange)
-
-
-def _masked(timeline: Timeline, masked: Iterable[Masked], effect: Mute) -> Timeline:
-    masked = sorted(masked, key=lambda m: m.span)
-    leads = {m.span.start: m.lead for m in masked}
-    tails = {m.span.end: m.tail for m in masked}
-    edges = _edges(timeline, [m.span for m in masked])
-
-    def arrange(pieces: list[list[Clip]], _: Place) -> Iterable[Sequence[Clip]]:
-        yield pieces[0]
-        for n in range(1, len(pieces), 2):
-            start, end = edges[n - 1], edges[n]
-            room = replace(effect, lead=leads[start], tail=tails[end])
-            yield _silenced(pieces[n], timeline.rate, room)
-            yield pieces[n + 1]
-
-    return rearranged(timeline, edges, arrange)
-
-
-def _silenced(clips: Sequence[Clip], rate: int, effect: Mute) -> list[Clip]:
-    """The clips under one effect, of which only the outer edges may fade. rate: Hz of the effect's room."""
-    last = len(clips) - 1
-
-    def room(clip: Clip) -> Mute:
-        lead, tail = (side * clip.source.rate // rate for side in (effect.lead, effect.tail))
-        return replace(effect, lead=lead, tail=tail)
-
-    def edged(n: int, effect: Mute) -> Mute:
-        return replace(effect, lead=effect.lead if n == 0 else 0, tail=effect.tail if n == last else 0)
-
-    return [replace(clip, effect=edged(n, room(clip))) for n, clip in enumerate(clips)]

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from heapq import merge
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -34,7 +35,7 @@ class PlacedWord(NamedTuple):
     """A word where it now stands.
 
     id: `<audio>.<index>`, from 1, of the recording it was spoken in, with `#2`, `#3` for copies.
-    start, end: seconds of edited time. span: the same in samples of the timeline.
+    start, end: seconds of edited time. span: the same in samples of the timeline. track: its index.
     """
 
     id: str
@@ -43,6 +44,7 @@ class PlacedWord(NamedTuple):
     end: float
     muted: bool
     span: Span
+    track: int = 0
 
     @property
     def text(self) -> str:
@@ -73,11 +75,18 @@ def sampled(transcript: Transcript, rate: int, length: int) -> Speech:
 
 
 def words_of(timeline: Timeline, speeches: Mapping[str, Speech]) -> tuple[PlacedWord, ...]:
-    """The words of a timeline's first track in order. speeches: by the id of the recording."""
-    return tuple(_placed(timeline.clips, timeline.rate, speeches))
+    """The words of a timeline's first track, and of those locked to it, in order of time.
+
+    Each track's own stay in their order. speeches: by the id of the recording.
+    """
+    rate = timeline.rate
+    tracks = [_placed(n, timeline.tracks[n].clips, rate, speeches) for n in timeline.speaking]
+    return tuple(tracks[0] if len(tracks) == 1 else merge(*tracks, key=lambda word: word.span.start))
 
 
-def _placed(clips: Sequence[Clip], rate: int, speeches: Mapping[str, Speech]) -> Iterator[PlacedWord]:
+def _placed(
+    track: int, clips: Sequence[Clip], rate: int, speeches: Mapping[str, Speech]
+) -> Iterator[PlacedWord]:
     places = [_Place(clip, at, rate) for clip, at in zip(clips, positions(clips, rate), strict=False)]
     for n, run in enumerate(_runs(clips)):
         speech = speeches.get(getattr(clips[n].source, "id", ""))
@@ -85,7 +94,7 @@ def _placed(clips: Sequence[Clip], rate: int, speeches: Mapping[str, Speech]) ->
             continue
         first, last = (bisect_left(speech.middles, edge) for edge in (clips[n].start, clips[n].end))
         for index in range(first, last):
-            yield _placed_word(speech, index, _Around(places, run, n))
+            yield _placed_word(speech, index, _Around(places, run, n), track)
 
 
 def _runs(clips: Sequence[Clip]) -> list[Span]:
@@ -140,7 +149,7 @@ class _Around(NamedTuple):
         return self.places[n]
 
 
-def _placed_word(speech: Speech, index: int, around: _Around) -> PlacedWord:
+def _placed_word(speech: Speech, index: int, around: _Around, track: int) -> PlacedWord:
     places, run, clip = around.places, around.run, around.places[around.own].clip
     word, start, end = speech.transcript.words[index], speech.starts[index], speech.ends[index]
     left = max(start, places[run.start].clip.start)
@@ -154,6 +163,7 @@ def _placed_word(speech: Speech, index: int, around: _Around) -> PlacedWord:
         last.seconds(word.end if right == end else right / clip.source.rate),
         clip.effect is not None,
         Span(first.sample(left), last.sample(right)),
+        track,
     )
 
 

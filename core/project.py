@@ -113,8 +113,7 @@ class Project:
 
     def unheard(self, number: int, state: State) -> list[str]:
         """The ids of recordings in an audio whose words are not known yet. Raises NoSuchAudio."""
-        sources = [clip.source for clip in self.timeline(number, state).clips]
-        keys = {source.id for source in sources if isinstance(source, Recording)}
+        keys = {recording.id for recording in self.timeline(number, state).recordings}
         return sorted(keys - self.speeches.keys())
 
     def words(self, number: int, state: State) -> tuple[PlacedWord, ...]:

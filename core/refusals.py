@@ -56,6 +56,7 @@ REFUSALS = {
     ),
     "short_music": "audio {audio} is too short to be music under another; give one of at least {seconds:g} s",
     "own_music": "audio {audio} cannot be the music under itself; give the number of another audio",
+    "many_tracks": "at most {most} tracks can sound together; name fewer audios",
     "no_undo": "there is nothing to undo",
     "no_redo": "there is nothing to redo",
     "no_edits": "nothing has been edited yet, so there is nothing to start over from",

@@ -56,6 +56,12 @@ class Settings(BaseSettings):
     When not set: the current folder.
     """
 
+    mcp_token: str | None = Field(default=None, min_length=1)
+    """What clients of `wordsplice mcp --http` have to send as `Authorization: Bearer …`.
+
+    When not set: nothing, and only this machine is served.
+    """
+
     cache: Path | None = None
     """The folder for decoded sound while a session lasts, and for words that were found in it.
 

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+
+class Span(NamedTuple):
+    """Samples [start, end), of a timeline where nothing else is said."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +37,38 @@ class Silence:
     rate: int
 
 
+@dataclass(frozen=True, slots=True)
+class RoomTone(Silence):
+    """Silence as it sounds in a room: without end, it is made of a quiet stretch of a recording.
+
+    start, end: the stretch in samples of the recording.
+    """
+
+    recording: Recording
+    start: int
+    end: int
+
+
 Source = Recording | Silence
+
+Curve = Literal["linear", "power"]
+"""How a gain gets from one value to another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ramp:
     """A change of gain between two samples of the clip's source, constant before and after.
 
-    start, end: source samples, start <= end. before, after: linear gain factors.
+    start, end: source samples, start <= end. before, after: linear gain factors. curve: whether the gain
+    changes evenly in between, or its square, the power: of two sounds that have nothing in common, one that
+    goes by power while the other comes by power are together as loud as each.
     """
 
     start: int
     end: int
     before: float
     after: float
+    curve: Curve = "linear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +76,13 @@ class Mute:
     """The clip's sound is taken out.
 
     lead, tail: source samples before and after the clip in which the sound may fade, 0 where a neighbouring
-    word begins at once.
+    word begins at once. room: a quiet stretch in samples of the source, whose room tone is heard instead;
+    nothing is where None.
     """
 
     lead: int = 0
     tail: int = 0
+    room: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +147,12 @@ class Clip:
         )
 
 
-class Span(NamedTuple):
-    """Samples [start, end), of a timeline where nothing else is said."""
-
-    start: int
-    end: int
-
-
 @dataclass(frozen=True, slots=True)
 class Bed:
-    """How a track's clips play on under the first track: from the beginning again when they are over.
+    """How a track's clips play on under the speech: from the beginning again when they are over.
 
     rate: Hz of start, end and fade. start, end: where the bed lies, None for the start and the end of the
-    first track, whatever becomes of it. fade: samples over which it comes and goes. level: linear gain.
+    speech, whatever becomes of it. fade: samples over which it comes and goes. level: linear gain.
     duck: linear gain besides, where words are. speech: where words are, in samples of the recording, by
     its id; in a recording that is not named here they may be anywhere.
     """
@@ -150,7 +170,7 @@ class Bed:
 class Track:
     """Clips laid end to end. locked: edits of the first track act on this one too, at the same times.
 
-    bed: for a track that is none of both, but lies under the first one wherever that goes.
+    bed: for a track that is none of both, but lies under the speech wherever that goes.
     """
 
     clips: tuple[Clip, ...] = ()
@@ -173,8 +193,8 @@ class Loudness:
 class Timeline:
     """What sounds when.
 
-    rate: Hz. channels: of the output. tracks: sound together; speech is on the first. loudness: what all of
-    it is brought to at last; left as it is where None.
+    rate: Hz. channels: of the output. tracks: sound together; speech is on the first and those locked to it.
+    loudness: what all of it is brought to at last; left as it is where None.
     """
 
     rate: int
@@ -188,6 +208,29 @@ class Timeline:
         return self.tracks[0].clips
 
     @property
+    def speaking(self) -> tuple[int, ...]:
+        """The indexes of the tracks that are edited together: the first, and those locked to it."""
+        locked = (n for n, track in enumerate(self.tracks) if n and track.locked and track.bed is None)
+        return (0, *locked)
+
+    @property
+    def layers(self) -> tuple[tuple[Clip, ...], ...]:
+        """The clips of each track that is edited with the first one, its own before all."""
+        return tuple(self.tracks[n].clips for n in self.speaking)
+
+    @property
+    def recordings(self) -> tuple[Recording, ...]:
+        """The recordings that these tracks are made of, each once, in the order of their use."""
+        sources = (clip.source for clips in self.layers for clip in clips)
+        return tuple(dict.fromkeys(source for source in sources if isinstance(source, Recording)))
+
+    @property
+    def heard(self) -> frozenset[Recording]:
+        """The recordings that any track takes sound from, beds and room tone included."""
+        clips = (clip for track in self.tracks for clip in track.clips)
+        return frozenset(found for clip in clips if (found := recording_of(clip.source)))
+
+    @property
     def length(self) -> int:
         """Samples."""
         return max(length_of(track.clips, self.rate) for track in self.tracks if track.bed is None)
@@ -196,6 +239,13 @@ class Timeline:
     def duration(self) -> float:
         """Seconds."""
         return self.length / self.rate
+
+
+def recording_of(source: Source) -> Recording | None:
+    """The recording that a source takes its sound from; None for silence."""
+    if isinstance(source, Recording):
+        return source
+    return source.recording if isinstance(source, RoomTone) else None
 
 
 def whole(recording: Recording) -> Timeline:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.edits import Clips, copied
 from ..core.errors import CannotEdit
+from ..core.pieces import Material
 from ..core.placement import PlacedWord, Speech
 from ..core.project import Project, State, Step
 from ..core.timeline import Clip, Span, Timeline
@@ -16,7 +17,8 @@ from ..core.tracing import Trace
 
 if TYPE_CHECKING:
     from .hearing import Ear
-    from .writing import Wanted
+    from .named import NamedSpan
+    from .writing import Outlet, Wanted
 
 DEFAULT_LANGUAGE = "en"
 
@@ -36,7 +38,7 @@ class Unheard(Exception):
 
 
 def need_room(clips: Iterable[Clip], times: int = 1) -> None:
-    """Raises CannotEdit where clips, so many times in a row, are longer than an audio may become."""
+    """Raises CannotEdit where clips, so many times in a row, are more than a track of an audio may hold."""
     seconds = 0.0
     for count, clip in enumerate(clips, 1):
         seconds += clip.length / clip.source.rate / float(clip.speed)
@@ -50,6 +52,7 @@ class Draft:
     project: as it stood when the request came, moved only by undo and redo. state: as edited so far.
     pending: the request before this one, where it could not be carried out and may now be made clear. ear:
     what hears the sound for tools that ask about it. wanted: files to be written once the request went well.
+    outlet: sees whether they could be. named: the stretches of audios that the last answer named.
     """
 
     def __init__(
@@ -58,10 +61,13 @@ class Draft:
         language: str = DEFAULT_LANGUAGE,
         pending: str | None = None,
         ear: Ear | None = None,
+        outlet: Outlet | None = None,
     ) -> None:
         self.pending = pending
         self.ear = ear
+        self.outlet = outlet
         self.wanted: tuple[Wanted, ...] = ()
+        self.named: tuple[NamedSpan, ...] = ()
         self._base = self.project = project
         self.state: State = project.state
         self._kept = self.state
@@ -124,7 +130,7 @@ class Draft:
     def language(self, number: int) -> str:
         """The language that is spoken in an audio: its transcript's, or the default."""
         speeches = self.project.speeches
-        ids = (getattr(clip.source, "id", "") for clip in self.timeline(number).clips)
+        ids = (recording.id for recording in self.timeline(number).recordings)
         known = (speeches[key].transcript.language for key in ids if key in speeches)
         return next((language for language in known if language), self._language)
 
@@ -152,22 +158,24 @@ class Draft:
         Raises CannotEdit where it has become too long.
         """
         before = self.timeline(number)
-        if timeline.length > before.length or len(timeline.clips) > len(before.clips):
-            need_room(timeline.clips)
+        more = sum(map(len, timeline.layers)) > sum(map(len, before.layers))
+        for clips in timeline.layers if more or timeline.length > before.length else ():
+            need_room(clips)
         self.state = self.state.with_timeline(number, timeline, there)
 
     def create(self, timeline: Timeline) -> int:
         """Add an audio and give its number. Raises CannotEdit where it is too long."""
-        need_room(timeline.clips)
+        for clips in timeline.layers:
+            need_room(clips)
         number = max(self.project.next_number(), *(n + 1 for n in self.numbers))
         self.state = self.state.with_timeline(number, timeline)
         return number
 
-    def copy(self, material: Sequence[Clip]) -> Clips:
+    def copy(self, material: Material) -> tuple[Clips, ...]:
         """The same sound under names of its own."""
-        clips, takes = copied(material, self.state.takes)
+        layers, takes = copied(material, self.state.takes)
         self.state = replace(self.state, takes=takes)
-        return clips
+        return layers
 
     def undo(self) -> str:
         """Go one step back in the history; gives what had been asked for there. Raises CannotEdit."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import Annotated
 
 from pydantic import Field
 
 from ..core import edits
+from ..core.beds import merged
 from ..core.edits import Masked
 from ..core.errors import CannotEdit
 from ..core.timeline import Span, Timeline
@@ -17,7 +19,7 @@ from .describe import edited_spans, total_seconds
 from .draft import Draft
 from .outcomes import EditKind, Outcome
 from .registry import tool
-from .selection import Part, around, chosen, parts
+from .selection import Part, around, chosen, crosstalk, parts
 from .targets import EVERYTHING, Target
 
 FADE_SECONDS = 0.010
@@ -31,9 +33,12 @@ def cut(draft: Draft, audio: int, what: Target) -> Outcome:
     """Take words or a time span out of an audio; what follows moves up.
 
     audio: its number, from 1. what: a phrase (every occurrence unless which says otherwise), times in
-    seconds, word ids, words by order, a stretch from one phrase to another, or a kind of words.
+    seconds, word ids, words by order, a stretch from one phrase to another, or a kind of words. Words over
+    which another track speaks are muted instead.
     """
-    return _cut(draft, audio, what, parts(draft, audio, what), "cut")
+    found = parts(draft, audio, what)
+    crossed = crosstalk(draft, audio, found)
+    return _cut_or_muted(draft, audio, what, found, crossed) if crossed else _cut(draft, audio, what, found)
 
 
 @tool
@@ -42,19 +47,19 @@ def keep(draft: Draft, audio: int, what: Target) -> Outcome:
 
     audio: its number. what: as for cut; a phrase must be said once, or which must say which.
     """
-    kept = chosen(draft, audio, what)
-    edges = [0, *(edge for part in kept for edge in part.span), draft.timeline(audio).length]
+    kept = merged((part.span for part in chosen(draft, audio, what)), 0)
+    edges = [0, *(edge for span in kept for edge in span), draft.timeline(audio).length]
     gone = [around(draft, audio, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b]
     if not gone:
         raise CannotEdit.because("nothing_else", audio=audio)
-    return _cut(draft, audio, what, gone, "keep")
+    return _cut(draft, audio, what, gone, key="keep")
 
 
 @tool
 def mute(draft: Draft, audio: int, what: Target) -> Outcome:
     """Silence words or a time span of an audio; its length stays the same.
 
-    audio: its number. what: as for cut.
+    audio: its number. what: as for cut. Words are silenced on their own track only, a time span on all.
     """
     return _covered(draft, audio, what, "mute", edits.muted)
 
@@ -63,7 +68,7 @@ def mute(draft: Draft, audio: int, what: Target) -> Outcome:
 def bleep(draft: Draft, audio: int, what: Target) -> Outcome:
     """Put a tone over words or a time span of an audio, removing the sound under it; the length stays.
 
-    audio: its number. what: as for cut.
+    audio: its number. what: as for cut. Words are covered on their own track only, a time span on all.
     """
     return _covered(draft, audio, what, "bleep", edits.bleeped)
 
@@ -77,11 +82,13 @@ def amplify(
 ) -> Outcome:
     """Make an audio or parts of it louder (decibels above 0) or softer (below 0).
 
-    audio: its number. what: as for cut; the whole audio when left out.
+    audio: its number. what: as for cut; the whole audio when left out. Words change on their own track only.
     """
     found = parts(draft, audio, what)
-    gain = 10 ** (decibels / 20)
-    timeline = edits.amplified(draft.timeline(audio), [part.span for part in found], gain)
+    timeline, gain = draft.timeline(audio), 10 ** (decibels / 20)
+    for track in dict.fromkeys(part.track for part in found):
+        spans = [part.span for part in found if part.track == track]
+        timeline = edits.amplified(timeline, spans, gain, track)
     return _changed(draft, audio, what, found, "gain", timeline, decibels=decibels)
 
 
@@ -104,11 +111,30 @@ def fade_out(draft: Draft, audio: int, seconds: Seconds) -> Outcome:
     return _changed(draft, audio, EVERYTHING, [part], "fade", timeline, key="fade_out")
 
 
-def _cut(draft: Draft, audio: int, what: Target, gone: Sequence[Part], key: str) -> Outcome:
-    timeline = edits.cut(draft.timeline(audio), [part.span for part in gone])
-    removed_before_last = sum(part.span.end - part.span.start for part in gone[:-1])
-    there = gone[-1].span.start - removed_before_last
-    return _changed(draft, audio, what, gone, "cut", timeline, key=key, there=there)
+def _cut_or_muted(
+    draft: Draft, audio: int, what: Target, found: Sequence[Part], crossed: Sequence[Part]
+) -> Outcome:
+    """The parts cut, but those muted over which another track speaks."""
+    muted = edits.muted(draft.timeline(audio), _masked(draft, audio, crossed))
+    facts = {"muted_instead": len(crossed)}
+    kept = set(crossed)
+    gone = [part for part in found if part not in kept]
+    if not gone:
+        return _changed(draft, audio, what, crossed, "mute", muted, **facts)
+    spans = edited_spans(draft, audio, "mute", crossed)
+    draft.edit(audio, muted, crossed[-1].span.start)
+    outcome = _cut(draft, audio, what, gone)
+    both = sorted((*outcome.spans, *spans), key=lambda span: span.start)
+    return replace(outcome, spans=tuple(both), facts={**outcome.facts, **facts})
+
+
+def _cut(draft: Draft, audio: int, what: Target, gone: Sequence[Part], key: str = "cut") -> Outcome:
+    before = draft.timeline(audio)
+    timeline = edits.cut(before, [part.span for part in gone])
+    *earlier, last = merged((part.span for part in gone), 0)
+    there = last.start - sum(span.end - span.start for span in earlier)
+    seconds = (last.end - there) / before.rate
+    return _changed(draft, audio, what, gone, "cut", timeline, key=key, there=there, seconds=seconds)
 
 
 def _covered(
@@ -142,10 +168,18 @@ def _changed(
 
 
 def _masked(draft: Draft, audio: int, found: Sequence[Part]) -> list[Masked]:
-    """The parts with the room beside each that holds no word, up to the longest fade."""
-    timeline, words = draft.timeline(audio), [word.span for word in draft.known_words(audio)]
+    """The parts with the room beside each that holds no word on its track, up to the longest fade."""
+    tracks = dict.fromkeys(part.track for part in found)
+    return [mask for track in tracks for mask in _masked_on(draft, audio, track, found)]
+
+
+def _masked_on(draft: Draft, audio: int, track: int | None, found: Sequence[Part]) -> list[Masked]:
+    """The parts that are on a track, or, with None, on all."""
+    spans = [part.span for part in found if part.track == track]
+    timeline, known = draft.timeline(audio), draft.known_words(audio)
+    words = [word.span for word in known if track in (None, word.track)]
     if not words:
-        return [Masked(part.span) for part in found]
+        return [Masked(span, track=track) for span in spans]
     most, length = round(FADE_SECONDS * timeline.rate), timeline.length
     starts, ends = sorted(word.start for word in words), sorted(word.end for word in words)
     last_ends = [0, *accumulate((word.end for word in sorted(words)), max)]
@@ -155,9 +189,9 @@ def _masked(draft: Draft, audio: int, found: Sequence[Part]) -> list[Masked]:
     def room(start: int, end: int) -> Masked:
         lead = start - last_ends[bisect_left(starts, start)]
         tail = next_starts[len(ends) - bisect_right(ends, end)] - end
-        return Masked(Span(start, end), max(0, min(lead, most)), max(0, min(tail, most)))
+        return Masked(Span(start, end), max(0, min(lead, most)), max(0, min(tail, most)), track)
 
-    return [room(*part.span) for part in found]
+    return [room(*span) for span in spans]
 
 
 def _length(draft: Draft, audio: int, seconds: float) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from ..audio.nearby import Nearby
 from ..core.timeline import Timeline
 from ..speech.measures import Measures
 from ..speech.questions import Answer
@@ -25,3 +26,6 @@ class Ear(Protocol):
 
     def measured(self, part: Timeline) -> Measures:
         """Level and pauses of a part. Raises BadInput where its sound cannot be had."""
+
+    def nearby(self, timeline: Timeline, track: int) -> Nearby | None:
+        """The sound around any place of a track, told by its index; None where its files cannot be had."""

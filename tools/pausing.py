@@ -37,9 +37,10 @@ def shorten_pauses(
 ) -> Outcome:
     """Shorten the long pauses between the words of an audio; no word is touched, what follows moves up.
 
-    audio: its number. longer_than: seconds; shorter pauses stay. to: seconds that stay of each, half of them
-    on each side of the cut. The silence before the first word and after the last one stays as it is, and so
-    does sound between words that comes from a recording without any, such as music.
+    A pause is where no track has a word. audio: its number. longer_than: seconds; shorter pauses stay. to:
+    seconds that stay of each, half of them on each side of the cut. The silence before the first word and
+    after the last one stays as it is, and so does sound between words that comes from a recording without
+    any, such as music.
     """
     if to > longer_than:
         raise CannotEdit.because("long_pause", longer_than=longer_than, to=to)
@@ -63,7 +64,10 @@ def shorten_pauses(
 
 
 def _pauses(words: Sequence[PlacedWord]) -> list[tuple[int, tuple[int, int]]]:
-    """The gaps between words that hold none, in samples, each with the index of the word behind it."""
+    """The gaps between words that hold none, in samples, each with the index of the word behind it.
+
+    Words of all tracks count, so that it is a pause only where nobody speaks.
+    """
     ends = list(accumulate((word.span.end for word in words), max))
     starts = list(accumulate((word.span.start for word in reversed(words)), min))[::-1]
     return list(enumerate(zip(ends, starts[1:], strict=False), 1))
@@ -72,10 +76,11 @@ def _pauses(words: Sequence[PlacedWord]) -> list[tuple[int, tuple[int, int]]]:
 def _wordless(draft: Draft, timeline: Timeline) -> Iterator[tuple[int | Fraction, int | Fraction]]:
     """Where recordings sound in which nothing is said, in samples."""
     speeches = draft.project.speeches
-    edges = pairwise(positions(timeline.clips, timeline.rate))
-    for clip, edge in zip(timeline.clips, edges, strict=True):
-        if isinstance(clip.source, Recording) and not speeches[clip.source.id].transcript.words:
-            yield edge
+    for clips in timeline.layers:
+        edges = pairwise(positions(clips, timeline.rate))
+        for clip, edge in zip(clips, edges, strict=True):
+            if isinstance(clip.source, Recording) and not speeches[clip.source.id].transcript.words:
+                yield edge
 
 
 def _edited_spans(draft: Draft, audio: int, gone: Sequence[tuple[int, Span]]) -> tuple[EditedSpan, ...]:

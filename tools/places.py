@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ..core.beds import merged
 from ..core.errors import CannotEdit, Unclear
+from ..core.placement import PlacedWord
 from .draft import Draft
-from .selection import phrase_matches, seconds_at, single
+from .selection import beside, phrase_matches, seconds_at, single
 from .targets import Anchor, At, Beside, Edge, Phrase, Place
 
 
@@ -37,26 +41,35 @@ def _beside(draft: Draft, audio: int, what: Anchor) -> tuple[int, int]:
     part = single(draft, audio, what)
     assert part.words is not None
     words, length = draft.words(audio), draft.timeline(audio).length
-    first, last = part.words.first, part.words.last
-    previous = words[first - 1].span.end if first else 0
-    following = words[last + 1].span.start if last + 1 < len(words) else length
-    return _middle(previous, part.span.start), _middle(part.span.end, following)
+    before, after = beside(draft, audio, part.words)
+    previous = 0 if before is None else words[before].span.end
+    following = length if after is None else words[after].span.start
+    first, last = _free(words, previous, part.span.start)[-1], _free(words, part.span.end, following)[0]
+    return sum(first) // 2, sum(last) // 2
 
 
-def _middle(end: int, start: int) -> int:
-    return (end + start) // 2 if end < start else start
+def _free(words: Sequence[PlacedWord], end: int, start: int) -> list[tuple[int, int]]:
+    """Where no track has a word between two of one track; all of it where there always is one."""
+    if end >= start:
+        return [(start, start)]
+    over = merged((word.span for word in words if word.span.start < start and end < word.span.end), 0)
+    edges = [end, *(edge for span in over for edge in span), start]
+    free = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+    return free or [(end, start)]
 
 
 def _between(draft: Draft, audio: int, after: Phrase, before: Phrase) -> int:
     """The place between two anchors that follow each other."""
     firsts, seconds = phrase_matches(draft, audio, after), phrase_matches(draft, audio, before)
-    meeting = [a for a in firsts if any(b.first == a.last + 1 for b in seconds)]
+    openings = {match.first for match in seconds}
+    meeting = [a for a in firsts if beside(draft, audio, a)[1] in openings]
     if len(meeting) != 1:
         how = "often_followed" if meeting else "never_followed"
         facts = {"first": after.phrase, "second": before.phrase, "count": len(meeting)}
         raise Unclear.because(how, audio=audio, **facts)
-    words = draft.words(audio)
-    return _middle(words[meeting[0].last].span.end, words[meeting[0].last + 1].span.start)
+    words, following = draft.words(audio), beside(draft, audio, meeting[0])[1]
+    assert following is not None
+    return sum(_free(words, words[meeting[0].last].span.end, words[following].span.start)[0]) // 2
 
 
 def _no_place(audio: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Annotated, NamedTuple
 
 from pydantic import Field
@@ -135,17 +136,14 @@ def _hits(draft: Draft, audio: int, what: Phrase | Kind) -> list[Hit]:
 
 
 def _hit(audio: int, words: Sequence[PlacedWord], match: Match) -> Hit:
-    first, last = match.first, match.last
-    return Hit(
-        audio,
-        (words[first].id, words[last].id),
-        words[first].start,
-        words[last].end,
-        _text(words[max(0, first - BESIDE) : first]),
-        _text(words[first : last + 1]),
-        _text(words[last + 1 : last + 1 + BESIDE]),
-    )
+    """A hit with what is said before and after it on its own track."""
+    first, last = words[match.first], words[match.last]
 
+    def texts(indexes: Iterable[int]) -> Iterable[str]:
+        return (words[n].text for n in indexes if words[n].track == first.track)
 
-def _text(words: Sequence[PlacedWord]) -> str:
-    return " ".join(word.text for word in words)
+    before = islice(texts(range(match.first - 1, -1, -1)), BESIDE)
+    after = islice(texts(range(match.last + 1, len(words))), BESIDE)
+    text = " ".join(texts(range(match.first, match.last + 1)))
+    ids = first.id, last.id
+    return Hit(audio, ids, first.start, last.end, " ".join([*before][::-1]), text, " ".join(after))

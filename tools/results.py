@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from pydantic_core import to_jsonable_python
 
-from ..core.errors import BadInput, CannotEdit, NoSuchAudio, NotFound, Unclear, WordspliceError
+from ..core.errors import BadInput, CannotEdit, CannotWrite, NoSuchAudio, NotFound, Unclear, WordspliceError
 from ..core.timeline import Timeline
 from .outcomes import EditedSpan, Outcome
 from .registry import ToolCall, WrongArguments
@@ -25,6 +25,14 @@ LONGEST_REFUSAL = 1000
 
 MOST_ITEMS = 400
 """Items of a list that is told whole."""
+
+ANSWERING = frozenset(
+    {
+        "ask_about", "count", "diff", "find_words", "history", "list_audios", "locate", "measure", "mentions",
+        "read", "read_window",
+    }
+)  # fmt: skip
+"""Tools that only answer; all others change something, or write a file."""
 
 _OTHER_ARGUMENTS = frozenset({"outside", "beyond", "reversed", "no_time", "long_fade", "no_room", "overlap"})
 """Refusals that other arguments may help against, beside those whose type says so."""
@@ -77,7 +85,7 @@ def refusal(error: WordspliceError) -> str | None:
     if len(why) > LONGEST_REFUSAL:
         why = f"{why[:LONGEST_REFUSAL]}…"
     match error:
-        case NotFound() | Unclear() | NoSuchAudio() | WrongArguments():
+        case NotFound() | Unclear() | NoSuchAudio() | WrongArguments() | CannotWrite():
             return f"try other arguments, because {why}"
         case CannotEdit(key=key) if key in _OTHER_ARGUMENTS:
             return f"try other arguments, because {why}"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ..core.errors import CannotEdit, NotFound, Unclear
 from ..core.placement import PlacedWord
@@ -36,10 +38,15 @@ FINDERS = {"fillers": find_fillers, "swears": find_swears, "repeats": find_repea
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of an audio: its samples, and the indexes of the first and last word in it, if any."""
+    """A part of an audio: its samples, and the indexes of the first and last word in it, if any.
+
+    track: that on which these words are said, so that others in between are none of it; None for a time,
+    which is that of all tracks.
+    """
 
     span: Span
     words: Match | None = None
+    track: int | None = None
 
 
 def parts(draft: Draft, audio: int, what: Target) -> list[Part]:
@@ -50,16 +57,16 @@ def parts(draft: Draft, audio: int, what: Target) -> list[Part]:
         case Kind():
             found = kind_matches(draft, audio, what)
         case WordIds():
-            found = _runs(indexes_of(draft, audio, what.words))
+            found = _runs(draft, audio, indexes_of(draft, audio, what.words))
         case Ordinals():
-            found = [_ordinals(draft, audio, what)]
+            return [_ordinals(draft, audio, what)]
         case Times():
             return [around(draft, audio, _times(draft, audio, what))]
         case Stretch():
             return [around(draft, audio, _stretch(draft, audio, what))]
         case Everything():
             return [around(draft, audio, Span(0, draft.timeline(audio).length))]
-    return [Part(_word_span(draft.words(audio), match), match) for match in found]
+    return [_said(draft, audio, match) for match in found]
 
 
 def single(draft: Draft, audio: int, what: Target) -> Part:
@@ -79,27 +86,75 @@ def chosen(draft: Draft, audio: int, what: Target) -> list[Part]:
 
 def words_in(draft: Draft, audio: int, part: Part) -> tuple[PlacedWord, ...]:
     """The words of a part."""
-    return draft.known_words(audio)[part.words.first : part.words.last + 1] if part.words else ()
+    if part.words is None:
+        return ()
+    words = draft.known_words(audio)[part.words.first : part.words.last + 1]
+    if part.track is None:
+        return tuple(word for word in words if part.span.start <= sum(word.span) // 2 < part.span.end)
+    return tuple(word for word in words if word.track == part.track)
+
+
+def beside(draft: Draft, audio: int, words: Match) -> tuple[int | None, int | None]:
+    """The indexes of the words before and after some, on the track on which they are said."""
+    known = draft.known_words(audio)
+    track = known[words.first].track
+    before = (n for n in range(words.first - 1, -1, -1) if known[n].track == track)
+    after = (n for n in range(words.last + 1, len(known)) if known[n].track == track)
+    return next(before, None), next(after, None)
+
+
+def crosstalk(draft: Draft, audio: int, found: Sequence[Part]) -> list[Part]:
+    """Those of some parts during which another track has a word that is in none of them."""
+    words = draft.known_words(audio)
+    if len({word.track for word in words}) < 2:
+        return []
+    named = {word.id for part in found for word in words_in(draft, audio, part)}
+    heard = [word for word in words if word.id not in named and not word.muted]
+    others = {part.track: [word.span for word in heard if word.track != part.track] for part in found}
+    ends = {track: list(accumulate((span.end for span in spans), max)) for track, spans in others.items()}
+
+    def crossed(part: Part) -> bool:
+        before = bisect_left(others[part.track], part.span.end, key=lambda span: span.start)
+        return before > 0 and ends[part.track][before - 1] > part.span.start
+
+    return [part for part in found if part.track is not None and crossed(part)]
 
 
 def phrase_matches(draft: Draft, audio: int, what: Phrase) -> list[Match]:
     """The occurrences of a phrase that its `which` names. Raises NotFound, with what comes near."""
-    texts = draft.texts(audio)
-    matches = find_phrase(texts, what.phrase, language=draft.language(audio))
+    language = draft.language(audio)
+    matches = matches_of(draft, audio, lambda texts: find_phrase(texts, what.phrase, language=language))
     if not matches:
         need_words(draft, audio)
-        raise missing(audio, what.phrase, suggestions(texts, what.phrase))
+        raise missing(audio, what.phrase, suggestions(draft.texts(audio), what.phrase))
     fewer = NotFound.because("said_less", audio=audio, what=what.phrase, count=len(matches))
     return _selected(matches, what.which, fewer)
 
 
 def kind_matches(draft: Draft, audio: int, what: Kind) -> list[Match]:
     """The words of a kind. Raises NotFound where there are none."""
-    found = FINDERS[what.kind](draft.texts(audio), draft.language(audio))
+    language = draft.language(audio)
+    found = matches_of(draft, audio, lambda texts: FINDERS[what.kind](texts, language))
     if not found:
         need_words(draft, audio)
         raise NotFound.because(f"no_{what.kind}", audio=audio)
     return _selected(found, what.which, NotFound.because(f"few_{what.kind}", audio=audio, count=len(found)))
+
+
+def matches_of(draft: Draft, audio: int, find: Callable[[Sequence[str]], list[Match]]) -> list[Match]:
+    """What is found among the words of each track by itself, so that crosstalk breaks no phrase; in order.
+
+    The indexes are those of all words of the audio. Raises NoSuchAudio, Unheard.
+    """
+    words = draft.words(audio)
+    tracks: dict[int, list[int]] = {}
+    for n, word in enumerate(words):
+        tracks.setdefault(word.track, []).append(n)
+    return sorted(
+        Match(said[match.first], said[match.last])
+        for said in tracks.values()
+        for match in find([words[n].text for n in said])
+    )
 
 
 def _selected(matches: Sequence[Match], which: str | None, fewer: NotFound) -> list[Match]:
@@ -130,13 +185,20 @@ def _which(draft: Draft, audio: int, what: Target, found: Sequence[Part]) -> Unc
     return Unclear.because("which_part", **facts)
 
 
-def _word_span(words: Sequence[PlacedWord], match: Match) -> Span:
+def _said(draft: Draft, audio: int, match: Match) -> Part:
+    """The part with some words of one track."""
+    words = draft.known_words(audio)
+    return Part(_word_span(words, match, beside(draft, audio, match)), match, words[match.first].track)
+
+
+def _word_span(words: Sequence[PlacedWord], match: Match, beside: tuple[int | None, int | None]) -> Span:
     """From the first word's start to the last one's end, leaving to a neighbour what overlaps with it."""
     start, end = words[match.first].span.start, words[match.last].span.end
-    if match.first > 0:
-        start = max(start, words[match.first - 1].span.end)
-    if match.last + 1 < len(words):
-        end = min(end, words[match.last + 1].span.start)
+    before, after = beside
+    if before is not None:
+        start = max(start, words[before].span.end)
+    if after is not None:
+        end = min(end, words[after].span.start)
     if start < end:
         return Span(start, end)
     whole = words[match.first].span.start, words[match.last].span.end
@@ -164,23 +226,29 @@ def indexes_of(draft: Draft, audio: int, ids: Iterable[str]) -> list[int]:
     return sorted({at[i] for i in wanted})
 
 
-def _runs(indexes: Sequence[int]) -> list[Match]:
+def _runs(draft: Draft, audio: int, indexes: Sequence[int]) -> list[Match]:
+    """Words that follow each other on their track, as one."""
+    words = draft.known_words(audio)
     runs: list[Match] = []
-    for n in indexes:
-        if runs and runs[-1].last + 1 == n:
+    for n in sorted(indexes, key=lambda n: words[n].track):
+        if runs and beside(draft, audio, runs[-1])[1] == n:
             runs[-1] = Match(runs[-1].first, n)
         else:
             runs.append(Match(n, n))
-    return runs
+    return sorted(runs)
 
 
-def _ordinals(draft: Draft, audio: int, what: Ordinals) -> Match:
+def _ordinals(draft: Draft, audio: int, what: Ordinals) -> Part:
     count = len(draft.words(audio))
     first, last = (n - 1 if n > 0 else count + n for n in (what.first_word, what.last_word))
     need_words(draft, audio)
     if not 0 <= first <= last < count:
         raise NotFound.because("few_words", audio=audio, count=count)
-    return Match(first, last)
+    words = draft.words(audio)[first : last + 1]
+    if len({word.track for word in words}) == 1:
+        return _said(draft, audio, Match(first, last))
+    ends = Span(min(word.span.start for word in words), max(word.span.end for word in words))
+    return Part(ends, Match(first, last))
 
 
 def seconds_at(draft: Draft, audio: int, seconds: float) -> int:

@@ -12,6 +12,7 @@ from pydantic import Field
 from ..core import edits
 from ..core.beds import merged
 from ..core.errors import CannotEdit
+from ..core.pieces import padded, speech_length
 from ..core.timeline import Bed, Loudness, Span, Timeline
 from .describe import edited_spans
 from .draft import Draft
@@ -98,7 +99,9 @@ def mix_under(
     level, duck = (10 ** (decibels / 20) for decibels in (level_db, duck_db))
     rate = timeline.rate
     bed = Bed(rate, *edges, round(fade * rate), level, duck, _speech(draft))
-    laid = edits.underlaid(timeline, material.clips, bed)
+    laid = timeline
+    for clips in material.layers:  # each as long as all of them, so that they stay in sync when looped
+        laid = edits.underlaid(laid, padded(clips, material.rate, speech_length(material)), bed)
     facts = {"what": EVERYTHING, "source": music, "level": level_db, "duck": duck_db}
     return _changed(draft, audio, "music", laid, Outcome("mix_under", audio, facts=facts), span)
 

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ..core import edits
-from ..core.edits import Clips
+from ..core import edits, overlaps
 from ..core.errors import CannotEdit
+from ..core.pieces import Material
 from ..core.timeline import Span, Timeline, length_of
 from .describe import edited_spans, place_span, text_in
 from .draft import Draft, need_room
@@ -44,7 +44,7 @@ def insert_silence(draft: Draft, audio: int, where: Place, seconds: Seconds) -> 
     audio: its number. where: its start or end, a time, or before or after a phrase.
     """
     rate = draft.timeline(audio).rate
-    material = edits.silence(rate, round(seconds * rate))
+    material = (edits.silence(rate, round(seconds * rate)),)
     outcome = _inserted(draft, audio, sample(draft, audio, where), material, "")
     return Outcome("insert_silence", audio, outcome.spans, facts={"seconds": seconds})
 
@@ -60,7 +60,7 @@ def replace(draft: Draft, audio: int, what: Target, source: int, source_what: Ta
     spans = edited_spans(draft, audio, "replace", found)
     text, material = text_in(draft, source, part), edits.extracted(draft.timeline(source), part.span)
     for old in reversed(found):
-        timeline = edits.replaced(draft.timeline(audio), old.span, draft.copy(material))
+        timeline = edits.replaced(draft.timeline(audio), old.span, *draft.copy(material))
         draft.edit(audio, timeline, old.span.start)
     facts = {"what": what, "source": source, "text": text}
     return Outcome("replace", audio, spans, facts=facts)
@@ -102,8 +102,8 @@ def swap(
         draft.edit(audio, edits.swapped(here, first.span, second.span), first.span.start)
     else:
         material = edits.extracted(here, first.span), edits.extracted(there, second.span)
-        draft.edit(partner, edits.replaced(there, second.span, material[0]), second.span.start)
-        draft.edit(audio, edits.replaced(here, first.span, material[1]), first.span.start)
+        draft.edit(partner, edits.replaced(there, second.span, *material[0]), second.span.start)
+        draft.edit(audio, edits.replaced(here, first.span, *material[1]), first.span.start)
     return Outcome("swap", audio, spans, facts={"texts": texts, "other": other})
 
 
@@ -116,9 +116,11 @@ def repeat(draft: Draft, audio: int, what: Target, times: Annotated[int, Field(g
     part, timeline = single(draft, audio, what), draft.timeline(audio)
     spans = edited_spans(draft, audio, "repeat", [part])
     material = edits.extracted(timeline, part.span)
-    need_room(material, times)
-    copies = tuple(chain.from_iterable(draft.copy(material) for _ in range(times - 1)))
-    draft.edit(audio, edits.inserted(timeline, part.span.end, copies), part.span.end)
+    for clips in material:
+        need_room(clips, times)
+    copies = (draft.copy(material) for _ in range(times - 1))
+    layers = (tuple(chain.from_iterable(clips)) for clips in zip(*copies, strict=True))
+    draft.edit(audio, edits.inserted(timeline, part.span.end, *layers), part.span.end)
     return Outcome("repeat", audio, spans, facts={"what": what, "times": times})
 
 
@@ -130,19 +132,25 @@ def split(draft: Draft, audio: int, where: Annotated[list[Place], Field(min_leng
     """
     points = [sample(draft, audio, place) for place in where]
     parts = edits.split(draft.timeline(audio), points)
-    created = tuple(draft.create(_copy(draft, part)) for part in parts)
+    created = tuple(draft.create(copy_of(draft, part)) for part in parts)
     return Outcome("split", audio, created=created)
 
 
 @tool
-def join(draft: Draft, audios: Annotated[list[AudioNumber], Field(min_length=2)]) -> Outcome:
-    """Make one new audio of several, one after the other; they stay as they are."""
+def join(
+    draft: Draft,
+    audios: Annotated[list[AudioNumber], Field(min_length=2)],
+    crossfade: Annotated[float, Field(ge=0, le=60)] = 0.0,
+) -> Outcome:
+    """Make one new audio of several, one after the other; they stay as they are.
+
+    crossfade: seconds for which each begins while the one before goes, no more than half of either.
+    """
     timelines = [draft.timeline(audio) for audio in audios]
-    first = timelines[0]
-    channels = max(timeline.channels for timeline in timelines)
     need_room(chain.from_iterable(timeline.clips for timeline in timelines))
-    joined = edits.joined(first.rate, channels, [draft.copy(timeline.clips) for timeline in timelines])
-    return Outcome("join", created=(draft.create(joined),), facts={"audios": audios})
+    joined = overlaps.joined([copy_of(draft, timeline) for timeline in timelines], crossfade)
+    facts = {"audios": audios, "seconds": crossfade}
+    return Outcome("join_faded" if crossfade else "join", created=(draft.create(joined),), facts=facts)
 
 
 @tool
@@ -157,19 +165,20 @@ def extract(draft: Draft, audio: int, what: Target) -> Outcome:
         raise CannotEdit.because("whole", audio=audio)
     new = edits.kept(timeline, [part.span for part in found])
     spans_text = [text_in(draft, audio, part) for part in found]
-    created = (draft.create(_copy(draft, new)),)
+    created = (draft.create(copy_of(draft, new)),)
     return Outcome("extract", audio, created=created, facts={"what": what, "text": " ".join(spans_text)})
 
 
-def _inserted(draft: Draft, audio: int, at: int, material: Clips, text: str, **facts: object) -> Outcome:
+def _inserted(draft: Draft, audio: int, at: int, material: Material, text: str, **facts: object) -> Outcome:
     span = place_span(draft, audio, "insert", at, text)
-    timeline = edits.inserted(draft.timeline(audio), at, material)
-    draft.edit(audio, timeline, at + length_of(material, timeline.rate))
+    timeline = edits.inserted(draft.timeline(audio), at, *material)
+    draft.edit(audio, timeline, at + max(length_of(clips, timeline.rate) for clips in material))
     return Outcome("insert", audio, (span,), facts={"text": text, **facts})
 
 
-def _copy(draft: Draft, timeline: Timeline) -> Timeline:
+def copy_of(draft: Draft, timeline: Timeline) -> Timeline:
     """The same sound under names of its own."""
-    speech, *others = timeline.tracks
-    own = dataclasses.replace(speech, clips=draft.copy(speech.clips))
-    return dataclasses.replace(timeline, tracks=(own, *others))
+    tracks = list(timeline.tracks)
+    for n, clips in zip(timeline.speaking, draft.copy(timeline.layers), strict=True):
+        tracks[n] = dataclasses.replace(tracks[n], clips=clips)
+    return dataclasses.replace(timeline, tracks=tuple(tracks))

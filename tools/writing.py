@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -43,6 +44,9 @@ class TimelineFile:
 
 Wanted = SoundFile | TranscriptFile | TimelineFile
 
+Outlet = Callable[[Sequence[Wanted]], None]
+"""Sees whether files could be written. Raises WrongArguments."""
+
 
 @tool
 def export_audio(draft: Draft, audio: int, path: FileName) -> Outcome:
@@ -75,5 +79,8 @@ def export_timeline(draft: Draft, audio: int, path: FileName) -> Outcome:
 
 
 def _wanted(draft: Draft, audio: int, wanted: Wanted) -> Outcome:
-    draft.wanted = (*draft.wanted, wanted)
+    all_wanted = (*draft.wanted, wanted)
+    if draft.outlet:
+        draft.outlet(all_wanted)
+    draft.wanted = all_wanted
     return Outcome("export", audio, facts={"path": wanted.name})

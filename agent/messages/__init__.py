@@ -10,7 +10,7 @@ from importlib import import_module
 from ...core.errors import CannotEdit, NotFound, WordspliceError
 from ...tools import Outcome
 
-__all__ = ["Language", "refused", "told"]
+__all__ = ["Language", "refused", "softer", "told"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,15 @@ def told(outcomes: Iterable[Outcome], language: str, guessed: Collection[int] = 
 
     tables, outcomes = _language(language), list(outcomes)
     return tables.space.join([*sentences(outcomes, tables), *guesses(outcomes, tables, guessed)])
+
+
+def softer(outputs: Iterable[tuple[str, float, float]], language: str) -> list[str]:
+    """A warning for each output that its peaks hold below its loudness: its file, LUFS reached and asked."""
+    tables = _language(language)
+    return [
+        tables.sentence("too_soft", file=file, reached=reached, lufs=asked)
+        for file, reached, asked in outputs
+    ]
 
 
 def refused(error: WordspliceError, language: str, guessed: Collection[int] = ()) -> str:

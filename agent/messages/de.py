@@ -24,6 +24,8 @@ SENTENCES = {
     "repeat": "{part} ist in Audio {audio} jetzt {times}-mal zu hören.",
     "split": "Audio {audio} in {created} geteilt.",
     "join": "{audios} zu {created} verbunden.",
+    "join_faded": "{audios} mit Überblendungen von bis zu {seconds:g} s zu {created} verbunden.",
+    "layer": "{audios} als {created} übereinandergelegt.",
     "extract": "{created} aus {text} in Audio {audio} erstellt.",
     "shorten_pauses": "{count} Pausen in Audio {audio} auf {to:g} s gekürzt; {seconds:.1f} s sind entfallen.",
     "shorten_pauses_1": "Eine Pause in Audio {audio} auf {to:g} s gekürzt; {seconds:.1f} s sind entfallen.",
@@ -99,6 +101,12 @@ SENTENCES = {
     "at_end": "am Ende",
     "after": "nach „{word}“",
     # Warnings behind what was done.
+    "muted_instead": "{count} Stellen wurden stumm statt herausgeschnitten, weil dort noch jemand spricht.",
+    "muted_instead_1": "Eine Stelle wurde stumm statt herausgeschnitten, weil dort noch jemand spricht.",
+    "too_soft": (
+        "{file} hat {reached:.1f} LUFS statt {lufs:g}: Mehr lassen die Spitzen nicht zu; höhere "
+        "Spitzen erlauben oder weniger verlangen."
+    ),
     "weak": "Bitte anhören: An {count} Stellen sind die Zeiten nur ungefähr bekannt.",
     "weak_1": "Bitte anhören: An einer Stelle sind die Zeiten nur ungefähr bekannt.",
     "recognised": (
@@ -172,6 +180,7 @@ REFUSALS = {
         "Audio {audio} kann nicht die Musik unter sich selbst sein; bitte die Nummer eines "
         "anderen Audios nennen"
     ),
+    "many_tracks": "höchstens {most} Spuren können zugleich zu hören sein; bitte weniger Audios nennen",
     "no_undo": "es gibt nichts rückgängig zu machen",
     "no_redo": "es gibt nichts wiederherzustellen",
     "no_edits": "es wurde noch nichts bearbeitet, also gibt es nichts zurückzusetzen",

@@ -25,6 +25,8 @@ SENTENCES = {
     "repeat": "{part} is now heard {times} times in audio {audio}.",
     "split": "Split audio {audio} into {created}.",
     "join": "Joined {audios} as {created}.",
+    "join_faded": "Joined {audios} as {created}, each fading into the next for up to {seconds:g} s.",
+    "layer": "Laid {audios} over each other as {created}.",
     "extract": "Made {created} of {text} from audio {audio}.",
     "shorten_pauses": "Shortened {count} pauses in audio {audio} to {to:g} s; {seconds:.1f} s went.",
     "shorten_pauses_1": "Shortened one pause in audio {audio} to {to:g} s; {seconds:.1f} s went.",
@@ -99,6 +101,12 @@ SENTENCES = {
     "at_end": "at the end",
     "after": "after “{word}”",
     # Warnings behind what was done.
+    "muted_instead": "{count} places were muted instead of cut, because someone else speaks there.",
+    "muted_instead_1": "One place was muted instead of cut, because someone else speaks there.",
+    "too_soft": (
+        "{file} has {reached:.1f} LUFS and not {lufs:g}: its peaks allow no more; allow higher "
+        "peaks, or ask for less."
+    ),
     "weak": "Listen to it: {count} places are only roughly timed.",
     "weak_1": "Listen to it: one place is only roughly timed.",
     "recognised": (

@@ -24,6 +24,8 @@ SENTENCES = {
     "repeat": "Ahora {part} se oye {times} veces en el audio {audio}.",
     "split": "He dividido el audio {audio} en {created}.",
     "join": "He unido {audios} en {created}.",
+    "join_faded": "He unido {audios} en {created} con fundidos de hasta {seconds:g} s.",
+    "layer": "He superpuesto {audios} en {created}.",
     "extract": "He creado {created} con {text} del audio {audio}.",
     "shorten_pauses": (
         "He acortado {count} pausas del audio {audio} a {to:g} s; se han quitado {seconds:.1f} s."
@@ -102,6 +104,12 @@ SENTENCES = {
     "at_end": "al final",
     "after": "después de «{word}»",
     # Warnings behind what was done.
+    "muted_instead": "He silenciado {count} lugares en vez de cortarlos, porque ahí habla alguien más.",
+    "muted_instead_1": "He silenciado un lugar en vez de cortarlo, porque ahí habla alguien más.",
+    "too_soft": (
+        "{file} queda en {reached:.1f} LUFS en vez de {lufs:g}: sus picos no permiten más; permita "
+        "picos más altos o pida menos."
+    ),
     "weak": (
         "Conviene escucharlo: los tiempos de {count} lugares son aproximados, porque nadie dio los de cada "
         "palabra."
@@ -172,6 +180,7 @@ REFUSALS = {
         "el audio {audio} es demasiado corto para servir de música; indica uno de al menos {seconds:g} s"
     ),
     "own_music": "el audio {audio} no puede ser la música de sí mismo; indica el número de otro audio",
+    "many_tracks": "pueden sonar a la vez {most} pistas como máximo; indica menos audios",
     "no_undo": "no hay nada que deshacer",
     "no_redo": "no hay nada que rehacer",
     "no_edits": "todavía no se ha editado nada, así que no hay nada que reiniciar",

@@ -24,6 +24,8 @@ SENTENCES = {
     "repeat": "On entend maintenant {part} {times} fois dans l'audio {audio}.",
     "split": "J'ai coupé l'audio {audio} : {created}.",
     "join": "J'ai réuni {audios} : {created}.",
+    "join_faded": "J'ai réuni {audios} avec des fondus d'au plus {seconds:g} s : {created}.",
+    "layer": "J'ai superposé {audios} : {created}.",
     "extract": "J'ai créé {created} avec {text} de l'audio {audio}.",
     "shorten_pauses": (
         "J'ai raccourci {count} pauses de l'audio {audio} à {to:g} s ; {seconds:.1f} s de moins."
@@ -101,6 +103,12 @@ SENTENCES = {
     "at_end": "à la fin",
     "after": "après « {word} »",
     # Warnings behind what was done.
+    "muted_instead": "{count} endroits sont muets au lieu d'être coupés, car quelqu'un d'autre y parle.",
+    "muted_instead_1": "Un endroit est muet au lieu d'être coupé, car quelqu'un d'autre y parle.",
+    "too_soft": (
+        "{file} est à {reached:.1f} LUFS au lieu de {lufs:g} : ses crêtes n'en permettent pas plus ; "
+        "autoriser des crêtes plus hautes ou demander moins."
+    ),
     "weak": "À vérifier à l'écoute : {count} endroits ne sont situés qu'approximativement.",
     "weak_1": "À vérifier à l'écoute : un endroit n'est situé qu'approximativement.",
     "recognised": (
@@ -179,6 +187,7 @@ REFUSALS = {
         "l'audio {audio} est trop court pour servir de musique ; donnez-en un d'au moins {seconds:g} s"
     ),
     "own_music": "l'audio {audio} ne peut pas être sa propre musique ; donnez le numéro d'un autre audio",
+    "many_tracks": "{most} pistes au plus peuvent sonner ensemble ; indiquez moins d'audios",
     "no_undo": "il n'y a rien à annuler",
     "no_redo": "il n'y a rien à rétablir",
     "no_edits": "rien n'a encore été modifié, il n'y a donc rien à recommencer",

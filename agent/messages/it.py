@@ -24,6 +24,8 @@ SENTENCES = {
     "repeat": "Ora {part} si sente {times} volte nell'audio {audio}.",
     "split": "Ho diviso l'audio {audio} in {created}.",
     "join": "Ho unito {audios} in {created}.",
+    "join_faded": "Ho unito {audios} in {created} con dissolvenze fino a {seconds:g} s.",
+    "layer": "Ho sovrapposto {audios} in {created}.",
     "extract": "Ho creato {created} con {text} dell'audio {audio}.",
     "shorten_pauses": "Ho accorciato {count} pause dell'audio {audio} a {to:g} s; {seconds:.1f} s in meno.",
     "shorten_pauses_1": "Ho accorciato una pausa dell'audio {audio} a {to:g} s; {seconds:.1f} s in meno.",
@@ -99,6 +101,12 @@ SENTENCES = {
     "at_end": "alla fine",
     "after": "dopo «{word}»",
     # Warnings behind what was done.
+    "muted_instead": "Ho silenziato {count} punti invece di tagliarli, perché lì parla anche qualcun altro.",
+    "muted_instead_1": "Ho silenziato un punto invece di tagliarlo, perché lì parla anche qualcun altro.",
+    "too_soft": (
+        "{file} è a {reached:.1f} LUFS invece di {lufs:g}: i suoi picchi non permettono di più; "
+        "consentire picchi più alti o chiedere meno."
+    ),
     "weak": (
         "Conviene ascoltarlo: i tempi di {count} punti sono approssimativi, perché nessuno ha dato quelli di "
         "ogni parola."
@@ -168,6 +176,7 @@ REFUSALS = {
     ),
     "short_music": "l'audio {audio} è troppo breve per fare da musica; indica uno di almeno {seconds:g} s",
     "own_music": "l'audio {audio} non può essere la musica di sé stesso; indica il numero di un altro audio",
+    "many_tracks": "possono suonare insieme al massimo {most} tracce; indica meno audio",
     "no_undo": "non c'è nulla da annullare",
     "no_redo": "non c'è nulla da rifare",
     "no_edits": "non è ancora stato modificato nulla, quindi non c'è nulla da ripristinare",

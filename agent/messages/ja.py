@@ -24,6 +24,8 @@ SENTENCES = {
     "repeat": "音声{audio}で{part}が{times}回聞こえるようにしました。",
     "split": "音声{audio}を{created}に分割しました。",
     "join": "{audios}をつなげて{created}を作りました。",
+    "join_faded": "{audios}を最大{seconds:g}秒のクロスフェードでつなげて{created}を作りました。",
+    "layer": "{audios}を重ねて{created}を作りました。",
     "extract": "音声{audio}の{text}から{created}を作りました。",
     "shorten_pauses": "音声{audio}の間{count}か所を{to:g}秒に短くしました（{seconds:.1f}秒減りました）。",
     "shorten_pauses_1": "音声{audio}の間1か所を{to:g}秒に短くしました（{seconds:.1f}秒減りました）。",
@@ -90,6 +92,11 @@ SENTENCES = {
     "at_end": "最後",
     "after": "「{word}」の後",
     # Warnings behind what was done.
+    "muted_instead": "{count}か所は、ほかの人が話しているため、切らずに消音しました。",
+    "too_soft": (
+        "{file} のラウドネスは {lufs:g} ではなく {reached:.1f} LUFS "
+        "です。ピークのためこれ以上は上げられません。ピークの上限を上げるか、目標を下げてください。"
+    ),
     "weak": "聞いて確かめてください。単語ごとの時刻がないため、{count}か所の時刻はおおよそです。",
     "recognised": (
         "{audios}の言葉はオフライン認識によるもので、聞き間違いが多くあります。"
@@ -155,6 +162,7 @@ REFUSALS = {
     ),
     "short_music": "音声{audio}は音楽にするには短すぎます。{seconds:g}秒以上の音声を指定してください",
     "own_music": "音声{audio}を自分自身の音楽にはできません。別の音声の番号を指定してください",
+    "many_tracks": "同時に鳴らせるトラックは{most}本までです。音声を減らしてください",
     "no_undo": "取り消すものがありません",
     "no_redo": "やり直すものがありません",
     "no_edits": "まだ何も編集していないため、最初の状態のままです",

@@ -24,6 +24,8 @@ SENTENCES = {
     "repeat": "이제 오디오 {audio}에서 {part}이(가) {times}번 들립니다.",
     "split": "오디오 {audio}을(를) {created}(으)로 나눴습니다.",
     "join": "{audios}을(를) 합쳐 {created}을(를) 만들었습니다.",
+    "join_faded": "{audios}을(를) 최대 {seconds:g}초의 크로스페이드로 합쳐 {created}을(를) 만들었습니다.",
+    "layer": "{audios}을(를) 겹쳐 {created}을(를) 만들었습니다.",
     "extract": "오디오 {audio}의 {text}(으)로 {created}을(를) 만들었습니다.",
     "shorten_pauses": "오디오 {audio}의 쉼 {count}곳을 {to:g}초로 줄였습니다. {seconds:.1f}초가 줄었습니다.",
     "shorten_pauses_1": "오디오 {audio}의 쉼 1곳을 {to:g}초로 줄였습니다. {seconds:.1f}초가 줄었습니다.",
@@ -91,6 +93,11 @@ SENTENCES = {
     "at_end": "끝",
     "after": "“{word}” 뒤",
     # Warnings behind what was done.
+    "muted_instead": "{count}곳은 다른 사람이 말하고 있어 자르지 않고 음소거했습니다.",
+    "too_soft": (
+        "{file}의 음량은 {lufs:g}이(가) 아니라 {reached:.1f} LUFS입니다. "
+        "피크 때문에 더 올릴 수 없습니다. 피크 한도를 높이거나 목표를 낮추세요."
+    ),
     "weak": "직접 들어 보세요. {count}곳은 시간이 대략적입니다.",
     "recognised": (
         "{audios}의 단어는 자주 잘못 듣는 오프라인 인식기의 결과입니다. "
@@ -158,6 +165,7 @@ REFUSALS = {
         "오디오 {audio}는 배경 음악으로 쓰기에 너무 짧습니다. {seconds:g}초 이상인 오디오를 말해 주세요"
     ),
     "own_music": "오디오 {audio}를 자기 자신의 음악으로 쓸 수 없습니다. 다른 오디오의 번호를 말해 주세요",
+    "many_tracks": "동시에 들릴 수 있는 트랙은 {most}개까지입니다. 오디오를 줄여 주세요",
     "no_undo": "취소할 것이 없습니다",
     "no_redo": "다시 실행할 것이 없습니다",
     "no_edits": "아직 편집한 것이 없어 처음 상태 그대로입니다",

@@ -36,6 +36,7 @@ def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
         yield sentence[:1].upper() + sentence[1:]
     spans = [span for outcome in outcomes for span in outcome.spans]
     for key, count in (
+        ("muted_instead", sum(outcome.facts.get("muted_instead", 0) for outcome in outcomes)),
         ("weak", sum(span.weak for span in spans)),
         ("undecided", sum(span.undecided for span in spans)),
     ):
@@ -204,7 +205,8 @@ def _for_each(told: Sequence[str], language: Language) -> str:
 
 def _touched(outcome: Outcome, language: Language) -> str:
     """What was edited: how many of which words, or the text between two times."""
-    what, spans = outcome.facts["what"], outcome.spans
+    what = outcome.facts["what"]
+    spans = [span for span in outcome.spans if span.kind != "mute" or outcome.key == "mute"]
     if isinstance(what, Phrase):
         return language.sentence("phrases", count=len(spans), what=what.phrase)
     if isinstance(what, Kind):

@@ -24,6 +24,8 @@ SENTENCES = {
     "repeat": "音频 {audio} 里的{part}现在连续出现 {times} 遍。",
     "split": "已将音频 {audio} 切成{created}。",
     "join": "已将{audios}合并为{created}。",
+    "join_faded": "已将{audios}合并为{created}，相接处最多交叉淡化 {seconds:g} 秒。",
+    "layer": "已将{audios}叠放为{created}。",
     "extract": "已用音频 {audio} 的{text}生成{created}。",
     "shorten_pauses": "已把音频 {audio} 的 {count} 处停顿缩短到 {to:g} 秒，共去掉 {seconds:.1f} 秒。",
     "shorten_pauses_1": "已把音频 {audio} 的 1 处停顿缩短到 {to:g} 秒，共去掉 {seconds:.1f} 秒。",
@@ -90,6 +92,10 @@ SENTENCES = {
     "at_end": "的末尾",
     "after": "的“{word}”之后",
     # Warnings behind what was done.
+    "muted_instead": "有 {count} 处因为另有人在说话，没有剪掉，只静了音。",
+    "too_soft": (
+        "{file} 的响度是 {reached:.1f} LUFS，而不是 {lufs:g}：峰值不允许更高；请允许更高的峰值，或降低目标。"
+    ),
     "weak": "请听一下：有 {count} 处的时间只是大概的。",
     "recognised": ("{audios}的词语来自离线识别，常有听错；提供文字稿或文本（--transcript）会更准确。"),
     "undecided": "其中 {count} 个犹豫声可能是“um”也可能是“uh”：听不出来是哪一个。",
@@ -142,6 +148,7 @@ REFUSALS = {
     ),
     "short_music": "音频 {audio} 太短，不能做背景音乐；请说一个至少 {seconds:g} 秒的音频",
     "own_music": "音频 {audio} 不能做自己的背景音乐；请说另一个音频的编号",
+    "many_tracks": "最多只能同时播放 {most} 条音轨；请少说几个音频",
     "no_undo": "没有可以撤销的操作",
     "no_redo": "没有可以重做的操作",
     "no_edits": "还没有做过任何修改，不用重新开始",

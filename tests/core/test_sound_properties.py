@@ -220,6 +220,9 @@ def test_a_bed_lies_at_the_same_times_at_another_rate(span: Span, rate: int) -> 
     timeline = bedded(*span)
     own, other = (laid(t).tracks[1] for t in (timeline, replace(timeline, rate=rate)))
     for one, time in ((own, RATE), (other, rate)):
+        if not one.clips:  # shorter than a sample of that rate
+            assert span.end - span.start <= RATE / time
+            continue
         silent = sum(float(clip.length_at(time)) for clip in one.clips if isinstance(clip.source, Silence))
         assert silent / time == pytest.approx(span.start / RATE, abs=1 / time)
         assert length_of(one.clips, time) / time == pytest.approx(span.end / RATE, abs=1 / RATE + 1 / time)

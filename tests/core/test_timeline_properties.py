@@ -3,13 +3,13 @@
 import json
 from collections.abc import Callable
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wordsplice.core import edits
+from wordsplice.core import edits, overlaps
 from wordsplice.core.documents import (
     project_from_json,
     project_to_json,
@@ -28,17 +28,29 @@ HOST = Recording("1", "host.wav", RATE, 1, 80)
 GUEST = Recording("2", "guest.wav", RATE, 2, 50)
 FAST = Recording("3", "fast.wav", 147, 1, 90)
 
-Sample = tuple[str, int]
+Sample = tuple[tuple[str, int], ...]
+"""What sounds at once on the tracks that are edited together, each as its source's id and its place there."""
+
+NOTHING = ("silence", 0)
+
 Edit = tuple[Callable[[Timeline], Timeline], Callable[[list[Sample]], list[Sample]]]
 
 
 def samples(timeline: Timeline) -> list[Sample]:
-    """Every sample that sounds, as its source's id and its place there."""
-    return [
-        (getattr(clip.source, "id", "silence"), n if isinstance(clip.source, Recording) else 0)
-        for clip in timeline.clips
-        for n in range(clip.start, clip.end)
+    """Every sample that sounds, without the silence on the last tracks."""
+    layers = [
+        [
+            (getattr(clip.source, "id", "silence"), n if isinstance(clip.source, Recording) else 0)
+            for clip in clips
+            for n in range(clip.start, clip.end)
+        ]
+        for clips in timeline.layers
     ]
+    return [_stripped(sample) for sample in zip_longest(*layers, fillvalue=NOTHING)]
+
+
+def _stripped(sample: Sample) -> Sample:
+    return _stripped(sample[:-1]) if sample and sample[-1] == NOTHING else sample
 
 
 def spans(length: int, most: int = 4) -> st.SearchStrategy[list[Span]]:
@@ -53,12 +65,13 @@ def an_edit(draw: st.DrawFn, length: int) -> Edit:
     inside = {n for start, end in chosen for n in range(start, end)}
     a, b = chosen[0]
     at = draw(st.integers(0, length))
-    material = draw(st.sampled_from([whole(GUEST).clips, edits.silence(RATE, 7)]))
-    heard = samples(Timeline(RATE, 1, (Track(material),)))
+    both = overlaps.layered([whole(HOST), whole(GUEST)])
+    material = draw(st.sampled_from([whole(GUEST).layers, (edits.silence(RATE, 7),), both.layers]))
+    heard = samples(Timeline(RATE, 1, tuple(map(Track, material))))
     kinds: dict[str, Edit] = {
         "keep": (lambda t: edits.kept(t, chosen), lambda s: [x for n, x in enumerate(s) if n in inside]),
-        "insert": (lambda t: edits.inserted(t, at, material), lambda s: s[:at] + heard + s[at:]),
-        "replace": (lambda t: edits.replaced(t, Span(a, b), material), lambda s: s[:a] + heard + s[b:]),
+        "insert": (lambda t: edits.inserted(t, at, *material), lambda s: s[:at] + heard + s[at:]),
+        "replace": (lambda t: edits.replaced(t, Span(a, b), *material), lambda s: s[:a] + heard + s[b:]),
         "gain": (lambda t: edits.amplified(t, chosen, 0.5), lambda s: s),
         "mute": (lambda t: edits.muted(t, [Masked(span) for span in chosen]), lambda s: s),
         "fade": (lambda t: edits.faded_out(t, Span(a, b)), lambda s: s),
@@ -89,8 +102,10 @@ def an_edit(draw: st.DrawFn, length: int) -> Edit:
 
 @st.composite
 def edited(draw: st.DrawFn) -> tuple[Timeline, list[Sample]]:
-    """A timeline after some edits, with the samples that should sound."""
-    timeline, heard = whole(HOST), samples(whole(HOST))
+    """A timeline of one or two tracks after some edits, with the samples that should sound."""
+    both = overlaps.layered([whole(HOST), whole(GUEST)])
+    timeline = draw(st.sampled_from([whole(HOST), both]))
+    heard = samples(timeline)
     for _ in range(draw(st.integers(0, 5))):
         edit, model = draw(an_edit(len(heard)))
         timeline, heard = edit(timeline), model(heard)
@@ -126,7 +141,7 @@ def test_any_sequence_of_edits_keeps_every_word_on_its_own_sound(
         key, index = word.id.split("#")[0].split(".")
         speech = SPEECHES[key]
         start, end = speech.starts[int(index) - 1], speech.ends[int(index) - 1]
-        sounding = heard[word.span.start : word.span.end]
+        sounding = [sample[word.track] for sample in heard[word.span.start : word.span.end]]
         assert sounding, word
         assert all(source == key and start <= n < end for source, n in sounding)
         assert (key, (start + end) // 2) in sounding
@@ -144,8 +159,13 @@ def test_every_word_whose_middle_sounds_is_among_the_words_as_often_as_it_sounds
         for key, speech in SPEECHES.items()
         for n, middle in enumerate(speech.middles)
     }
-    expected = [middles[sample] for sample in heard if sample in middles]
-    assert [word.id for word in words_of(timeline, SPEECHES)] == expected
+    words = words_of(timeline, SPEECHES)
+    for track in timeline.speaking:
+        sounding = [sample[track] for sample in heard if len(sample) > track]
+        expected = [middles[sample] for sample in sounding if sample in middles]
+        assert [word.id for word in words if word.track == track] == expected
+    if len({word.track for word in words}) > 1:
+        assert [word.span.start for word in words] == sorted(word.span.start for word in words)
 
 
 @given(edited())
@@ -171,7 +191,7 @@ def test_undo_after_an_edit_is_identity_and_redo_brings_it_back(
 @given(st.lists(st.integers(1, 79), min_size=1, max_size=4))
 def test_parts_of_a_split_joined_again_are_the_whole_with_its_words_whole(points: list[int]) -> None:
     parts = edits.split(whole(HOST), points)
-    joined = edits.joined(RATE, 1, [part.clips for part in parts])
+    joined = overlaps.joined(parts)
     assert joined == whole(HOST)
     assert words_of(joined, SPEECHES) == words_of(whole(HOST), SPEECHES)
 

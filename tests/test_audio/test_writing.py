@@ -14,7 +14,9 @@ import soundfile
 from wordsplice.audio.blocks import Block
 from wordsplice.audio.decode import opened
 from wordsplice.audio.encode import format_for, writing
+from wordsplice.audio.extras import Extras
 from wordsplice.audio.formats import Format
+from wordsplice.audio.riff import chunks
 from wordsplice.audio.wav import WavFile
 from wordsplice.core.errors import CannotWrite
 
@@ -154,7 +156,7 @@ def test_a_wav_that_outgrows_its_header_becomes_rf64(tmp_path: Path, subtype: st
         form.dtype, samples.astype(np.float32)
     )
     with (tmp_path / "a.wav").open("w+b") as file:
-        wav = WavFile(file, form, {"title": "Long"}, large=large)
+        wav = WavFile(file, form, chunks(Extras({"title": "Long"}), 8000, 0), large=large)
         wav.write(block[:10_001])
         wav.write(block[10_001:])
         wav.close(limit=20_000)

@@ -116,7 +116,7 @@ def test_a_join_steps_little_more_than_the_sound_itself(
 
 def test_a_part_of_another_recording_is_laid_in_with_borrowed_sound(studio: Studio) -> None:
     low, high = studio.record(studio.steady(9000, 0.2)), studio.record(studio.steady(9000, 0.4))
-    sound = studio.level(inserted(whole(low), 3000, extracted(whole(high), Span(4000, 6000))))[:, 0]
+    sound = studio.level(inserted(whole(low), 3000, *extracted(whole(high), Span(4000, 6000))))[:, 0]
     assert len(sound) == 11_000
     assert np.allclose(sound[: 3000 - 221], 0.2, atol=1e-4)
     assert np.allclose(sound[3000 + 221 : 5000 - 221], 0.4, atol=1e-4)
@@ -164,7 +164,7 @@ def test_what_is_moved_copied_and_swapped_keeps_its_samples(studio: Studio, spee
     assert np.array_equal(sound[2221:3779], source[9221:10_779])
     assert np.array_equal(sound[8221:10_779], source[2221:4779])
     again, _ = copied(extracted(timeline, Span(2000, 5000)), {})
-    sound = studio.render(inserted(timeline, 5000, again))
+    sound = studio.render(inserted(timeline, 5000, *again))
     assert np.array_equal(sound[5221:7779], source[2221:4779])
 
 

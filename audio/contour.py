@@ -1,0 +1,127 @@
+"""What foretells how loud sound will be behind a limiter: how high and strong it is, by the millisecond."""
+
+from __future__ import annotations
+
+from array import array
+from math import inf, lcm
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .blocks import WORKED, Block, Samples, as_float
+from .limiter import GLIDES_PER_SECOND, glided
+from .loudness import QUIETEST, LoudnessMeter
+from .peaks import HIGHEST, REACH, true_peaks
+from .weighting import GROUP, Weighting
+
+RELATIVE_GATE = -10.0
+"""LU: blocks softer than all together by more than this do not count (ITU-R BS.1770-4, annex 1)."""
+
+_SLOTS_PER_SECOND = 1000
+_WINDOWS_PER_SECOND = 10  # of 400 ms each, as ebur128 tells them
+_OVERLAPPING = 4
+_AT_ONCE = 1 << 17  # slots that are looked at together
+
+Values = NDArray[np.float32]
+
+
+class Contour:
+    """Sound that was heard: of each slot of a millisecond its highest peak and its energy, and its loudness.
+
+    It takes 8 bytes a slot, 29 MB an hour. rate: Hz. headroom: dB above the loudness from which on peaks will
+    be limited; about such, and higher ones, it is found how high the sound goes between samples.
+    """
+
+    def __init__(self, rate: int, channels: int, headroom: float) -> None:
+        self._rate, self._slot = rate, max(1, rate // _SLOTS_PER_SECOND)
+        self._unit = lcm(GROUP * self._slot, REACH)
+        self._meter, self._weighting = LoudnessMeter(rate, channels), Weighting(rate)
+        self._peaks, self._energies, self._headroom = array("f"), array("f"), headroom
+        self._left = np.zeros((self._weighting.before, channels))
+
+    def fed(self, block: Block) -> None:
+        """Hear a block, (frames, channels)."""
+        for start in range(0, len(block), WORKED):
+            part = as_float(block[start : start + WORKED])
+            self._meter.fed(part)
+            self._add(part)
+
+    def ended(self) -> None:
+        """There is no more: hear what is left."""
+        self._meter.ended()
+        left = len(self._left) - self._weighting.before
+        self._add(np.zeros((-left % self._unit, self._left.shape[1])))
+
+    def _add(self, block: Samples) -> None:
+        sound = np.concatenate([self._left, block])
+        before = self._weighting.before
+        whole = (len(sound) - before) // self._unit * self._unit
+        if whole:
+            _append(self._peaks, self._heights(sound[before:][:whole]))
+            _append(self._energies, self._weighting.energies(sound[: whole + before], self._slot))
+        self._left = sound[whole:]
+
+    def _heights(self, sound: Samples) -> Samples:
+        """The highest peak of each slot."""
+        rows = sound.reshape(len(sound) // self._slot, -1)
+        heights: Samples = np.maximum(rows.max(axis=1), -rows.min(axis=1))
+        limit = 10 ** ((max(self._meter.lufs, QUIETEST) + self._headroom) / 20)
+        if heights.max() * HIGHEST <= limit:
+            return heights
+        peaks = true_peaks(sound, limit)
+        return heights if peaks is None else np.asarray(peaks.reshape(-1, self._slot).max(axis=1))
+
+    @property
+    def lufs(self) -> float:
+        """The integrated loudness, LUFS; -inf where there is nothing to measure."""
+        return self._meter.lufs
+
+    @property
+    def peak(self) -> float:
+        """The highest peak, full scale 1; of softer ones than are limited, the highest sample."""
+        return float(np.frombuffer(self._peaks, np.float32).max()) if self._peaks else 0.0
+
+    def foretold(self, gain: float, ceiling: float) -> float:
+        """The integrated loudness, LUFS, with a gain, in decibels, and peaks limited to a linear ceiling."""
+        energies = np.frombuffer(self._energies, np.float32)
+        before, after = self._windows(energies), self._windows(self._limited(energies, gain, ceiling))
+        momentary = np.frombuffer(self._meter.momentary, np.float32)[: len(before)].astype(float)
+        heard = before[: len(momentary)] > 0
+        loss = after[: len(momentary)][heard] / before[: len(momentary)][heard]
+        return gated(momentary[heard] + gain + 10 * np.log10(loss))
+
+    def _limited(self, energies: Values, gain: float, ceiling: float) -> Values:
+        """The energy of each slot behind the limiter, as far as that alone changes it."""
+        allowed = ceiling / 10 ** (gain / 20)
+        peaks = np.frombuffer(self._peaks, np.float32)
+        glide = self._rate // GLIDES_PER_SECOND // self._slot
+        left = energies.copy()
+        for start in range(0, len(peaks), _AT_ONCE):
+            first = max(0, start - 2 * glide)
+            part = peaks[first : start + _AT_ONCE + 2 * glide]
+            if part.max() > allowed:
+                gains = glided(allowed / np.maximum(part, allowed), glide)[start - first :][:_AT_ONCE]
+                left[start : start + _AT_ONCE] *= gains**2
+        return left
+
+    def _windows(self, energies: Values) -> Samples:
+        """The energy of the windows that end with every 100 ms."""
+        count = len(energies) * self._slot * _WINDOWS_PER_SECOND // self._rate
+        if not count:
+            return np.zeros(0)
+        starts = np.arange(count) * (self._rate / _WINDOWS_PER_SECOND / self._slot)
+        steps = np.add.reduceat(energies, np.rint(starts).astype(int), dtype=np.float64)
+        return np.convolve(steps, np.ones(_OVERLAPPING))[:count]
+
+
+def _append(values: array[float], more: Samples) -> None:
+    values.frombytes(more.astype(np.float32).tobytes())
+
+
+def gated(momentary: Samples) -> float:
+    """The integrated loudness of 400 ms windows of these loudnesses, LUFS (ITU-R BS.1770-4, annex 1)."""
+    powers = 10 ** (momentary[momentary > QUIETEST] / 10)
+    if not len(powers):
+        return -inf
+    loud = powers[powers > powers.mean() * 10 ** (RELATIVE_GATE / 10)]
+    return float(10 * np.log10(loud.mean()))

@@ -1,0 +1,176 @@
+"""Where between two words the sound can be cut: told by its level, in a high-passed voice.
+
+Everything here looks in one direction: what stays lies before an edge, what goes lies after it. The other
+edge of what goes is the same in the sound played backwards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .mono import Sound
+
+Levels = NDArray[np.float64]
+"""Levels in dB of full scale, (n,)."""
+
+RUMBLE = 70
+"""Hz below which there is rumble and hum, which says nothing of where somebody speaks."""
+
+_WINDOW = 0.005
+"""Seconds over which a level is taken: what a crossfade borrows on one side."""
+
+_HOP = 0.001
+"""Seconds from one place that is looked at to the next."""
+
+_SILENT = -80.0
+"""dBFS: what is softer counts so, the last bits of 16."""
+
+_DEEP = 50.0
+"""dB below the loudest nearby from where on all counts as equally silent."""
+
+_DIP = 6.0
+"""dB by which a dip is below both what is before and what is after it. The level of white noise over 5 ms
+differs by less at any rate, and so does that of a tone."""
+
+_BOTTOM = 3.0
+"""dB above the lowest level of a dip that still count as its bottom."""
+
+_BODY = 0.1
+"""Seconds before and after a place in which there is to be sound that it dips below."""
+
+_STEADY = 3.0
+"""dB within which the level of a tone or of noise stays for 10 ms each; no word does."""
+
+_CROSSING = 0.001
+"""Seconds that an edge may give way to a zero crossing."""
+
+_QUIET = 8.0
+"""dB above the quietest of a pause that are still part of it: its room, but no breath."""
+
+_SPEECH = 15.0
+"""dB that speech is above a pause at least."""
+
+
+class Edge(NamedTuple):
+    """An edge of what goes, in samples of some sound.
+
+    given: where the times put it. low, high: how far it may move towards what stays, and into what goes.
+    """
+
+    given: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contour:
+    """How loud a stretch of sound is, from place to place.
+
+    samples: one channel, high-passed. energy: of all samples before each, (n + 1,). rate: Hz.
+    """
+
+    samples: NDArray[np.float32]
+    energy: NDArray[np.float64]
+    rate: int
+
+    def levels(self, places: NDArray[np.int64], seconds: float = _WINDOW) -> Levels:
+        """The level of the sound just before each place, of so many seconds."""
+        window = max(1, round(seconds * self.rate))
+        starts = np.maximum(places - window, 0)
+        power = (self.energy[places] - self.energy[starts]) / np.maximum(places - starts, 1)
+        return np.asarray(10 * np.log10(np.maximum(power, 10 ** (_SILENT / 10))))
+
+    def places(self, low: int, high: int, hop: float = _HOP) -> NDArray[np.int64]:
+        """Places from one sample up to another, evenly spaced, the last included."""
+        low, high = max(low, 0), min(high, len(self.samples))
+        return np.arange(low, high + 1, max(1, round(hop * self.rate)))
+
+
+def contour(sound: Sound) -> Contour:
+    """The contour of some sound, without what is below RUMBLE.
+
+    The high-pass takes the mean of a period of RUMBLE around each sample away, twice.
+    """
+    voice = sound.samples.astype(np.float64)
+    for _ in range(2):
+        voice -= _averaged(voice, round(sound.rate / RUMBLE))
+    energy = np.concatenate(([0.0], np.cumsum(voice**2)))
+    return Contour(voice.astype(np.float32), energy, sound.rate)
+
+
+def _averaged(voice: NDArray[np.float64], length: int) -> NDArray[np.float64]:
+    """The mean of `length` samples around each, of fewer at the ends."""
+    reached = np.concatenate(([0.0], np.cumsum(voice)))
+    at = np.arange(len(voice))
+    low, high = np.maximum(at - length // 2, 0), np.minimum(at + length - length // 2, len(voice))
+    return np.asarray((reached[high] - reached[low]) / (high - low))
+
+
+def steady(contour: Contour, low: int, high: int) -> bool:
+    """Whether a stretch is no speech: a tone, hum, noise or silence, whose level does not change."""
+    ten = round(0.01 * contour.rate)
+    levels = contour.levels(np.arange(low + 2 * ten, high - ten, ten), 0.01)
+    return len(levels) == 0 or float(levels.max() - levels.min()) < _STEADY
+
+
+def settled(contour: Contour, edge: Edge) -> int:
+    """Where an edge goes: to the nearest place at the bottom of a dip of the level, at a zero crossing.
+
+    It stays where it was given if what stays is as quiet there as anywhere within its limits, or if there is
+    no dip. Into what goes it moves only as long as what comes before it fades.
+    """
+    places = contour.places(edge.low, edge.high)
+    loudest = contour.levels(contour.places(edge.low - round(_BODY * contour.rate), len(contour.samples)))
+    if not len(places) or not len(loudest):
+        return edge.given
+    least = float(loudest.max()) - _DEEP
+    levels = np.maximum(contour.levels(places), least)
+    here = max(float(contour.levels(np.array([edge.given]))[0]), least)
+    fading = (places <= edge.given) | (np.maximum.accumulate(np.where(places > edge.given, levels, -np.inf)) <= here + 1)
+    if not fading.any():
+        return edge.given
+    lowest = float(levels[fading].min())
+    if here - lowest < _DIP or not _between_sounds(contour, edge, lowest + _DIP):
+        return edge.given
+    bottom = places[fading & (levels <= lowest + _BOTTOM)]
+    nearest = int(bottom[np.abs(bottom - edge.given).argmin()])
+    return _at_crossing(contour, nearest, edge)
+
+
+def _between_sounds(contour: Contour, edge: Edge, least: float) -> bool:
+    """Whether there is sound louder than a level both before and after the limits of an edge."""
+    reach = round(_BODY * contour.rate)
+    before = contour.levels(contour.places(edge.low - reach, edge.low))
+    after = contour.levels(contour.places(edge.high, edge.high + reach))
+    return bool((before > least).any() and (after > least).any())
+
+
+def _at_crossing(contour: Contour, place: int, edge: Edge) -> int:
+    """The nearest place within reach and limits where the wave changes its sign."""
+    reach = round(_CROSSING * contour.rate)
+    low, high = max(edge.low, place - reach, 1), min(edge.high, place + reach)
+    positive = contour.samples[low - 1 : high + 1] >= 0
+    crossings = low + np.flatnonzero(positive[1:] != positive[:-1])
+    crossings = crossings[crossings <= high]
+    return int(crossings[np.abs(crossings - place).argmin()]) if len(crossings) else place
+
+
+def quiet_before(contour: Contour, place: int, low: int) -> int:
+    """From where on there is nothing but the room up to a place; the place itself where it is not quiet.
+
+    low: where the last word before it ends.
+    """
+    places = contour.places(low, place, 2 * _HOP)[::-1]
+    everywhere = contour.levels(contour.places(0, len(contour.samples), 5 * _HOP), 2 * _WINDOW)
+    if len(places) < 2:
+        return place
+    levels = contour.levels(places, 2 * _WINDOW)
+    floor = max(float(levels.min()), float(everywhere.max()) - _DEEP)
+    if float(everywhere.max()) - floor < _SPEECH:
+        return place
+    loud = levels > floor + _QUIET
+    return int(places[int(loud.argmax()) - 1 if loud.any() else -1]) if not loud[0] else place

@@ -1,0 +1,73 @@
+"""The sound of a track around its places, a short stretch at a time, as it was recorded."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+import numpy as np
+
+from ..core.timeline import Clip, Recording, Span, positions, rounded
+from .decode import Decoded
+from .mono import Sound
+
+_RATE = 22_050
+"""Hz that tell all there is to know of levels; the sound is brought to no less by taking means."""
+
+
+class Heard(NamedTuple):
+    """A stretch of a track. sound: all channels averaged. start: the timeline sample it begins at.
+
+    step: timeline samples of one of its own.
+    """
+
+    sound: Sound
+    start: Fraction
+    step: Fraction
+
+    def place(self, at: int) -> int:
+        """The sample of the sound that is nearest to one of the timeline."""
+        return round((at - self.start) / self.step)
+
+    def at(self, place: int) -> int:
+        """The sample of the timeline that is nearest to one of the sound."""
+        return rounded(self.start + place * self.step)
+
+
+class Nearby:
+    """The sound of a track's clips. rate: Hz of its timeline. sources: the opened recordings by their ids."""
+
+    def __init__(self, clips: Sequence[Clip], rate: int, sources: Mapping[str, Decoded]) -> None:
+        self._clips, self._rate, self._sources = clips, rate, sources
+        self._starts = list(positions(clips, rate))
+
+    def around(self, at: int, span: Span) -> Heard | None:
+        """What sounds in a span of the timeline, as far as it is one clip with what is at sample `at`.
+
+        None where that is no plain sound of a recording at its own speed.
+        """
+        n = bisect_right(self._starts, at) - 1
+        if not 0 <= n < len(self._clips):
+            return None
+        clip, start = self._clips[n], Fraction(self._starts[n])
+        if not isinstance(clip.source, Recording) or clip.effect or clip.speed != 1:
+            return None
+        scale = Fraction(clip.source.rate, self._rate)
+        low = clip.start + max(0, int((span.start - start) * scale))
+        high = min(clip.end, clip.start + int((span.end - start) * scale))
+        step = max(1, clip.source.rate // _RATE)
+        count = (high - low) // step
+        if count <= 0:
+            return None
+        sound = self._mean(clip.source, low, count, step)
+        return Heard(sound, start + (low - clip.start) / scale, step / scale)
+
+    def _mean(self, recording: Recording, low: int, count: int, step: int) -> Sound:
+        """Every `step` samples of all channels as one."""
+        source = self._sources[recording.id]
+        block = source.read(low, low + count * step)
+        full = 1.0 if block.dtype.kind == "f" else -float(np.iinfo(block.dtype).min)
+        mean = block.reshape(count, -1).mean(axis=1, dtype=np.float64) / full
+        return Sound(mean.astype(np.float32), recording.rate // step)
