@@ -54,6 +54,8 @@ bench: $(VENV)/full ## measure what has a number, beside the alternatives
 	$(BIN)/python benchmarks/alignment.py
 	$(BIN)/python benchmarks/hesitations.py
 	$(BIN)/python benchmarks/recognition.py
+	$(BIN)/python benchmarks/loudness.py
+	$(BIN)/python benchmarks/jobs.py
 	$(BIN)/python benchmarks/model.py
 
 soak: $(VENV)/full redis ## all tests, also those that take long, and many more random cases

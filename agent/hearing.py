@@ -15,9 +15,10 @@ from ..audio.nearby import Nearby
 from ..core.errors import BadAudio
 from ..core.settings import settings
 from ..core.timeline import Clip as TimelineClip
-from ..core.timeline import Recording, Timeline, Track
+from ..core.timeline import Recording, Span, Timeline, Track
 from ..speech.measures import Measures, measured
 from ..speech.questions import Answer, Answerer, Clip, ClipSpan, Turn
+from ..speech.quiet import QuietStretches
 from .export import Export, exported
 from .sounds import Sounds
 
@@ -37,6 +38,7 @@ class Hearing:
     def __init__(self, sounds: Sounds, model: Callable[[], Answerer | None] = _of_the_settings) -> None:
         self._sounds = sounds
         self._model = model
+        self._quiet: dict[str, QuietStretches] = {}
 
     @property
     def answers(self) -> bool:
@@ -66,6 +68,19 @@ class Hearing:
         except BadAudio:
             return None
         return Nearby(clips, timeline.rate, sounds)
+
+    def room(self, recording: Recording, sample: int) -> Span | None:
+        """As `Ear.room`."""
+        if recording.id not in self._quiet:
+            try:
+                self._quiet[recording.id] = QuietStretches(Mono(self._sounds.of(recording)))
+            except BadAudio:
+                return None
+        found = self._quiet[recording.id].near(round(sample * RATE / recording.rate))
+        if found is None:
+            return None
+        start, end = (round(at * recording.rate / RATE) for at in found)
+        return Span(start, min(end, recording.length))
 
     @contextmanager
     def _clip(self, part: Timeline) -> Iterator[Clip]:

@@ -57,9 +57,7 @@ class Sounds:
 
     def in_timeline(self, timeline: Timeline) -> dict[str, Decoded]:
         """The sounds that a timeline is made of, by id. Raises BadAudio."""
-        sources = {clip.source for track in timeline.tracks for clip in track.clips}
-        recordings = [source for source in sources if isinstance(source, Recording)]
-        return {recording.id: self.of(recording) for recording in sorted(recordings, key=lambda r: r.id)}
+        return {recording.id: self.of(recording) for recording in sorted(timeline.heard, key=lambda r: r.id)}
 
     def file_of(self, segment: AudioSegment, name: str) -> Path:
         """A segment as a file that lasts as long as the session."""

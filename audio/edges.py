@@ -48,22 +48,37 @@ _STEADY = 3.0
 _CROSSING = 0.001
 """Seconds that an edge may give way to a zero crossing."""
 
-_QUIET = 8.0
-"""dB above the quietest of a pause that are still part of it: its room, but no breath."""
+_SLOW = 0.02
+"""Seconds over which the level of a room is taken."""
 
-_SPEECH = 15.0
-"""dB that speech is above a pause at least."""
+_ROOM = 0.2
+"""Share of a pause that is as quiet as its room, at least."""
+
+_FADING = 0.1
+"""Seconds beside a pause in which the sound of what goes may fade."""
+
+_QUIET, _QUIETER = 6.0, 0.2
+"""dB above its room that a pause may be, and share of the way to the loudest: no more than a weak breath."""
+
+_SPEECH = 8.0
+"""dB by which speech is above the room in a pause, at least."""
+
+_LEFT = 0.005
+"""Share of the energy of the word that goes that may stay."""
 
 
 class Edge(NamedTuple):
     """An edge of what goes, in samples of some sound.
 
     given: where the times put it. low, high: how far it may move towards what stays, and into what goes.
+    goes: where the word that goes ends. beside: whether there is a word that stays.
     """
 
     given: int
     low: int
     high: int
+    goes: int
+    beside: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +136,7 @@ def settled(contour: Contour, edge: Edge) -> int:
     """Where an edge goes: to the nearest place at the bottom of a dip of the level, at a zero crossing.
 
     It stays where it was given if what stays is as quiet there as anywhere within its limits, or if there is
-    no dip. Into what goes it moves only as long as what comes before it fades.
+    no dip. Into what goes it moves only as far as next to nothing of that is to be heard.
     """
     places = contour.places(edge.low, edge.high)
     loudest = contour.levels(contour.places(edge.low - round(_BODY * contour.rate), len(contour.samples)))
@@ -130,23 +145,22 @@ def settled(contour: Contour, edge: Edge) -> int:
     least = float(loudest.max()) - _DEEP
     levels = np.maximum(contour.levels(places), least)
     here = max(float(contour.levels(np.array([edge.given]))[0]), least)
-    fading = (places <= edge.given) | (np.maximum.accumulate(np.where(places > edge.given, levels, -np.inf)) <= here + 1)
-    if not fading.any():
-        return edge.given
-    lowest = float(levels[fading].min())
+    start, goes = contour.energy[[edge.given, min(edge.goes, len(contour.samples))]]
+    allowed = contour.energy[places] - start <= _LEFT * (goes - start)
+    lowest = float(levels[allowed].min())
     if here - lowest < _DIP or not _between_sounds(contour, edge, lowest + _DIP):
         return edge.given
-    bottom = places[fading & (levels <= lowest + _BOTTOM)]
+    bottom = places[allowed & (levels <= lowest + _BOTTOM)]
     nearest = int(bottom[np.abs(bottom - edge.given).argmin()])
     return _at_crossing(contour, nearest, edge)
 
 
 def _between_sounds(contour: Contour, edge: Edge, least: float) -> bool:
-    """Whether there is sound louder than a level both before and after the limits of an edge."""
+    """Whether there is sound above a level after the limits of an edge, and before them if a word is there."""
     reach = round(_BODY * contour.rate)
     before = contour.levels(contour.places(edge.low - reach, edge.low))
     after = contour.levels(contour.places(edge.high, edge.high + reach))
-    return bool((before > least).any() and (after > least).any())
+    return bool((after > least).any() and (not edge.beside or (before > least).any()))
 
 
 def _at_crossing(contour: Contour, place: int, edge: Edge) -> int:
@@ -159,18 +173,19 @@ def _at_crossing(contour: Contour, place: int, edge: Edge) -> int:
     return int(crossings[np.abs(crossings - place).argmin()]) if len(crossings) else place
 
 
-def quiet_before(contour: Contour, place: int, low: int) -> int:
-    """From where on there is nothing but the room up to a place; the place itself where it is not quiet.
+def quiet_before(contour: Contour, place: int, low: int) -> tuple[int, int]:
+    """The last stretch before a place in which there is nothing but the room: its start and its end.
 
-    low: where the last word before it ends.
+    It may end a little before the place, where the sound of what goes fades in or out; else it is empty. low:
+    where the last word before it ends.
     """
-    places = contour.places(low, place, 2 * _HOP)[::-1]
-    everywhere = contour.levels(contour.places(0, len(contour.samples), 5 * _HOP), 2 * _WINDOW)
-    if len(places) < 2:
-        return place
-    levels = contour.levels(places, 2 * _WINDOW)
-    floor = max(float(levels.min()), float(everywhere.max()) - _DEEP)
-    if float(everywhere.max()) - floor < _SPEECH:
-        return place
-    loud = levels > floor + _QUIET
-    return int(places[int(loud.argmax()) - 1 if loud.any() else -1]) if not loud[0] else place
+    loudest = float(contour.levels(contour.places(0, len(contour.samples), _SLOW), _SLOW).max())
+    places = contour.places(low, place, _HOP)[::-1]
+    levels = contour.levels(places, _SLOW)
+    room = max(float(np.quantile(levels, _ROOM)), loudest - _DEEP) if len(levels) else loudest
+    quiet = levels <= room + max(_QUIET, _QUIETER * (loudest - room))
+    first = int(quiet.argmax()) if quiet.any() else len(quiet)
+    if loudest - room < _SPEECH or first > _FADING / _HOP:
+        return place, place
+    count = int((~quiet[first:]).argmax()) or len(quiet) - first
+    return int(places[first + count - 1]), int(places[first])

@@ -88,6 +88,23 @@ class Envelope:
             _add(gains, high - glide - start, (1 - _gain_at(clip, clip.end)) * rising(glide))
         return gains
 
+    def room_gains(self, n: int, start: int, end: int) -> Samples:
+        """A muted clip's share of room tone, a column, at timeline samples [start, end).
+
+        It comes as the sound around goes, by power: what is not alike adds up to the same level.
+        """
+        clip, first, last = self.parts[n]
+        lead, tail = self._lead(n), self._tail(n)
+        at = np.arange(start, end)
+        sound = np.ones((end - start, 1))
+        low, high = max(start, first), min(end, last)
+        if low < high:
+            sound[low - start : high - start] = 0.0
+        _multiply(sound, first - lead - start, falling(lead))
+        _multiply(sound, last - start, rising(tail))
+        places = self._anchor + (np.clip(at, first, last - 1) - self._origin) * self._pace
+        return np.asarray(np.sqrt(1 - sound**2) * _gain(clip, places))
+
     def _bounds(self, n: int, start: int, end: int) -> tuple[int, int]:
         """Which of the timeline samples [start, end) a clip shapes; at the run's edges, those beyond too."""
         low = max(start, self.parts[n].start) if n else start

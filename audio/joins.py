@@ -15,6 +15,13 @@ from .blocks import Samples, limited
 FADES_PER_SECOND = 100
 """A crossfade lasts 10 ms, and each half of it 5 ms: long enough against clicks, too short to be heard."""
 
+HEARD, LOUD = 1.5, 10.0
+"""How many times as powerful as what stays on either side of a join what is borrowed for it may be (2 dB, by
+which noise differs from itself over 5 ms), and for the shortest of crossfades (10 dB)."""
+
+SHORTEST = 1 / 8
+"""Of a crossfade: 1.2 ms."""
+
 
 class Placed(NamedTuple):
     """A clip and the timeline samples [start, end) that it takes."""
@@ -164,18 +171,52 @@ def falling(length: int) -> Samples:
 
 
 def crossfaded(left: Samples, right: Samples) -> Samples:
-    """The passage from one sound into another, its level kept whatever they have in common.
+    """The passage from one sound into another around the middle, its level kept whatever they have in common.
 
     Equal-power gains a = cos and b = sin give the power a² + b² + 2ρab, where ρ is the normalised correlation
     of the sounds, so they are divided by its root (Fink, Holters, Zölzer: Signal-matched power-complementary
     cross-fading and dry-wet mixing, DAFx 2016). ρ = 0 is then equal power, ρ = 1 equal gain. Opposed sounds
     are not lifted.
+
+    What lies beyond the middle is borrowed: it was cut out. Where it would be heard, being louder than what
+    stays, the passage is shorter; where even SHORTEST of it is much louder, each side fades alone.
     """
+    middle = len(left) // 2
+    reach = _unheard(left, right, middle)
+    if not reach:
+        return np.concatenate([left[:middle] * falling(middle), right[middle:] * rising(len(right) - middle)])
+    first, last = max(middle - reach, 0), middle + reach
+    return np.concatenate([left[:first], _passage(left[first:last], right[first:last]), right[last:]])
+
+
+def _passage(left: Samples, right: Samples) -> Samples:
+    """The passage from one sound into another over all of their length."""
     angle = rising(len(left)) * np.pi / 2
     out, into = np.cos(angle), np.sin(angle)
     level = np.sqrt(1 + 2 * _correlation(left, right) * out * into)
     left, right = left * (out / level), right * (into / level)
     return limited(left + right, left, right)
+
+
+def _unheard(left: Samples, right: Samples, middle: int) -> int:
+    """How far to both sides of the middle two sounds may overlap before what is borrowed is heard.
+
+    The longest of all there is, a half, a quarter … down to SHORTEST; 0 where that is too much.
+    """
+    stays = max(_power(left[:middle]), _power(right[middle:]))
+    whole = reach = len(left) - middle
+
+    def borrowed() -> float:
+        return max(_power(left[middle : middle + reach]), _power(right[max(middle - reach, 0) : middle]))
+
+    while reach > whole * SHORTEST and borrowed() > HEARD * stays:
+        reach = (reach + 1) // 2
+    return 0 if borrowed() > LOUD * stays else reach
+
+
+def _power(sound: Samples) -> float:
+    """The mean square of a sound, 0 of none, without a constant."""
+    return float(sound.var(axis=0).sum()) if len(sound) else 0.0
 
 
 def _correlation(left: Samples, right: Samples) -> float:

@@ -35,6 +35,11 @@ class Heard(NamedTuple):
         """The sample of the timeline that is nearest to one of the sound."""
         return rounded(self.start + place * self.step)
 
+    def backwards(self) -> Heard:
+        """The same stretch where time runs the other way: sample n of the timeline is -n there."""
+        samples, rate = self.sound
+        return Heard(Sound(samples[::-1], rate), -(self.start + len(samples) * self.step), self.step)
+
 
 class Nearby:
     """The sound of a track's clips. rate: Hz of its timeline. sources: the opened recordings by their ids."""

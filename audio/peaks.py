@@ -71,8 +71,8 @@ def _highest(rows: Samples) -> Samples:
     return np.asarray(np.ascontiguousarray(rows.T).max(axis=0), np.float64)
 
 
-def _highest_of(parts: Samples, wanted: NDArray[np.bool_]) -> float:
-    """The highest true peak of the wanted pieces."""
+def _highest_between(parts: Samples, wanted: NDArray[np.bool_]) -> float:
+    """The highest peak between the samples of the wanted pieces."""
     taken = _with_neighbours(wanted)
     finer = _finer(parts[taken].reshape(-1, parts.shape[2]))
     heard = finer.reshape(-1, OVERSAMPLED * REACH * parts.shape[2])[wanted[taken]]
@@ -94,7 +94,8 @@ class PeakMeter:
         near = heights * HIGHEST > self._highest
         near[[0, -1]] = False  # heard before, and to be heard with what follows
         if near.any():
-            self._highest = max(self._highest, _highest_of(parts, near))
+            # Where a sample stands out alone, what is between samples does not reach as high as it does.
+            self._highest = max(self._highest, float(heights[near].max()), _highest_between(parts, near))
         self._last = sound[whole - 2 * REACH :]
 
     def highest(self) -> float:

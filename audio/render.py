@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.beds import laid
-from ..core.timeline import Clip, Recording, Silence, Timeline, length_of
+from ..core.timeline import Clip, Silence, Timeline, length_of, recording_of
 from .blocks import Block, Form, as_dtype, as_float, limited, regrouped
 from .decode import Decoded
 from .joins import Join, Run, crossfaded, falling, joined, rising, runs
@@ -76,7 +76,8 @@ def _played(clips: Sequence[Clip], sources: Mapping[str, Decoded], form: Form) -
 
 
 def _voice(run: Run, sources: Mapping[str, Decoded], form: Form) -> Voice:
-    return Voice(run, sources[run.source.id] if isinstance(run.source, Recording) else None, form)
+    recording = recording_of(run.source)
+    return Voice(run, sources[recording.id] if recording else None, form)
 
 
 def _passage(join: Join, left: Voice | None, right: Voice | None, form: Form) -> Block:

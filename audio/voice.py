@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..core.timeline import Bleep
+from ..core.timeline import Bleep, Recording
 from .bleep import Tone, levels
 from .blocks import SIZE, WORKED, Block, Form, Samples, as_dtype, limited
 from .decode import Decoded
@@ -17,6 +17,9 @@ from .original import Original
 HEARD_SECONDS = 2
 """A bleep's level is taken from the first seconds that it covers: a word is far shorter."""
 
+AROUND_SECONDS = 1
+"""Before and after a bleep, the speech that it must not be much softer than."""
+
 
 class Voice:
     """A run as it sounds. source: the opened recording, None for silence."""
@@ -26,7 +29,8 @@ class Voice:
         self._original = Original(run, source, form)
         self.envelope = Envelope(run, form, self._original)
         self._tones: dict[int, Tone] = {}
-        self._untouched = source is not None and run.first.speed == 1 and self._fits(source)
+        own = source is not None and isinstance(run.source, Recording) and self._fits(source)
+        self._untouched = own and run.first.speed == 1
 
     def blocks(self, start: int, end: int) -> Iterator[Block]:
         """Timeline samples [start, end) inside the run: the source's own blocks where nothing is changed."""
@@ -51,6 +55,9 @@ class Voice:
         for n in self.envelope.near(start, end):
             clip, first, last = self.run.parts[n]
             low, high = max(start, first), min(end, last)
+            if clip.effect and clip.effect.room and self.source is not None:
+                room = self._original.room(clip.effect.room, start, end)
+                mix += self.envelope.room_gains(n, start, end) * room
             if isinstance(clip.effect, Bleep) and low < high:
                 mix[low - start : high - start] += self._tone(n).samples(low - first, high - first)
         return limited(mix, raw)
@@ -79,5 +86,12 @@ class Voice:
             assert isinstance(clip.effect, Bleep)
             heard = min(end, start + HEARD_SECONDS * self.form.rate)
             covered = self._original.between(start, heard) * self.envelope.ramped(n, start, heard)
-            self._tones[n] = Tone(clip.effect.hz, levels(covered), end - start, self.form.rate)
+            level = levels(covered, self._around(start, end), self.form.rate)
+            self._tones[n] = Tone(clip.effect.hz, level, end - start, self.form.rate)
         return self._tones[n]
+
+    def _around(self, start: int, end: int) -> Samples:
+        """What is heard of the run just before and after some timeline samples."""
+        reach = AROUND_SECONDS * self.form.rate
+        sides = (max(self.run.start, start - reach), start), (end, min(end + reach, self.run.end))
+        return np.concatenate([self._original.between(*side) * self.envelope.gains(*side) for side in sides])

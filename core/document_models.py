@@ -42,12 +42,23 @@ class SilenceModel(Document):
     rate: _Positive
 
 
+class RoomToneModel(Document):
+    """Silence as it sounds in a room."""
+
+    kind: Literal["room"] = "room"
+    rate: _Positive
+    recording: str
+    start: _Count
+    end: _Positive
+
+
 class EffectModel(Document):
     """What is heard in place of the sound."""
 
     kind: Literal["mute", "bleep"]
     lead: _Count = 0
     tail: _Count = 0
+    room: tuple[_Count, _Positive] | None = None
     hz: _Positive | None = None
 
 
@@ -109,7 +120,9 @@ class TimelineModel(Document):
     loudness: LoudnessModel | None = None
 
 
-SourceModels = dict[str, Annotated[RecordingModel | SilenceModel, Field(discriminator="kind")]]
+SourceModels = dict[
+    str, Annotated[RecordingModel | RoomToneModel | SilenceModel, Field(discriminator="kind")]
+]
 
 
 class TimelineFile(TimelineModel):

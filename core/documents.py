@@ -15,6 +15,7 @@ from .document_models import (
     EffectModel,
     ProjectFile,
     RecordingModel,
+    RoomToneModel,
     SilenceModel,
     SourceModels,
     StateModel,
@@ -33,11 +34,13 @@ from .timeline import (
     Mute,
     Ramp,
     Recording,
+    RoomTone,
     Silence,
     Source,
     Span,
     Timeline,
     Track,
+    recording_of,
 )
 from .words import Transcript
 
@@ -117,30 +120,59 @@ def _first(error: ValidationError) -> str:
 
 
 def _key(source: Source) -> str:
-    return source.id if isinstance(source, Recording) else f"silence-{source.rate}"
+    match source:
+        case Recording():
+            return source.id
+        case RoomTone():
+            return f"room-{source.recording.id}-{source.start}-{source.end}-{source.rate}"
+    return f"silence-{source.rate}"
 
 
 def _sources_in(timelines: Iterable[Timeline]) -> set[Source]:
-    return {clip.source for timeline in timelines for track in timeline.tracks for clip in track.clips}
+    clips = (clip for timeline in timelines for track in timeline.tracks for clip in track.clips)
+    own = {clip.source for clip in clips}
+    return own | {recording for source in own if (recording := recording_of(source))}
 
 
 def _dump_sources(sources: Iterable[Source]) -> dict[str, Any]:
-    dumped = {}
-    for source in sorted(sources, key=_key):
-        values = asdict(source)
-        values.pop("id", None)
-        kind = "recording" if isinstance(source, Recording) else "silence"
-        dumped[_key(source)] = {"kind": kind, **values}
-    return dumped
+    return {_key(source): _dump_source(source) for source in sorted(sources, key=_key)}
+
+
+def _dump_source(source: Source) -> dict[str, Any]:
+    match source:
+        case Recording(_, path, rate, channels, length):
+            return {"kind": "recording", "path": path, "rate": rate, "channels": channels, "length": length}
+        case RoomTone(rate, recording, start, end):
+            return {"kind": "room", "rate": rate, "recording": recording.id, "start": start, "end": end}
+    return {"kind": "silence", "rate": source.rate}
 
 
 def _load_sources(sources: SourceModels) -> dict[str, Source]:
-    def load(key: str, source: RecordingModel | SilenceModel) -> Source:
-        if isinstance(source, SilenceModel):
-            return Silence(source.rate)
-        return Recording(key, source.path, source.rate, source.channels, source.length)
+    def load(key: str, source: RecordingModel | RoomToneModel | SilenceModel) -> Source:
+        match source:
+            case RecordingModel():
+                return Recording(key, source.path, source.rate, source.channels, source.length)
+            case RoomToneModel():
+                return _load_room(key, source, sources)
+        return Silence(source.rate)
 
     return {key: load(key, source) for key, source in sources.items()}
+
+
+def _load_room(key: str, room: RoomToneModel, sources: SourceModels) -> RoomTone:
+    model = sources.get(room.recording)
+    if not isinstance(model, RecordingModel):
+        raise BadTimeline(f"sources.{key}.recording: {room.recording!r} is no recording in sources")
+    recording = Recording(room.recording, model.path, model.rate, model.channels, model.length)
+    _check_span(f"sources.{key}", room.start, room.end, recording)
+    return RoomTone(room.rate, recording, room.start, room.end)
+
+
+def _check_span(where: str, start: int, end: int, source: Source) -> None:
+    if start >= end:
+        raise BadTimeline(f"{where}: start {start} is not before end {end}")
+    if isinstance(source, Recording) and end > source.length:
+        raise BadTimeline(f"{where}: end {end} is past its {source.length} samples")
 
 
 def _dump_timeline(timeline: Timeline) -> dict[str, Any]:
@@ -166,11 +198,16 @@ def _dump_clip(clip: Clip) -> dict[str, Any]:
     if clip.ramps:
         values["ramps"] = [_dump_ramp(ramp) for ramp in clip.ramps]
     if clip.effect:
-        kind = "bleep" if isinstance(clip.effect, Bleep) else "mute"
-        values["effect"] = {"kind": kind, **asdict(clip.effect)}
+        values["effect"] = _dump_effect(clip.effect)
     if clip.speed != 1:
         values["speed"] = speed_as_json(clip.speed)
     return values
+
+
+def _dump_effect(effect: Mute) -> dict[str, Any]:
+    values = {"kind": "bleep" if isinstance(effect, Bleep) else "mute", **asdict(effect)}
+    del values["room"]
+    return {**values, "room": list(effect.room)} if effect.room else values
 
 
 def _dump_ramp(ramp: Ramp) -> dict[str, Any]:
@@ -202,20 +239,19 @@ def _load_clip(clip: ClipModel, sources: Mapping[str, Source]) -> Clip:
     source = sources.get(clip.source)
     if source is None:
         raise BadTimeline(f"clip source {clip.source!r} is not in sources")
-    if clip.start >= clip.end:
-        raise BadTimeline(f"clip of source {clip.source}: start {clip.start} is not before end {clip.end}")
-    if isinstance(source, Recording) and clip.end > source.length:
-        raise BadTimeline(f"clip of source {clip.source}: end {clip.end} is past its {source.length} samples")
+    _check_span(f"clip of source {clip.source}", clip.start, clip.end, source)
     ramps = tuple(Ramp(**ramp.model_dump()) for ramp in clip.ramps)
-    return Clip(source, clip.start, clip.end, clip.take, ramps, _load_effect(clip.effect), clip.speed)
+    effect = _load_effect(clip.effect, clip.source, source) if clip.effect else None
+    return Clip(source, clip.start, clip.end, clip.take, ramps, effect, clip.speed)
 
 
-def _load_effect(effect: EffectModel | None) -> Mute | None:
-    if effect is None:
-        return None
+def _load_effect(effect: EffectModel, key: str, source: Source) -> Mute:
+    room = Span(*effect.room) if effect.room else None
+    if room:
+        _check_span(f"room of a clip of source {key}", *room, source)
     if effect.kind == "mute":
-        return Mute(effect.lead, effect.tail)
-    return Bleep(effect.lead, effect.tail, effect.hz or Bleep().hz)
+        return Mute(effect.lead, effect.tail, room)
+    return Bleep(effect.lead, effect.tail, room, effect.hz or Bleep().hz)
 
 
 def _dump_state(state: State) -> dict[str, Any]:

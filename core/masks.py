@@ -1,10 +1,14 @@
 """Mutes and bleeps: the sound of a span taken out, on one track or on all that are edited together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .pieces import Clips, edges_of, fused, pieces_of
-from .timeline import Bleep, Clip, Mute, Span, Timeline
+from .rooms import Rooms, nowhere
+from .timeline import Bleep, Clip, Mute, Recording, Span, Timeline
+
+Effect = Callable[[Clip], Mute | None]
+"""What is heard in place of a clip's sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +25,29 @@ class Masked:
     track: int | None = None
 
 
-def muted(timeline: Timeline, masked: Iterable[Masked]) -> Timeline:
-    """The spans silent, the length unchanged."""
-    return _masked(timeline, masked, Mute())
+def muted(timeline: Timeline, masked: Iterable[Masked], rooms: Rooms = nowhere) -> Timeline:
+    """The spans without their sound, the length unchanged; what is silent stays as it is.
+
+    They have room tone where their recordings have some, as pauses do, but where nothing else is left.
+    """
+    masked = list(masked)
+    everything = edges_of(timeline, [m.span for m in masked]) == [0, timeline.length]
+
+    def silenced(clip: Clip) -> Mute | None:
+        if not isinstance(clip.source, Recording):
+            return None
+        middle = (clip.start + clip.end) // 2
+        return Mute(room=None if everything else rooms(clip.source, middle))
+
+    return _masked(timeline, masked, silenced)
 
 
 def bleeped(timeline: Timeline, masked: Iterable[Masked], hz: int = 1000) -> Timeline:
     """A tone in place of the spans, the length unchanged. hz: the tone's frequency."""
-    return _masked(timeline, masked, Bleep(hz=hz))
+    return _masked(timeline, masked, lambda _: Bleep(hz=hz))
 
 
-def _masked(timeline: Timeline, masked: Iterable[Masked], effect: Mute) -> Timeline:
+def _masked(timeline: Timeline, masked: Iterable[Masked], effect: Effect) -> Timeline:
     masked, tracks = sorted(masked, key=lambda m: m.span), list(timeline.tracks)
     for n in timeline.speaking:
         own = [m for m in masked if m.track in (None, n)]
@@ -40,27 +56,25 @@ def _masked(timeline: Timeline, masked: Iterable[Masked], effect: Mute) -> Timel
     return replace(timeline, tracks=tuple(tracks))
 
 
-def _covered(timeline: Timeline, clips: Clips, masked: Sequence[Masked], effect: Mute) -> Iterable[Clip]:
+def _covered(timeline: Timeline, clips: Clips, masked: Sequence[Masked], effect: Effect) -> Iterable[Clip]:
     """A track's clips with an effect on some spans of the timeline."""
     leads = {m.span.start: m.lead for m in masked}
     tails = {m.span.end: m.tail for m in masked}
     edges = edges_of(timeline, [m.span for m in masked])
     pieces = pieces_of(clips, timeline.rate, edges)
     for n, (start, end) in enumerate(zip(edges[::2], edges[1::2], strict=True)):
-        room = replace(effect, lead=leads[start], tail=tails[end])
-        yield from (*pieces[2 * n], *_silenced(pieces[2 * n + 1], timeline.rate, room))
+        room = leads[start], tails[end]
+        yield from (*pieces[2 * n], *_silenced(pieces[2 * n + 1], timeline.rate, room, effect))
     yield from pieces[-1]
 
 
-def _silenced(clips: Sequence[Clip], rate: int, effect: Mute) -> list[Clip]:
-    """The clips under one effect, of which only the outer edges may fade. rate: Hz of the effect's room."""
-    last = len(clips) - 1
+def _silenced(clips: Sequence[Clip], rate: int, fades: tuple[int, int], effect: Effect) -> Iterable[Clip]:
+    """The clips under their effects, of which only the outer edges may fade.
 
-    def room(clip: Clip) -> Mute:
-        lead, tail = (side * clip.source.rate // rate for side in (effect.lead, effect.tail))
-        return replace(effect, lead=lead, tail=tail)
-
-    def edged(n: int, effect: Mute) -> Mute:
-        return replace(effect, lead=effect.lead if n == 0 else 0, tail=effect.tail if n == last else 0)
-
-    return [replace(clip, effect=edged(n, room(clip))) for n, clip in enumerate(clips)]
+    fades: samples before and after all of them, at a rate in Hz.
+    """
+    for n, clip in enumerate(clips):
+        lead, tail = (side * clip.source.rate // rate for side in fades)
+        edges = {"lead": 0 if n else lead, "tail": 0 if n + 1 < len(clips) else tail}
+        own = effect(clip)
+        yield replace(clip, effect=replace(own, **edges) if own else None)

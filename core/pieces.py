@@ -219,7 +219,8 @@ def _united(left: Clip, right: Clip) -> Clip | None:
     if left.speed != right.speed:
         return None
     if isinstance(left.source, Silence):
-        return replace(left, end=left.end + right.length) if right.source == left.source else None
+        alike = (right.source, right.ramps, right.effect) == (left.source, left.ramps, left.effect)
+        return replace(left, end=left.end + right.length) if alike else None
     if not right.continues(left) or left.ramps != right.ramps:
         return None
     if left.effect is None or right.effect is None:

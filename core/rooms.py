@@ -1,12 +1,13 @@
 """Room tone in gaps: a pause in somebody's speech sounds as the room does in which it was recorded."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from .pieces import Clips, inside, pieces_of, silence
-from .timeline import Clip, Recording, RoomTone, Silence, Span, Timeline
+from .timeline import Clip, Recording, RoomTone, Span, Timeline
 
 Rooms = Callable[[Recording, int], Span | None]
-"""Finds a quiet stretch of a recording near one of its samples, in samples of it; None where there is none."""
+"""Finds a quiet stretch of a recording near one of its samples, in samples of it; None where none is."""
 
 
 def nowhere(_recording: Recording, _sample: int) -> Span | None:
@@ -21,22 +22,21 @@ def pause(timeline: Timeline, at: int, length: int, rooms: Rooms = nowhere) -> t
     Raises CannotEdit where that is not above 0, or `at` is outside.
     """
     rate, at = timeline.rate, inside(timeline, at)
-    return tuple(_filled(silence(rate, length), _around(clips, rate, at), rooms) for clips in timeline.layers)
+    silent = silence(rate, length)
+    sides = (pieces_of(clips, rate, [at]) for clips in timeline.layers)
+    tones = (_tone(left[-1], right[0], rate, rooms) if left and right else None for left, right in sides)
+    return tuple((replace(tone, start=at, end=at + length),) if tone else silent for tone in tones)
 
 
-def _around(clips: Clips, rate: int, at: int) -> tuple[Clip, Clip] | None:
-    """The clips that end and begin at a sample of a track; None at its edges."""
-    before, after = pieces_of(clips, rate, [at])
-    return (before[-1], after[0]) if before and after else None
-
-
-def _filled(gap: Clips, around: tuple[Clip, Clip] | None, rooms: Rooms) -> Clips:
-    if around is None or around[0].source != around[1].source:
-        return gap
-    before, source = around[0], around[0].source
+def _tone(before: Clip, after: Clip, rate: int, rooms: Rooms) -> Clip | None:
+    """The room tone, of any length, of what sounds on both sides of a place; None where it has none."""
+    source = before.source
+    if source != after.source:
+        return None
     if isinstance(source, RoomTone):
-        return tuple(Clip(source, 0, clip.length) for clip in gap)
+        return before
     room = rooms(source, before.end) if isinstance(source, Recording) else None
     if room is None:
-        return gap
-    return tuple(Clip(RoomTone(clip.source.rate, source, *room), 0, clip.length, ramps=_gain_of(before)) for clip in gap)
+        return None
+    steady = tuple(ramp for ramp in before.ramps if ramp.before == ramp.after)
+    return Clip(RoomTone(rate, source, *room), 0, 1, ramps=steady)

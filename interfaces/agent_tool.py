@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import asdict
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..agent.langchain.approval import unattended
-from ..agent.planner import AheadPlanner, Planner
+from ..agent.langchain.approval import Approver, unattended
+from ..agent.langchain.desk import rehearse
+from ..agent.planner import AheadPlanner, Planner, Work
 from ..agent.planners import Manner, planner
 from ..agent.roots import Roots, chosen_roots
 from ..core.errors import WordspliceError
@@ -22,6 +30,12 @@ if TYPE_CHECKING:
     from langchain_core.tools import StructuredTool
 
 NAME = "edit_speech"
+
+MOST_SHOWN = 100
+"""Plans of dry runs that a tool remembers."""
+
+INSTEAD = "plan it with dry_run, look at the plan, and give it back"
+"""What to do about a request that would take too much away."""
 
 DESCRIPTION = """\
 Edit recordings of speech by asking in plain words, or ask about what is said in them.
@@ -53,15 +67,53 @@ class _Arguments(BaseModel):
 
 
 class _Given(AheadPlanner):
-    """Does what a plan says that was looked at before."""
+    """Does what a plan says. approve: asked before any of it is done; None where it was looked at."""
 
     language = "en"
 
-    def __init__(self, steps: Sequence[ToolCall]) -> None:
-        self._steps = steps
+    def __init__(self, steps: Sequence[ToolCall], approve: Approver | None) -> None:
+        self._steps, self._approve = steps, approve
 
     def plan(self, command: str, draft: Draft) -> Iterator[ToolCall]:
         yield from self._steps
+
+    def carry_out(self, command: str, work: Work) -> None:
+        if self._approve:
+            rehearse(self._steps, work, self._approve)
+        super().carry_out(command, work)
+
+
+class _Editor:
+    """What the tool does. roots, chosen: as of `speech_editing_tool`."""
+
+    def __init__(self, roots: Roots, chosen: Planner | None) -> None:
+        self._roots, self._chosen = roots, chosen
+        self._shown: deque[str] = deque(maxlen=MOST_SHOWN)
+        self._turn = Lock() if chosen else nullcontext()  # a planner is for one session at a time
+
+    def edit(self, given: _Arguments) -> Result:
+        """Carry out what is asked for. Raises BadInput."""
+        request = self._request(given)
+        with self._turn:
+            result = edit(request)
+        if given.dry_run and result.report.status == "done":
+            self._shown.append(_digest(request.inputs, result.report.plan))
+        return result
+
+    def _request(self, given: _Arguments) -> Request:
+        """What is asked for, with every file looked for under the roots. Raises BadInput."""
+        files = [self._roots.file(name) for name in given.files]
+        inputs = Inputs(files, [_transcript(name, self._roots) for name in given.transcripts])
+        folder = self._roots.folder(given.output_folder) if given.output_folder else None
+        planner = self._planner(given, inputs)
+        return Request(given.instruction, inputs, folder, given.dry_run, planner=planner, roots=self._roots)
+
+    def _planner(self, given: _Arguments, inputs: Inputs) -> Planner:
+        approve = None if given.dry_run else partial(unattended, instead=INSTEAD)
+        if given.plan is None:
+            return self._chosen or planner(Manner(approve=approve))
+        steps = [ToolCall(step.tool, step.args) for step in given.plan]
+        return _Given(steps, None if _digest(inputs, steps) in self._shown else approve)
 
 
 def speech_editing_tool(
@@ -71,18 +123,18 @@ def speech_editing_tool(
 
     roots: folders whose files may be named; those of the settings, or the current folder, when left out.
     planner: the one of the settings when left out, which may take away at most a quarter of an audio that
-    nobody has approved of. The tool gives JSON text: status, message, plan, spans, audios with their outputs.
+    nobody has approved of; so may a plan that is no dry run's of this tool. The tool gives JSON text: status,
+    message, plan, spans, audios with their outputs.
     Raises BadInput where LangChain is not installed or a root is no folder.
     """
     needed("langchain_core", extra="agent", use="speech_editing_tool")
     from langchain_core.tools import StructuredTool, ToolException
 
-    allowed = chosen_roots([Path(root) for root in roots])
+    editor = _Editor(chosen_roots([Path(root) for root in roots]), planner)
 
     def edit_speech(**given: Any) -> str:
-        arguments = _Arguments.model_validate(given)
         try:
-            return quoted(_told(edit(_request(arguments, allowed, planner))))
+            return quoted(_told(editor.edit(_Arguments.model_validate(given))))
         except WordspliceError as error:
             raise ToolException(refusal(error) or f"cannot be done, because {error}") from error
 
@@ -95,17 +147,11 @@ def speech_editing_tool(
     )
 
 
-def _request(given: _Arguments, roots: Roots, chosen: Planner | None) -> Request:
-    """What is asked for, with every file looked for under the roots. Raises BadInput."""
-    files = [roots.file(name) for name in given.files]
-    transcripts = [_transcript(name, roots) for name in given.transcripts]
-    folder = roots.folder(given.output_folder) if given.output_folder else None
-    if given.plan is not None:
-        chosen = _Given([ToolCall(step.tool, step.args) for step in given.plan])
-    elif chosen is None:
-        chosen = planner(Manner(approve=None if given.dry_run else unattended))
-    inputs = Inputs(files, transcripts)
-    return Request(given.instruction, inputs, folder, given.dry_run, planner=chosen, roots=roots)
+def _digest(inputs: Inputs, steps: Sequence[ToolCall]) -> str:
+    """Stands for a plan over files as they now are."""
+    stats = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in inputs.files]
+    planned = [stats, list(inputs.transcripts), [asdict(step) for step in steps]]
+    return sha256(json.dumps(planned, sort_keys=True).encode()).hexdigest()
 
 
 def _transcript(name: str, roots: Roots) -> str:

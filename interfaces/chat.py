@@ -118,9 +118,10 @@ def _history(conversation: Conversation, _: str) -> str:
 def _export(conversation: Conversation, arguments: str) -> str:
     number, _, file = arguments.partition(" ")
     path = _path(file, "/export 1 edited.wav")
+    known = len(conversation.session.warnings)
     with progress(f"Writing {path.name}") as bar:
         conversation.session.export(_number(number, "/export 1 edited.wav"), path, progress=bar)
-    return one_line(f"Wrote {path}")
+    return one_line(" ".join([f"Wrote {path}", *conversation.session.warnings[known:]]))
 
 
 def _save(conversation: Conversation, file: str) -> str:

@@ -13,8 +13,10 @@ import typer
 from typer.core import TyperGroup
 
 from ..core.errors import WordspliceError
+from .jobs import app as jobs
 from .mcp.command import app as mcp
 from .options import Files, Force, Language, Memory, Realign, Transcripts, Yes
+from .podcast import podcast
 from .printing import one_line, refusal_json
 from .workers import app as worker
 
@@ -51,6 +53,7 @@ app = typer.Typer(
 
 app.add_typer(worker, name="worker")
 app.add_typer(mcp, name="mcp")
+app.add_typer(jobs, name="jobs")
 
 
 @app.callback()
@@ -198,6 +201,9 @@ def chat(
     with conversation(inputs, planner(manner(yes=yes, memory=memory))) as opened:
         _note(opened.session.warnings)
         converse(opened, typer.echo)
+
+
+app.command()(podcast)
 
 
 @app.command()

@@ -18,6 +18,34 @@ def worker() -> None:
 
 
 @app.command()
+def edit(
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", min=1, metavar="N", help="Steps done at once; else one for each processor."),
+    ] = None,
+) -> None:
+    """Edit for others: do the steps of podcast jobs, and put them together.
+
+    Takes jobs until it is stopped with Ctrl+C, then finishes the steps that it took. A second Ctrl+C leaves
+    them to other workers.
+    """
+    from ..workers.local import processors
+    from ..workers.serving import serve
+
+    serve(jobs or processors(), lambda line: typer.echo(line, err=True))
+
+
+@app.command()
+def check(
+    queue: Annotated[str, typer.Argument(metavar="QUEUE", help="edit or model.")],
+) -> None:
+    """Tell whether a worker on this machine lives, as its heartbeats say; exits with 2 where none does."""
+    from ..workers.serving import living
+
+    typer.echo(f"{queue} worker {living(queue)} lives")
+
+
+@app.command()
 def model(
     folder: Annotated[
         Path,

@@ -177,11 +177,14 @@ def _levels(sound: Mono) -> Iterator[NDArray[np.float64]]:
             yield _smooth(frames)
 
 
-def pauses(voice: Voice16k) -> list[tuple[int, int]]:
-    """The pauses of a stretch, in samples, half-open: all of it where nobody speaks."""
+def pauses(voice: Voice16k, shortest: int = _PAUSE * HOP) -> list[tuple[int, int]]:
+    """The pauses of a stretch, in samples, half-open: all of it where nobody speaks.
+
+    shortest: samples of a pause; the closures of stops count where it is less than 0.15 s.
+    """
     if len(voice) < _WINDOW:
         return []
-    runs = _runs(_quiet(_smooth(_frames(voice))), _PAUSE)
+    runs = _runs(_quiet(_smooth(_frames(voice))), shortest // HOP)
     last = len(voice) // HOP - 1
     return [(start * HOP, end * HOP if end < last else len(voice)) for start, end in runs]
 

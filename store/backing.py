@@ -34,6 +34,10 @@ class Backing(Protocol):
         """Remove what is there, if anything is."""
         ...
 
+    def remove_folder(self, folder: str) -> None:
+        """Remove a folder with all that is in it, if it is there."""
+        ...
+
     def names(self, folder: str) -> list[str]:
         """The last parts of the names in a folder, sorted; none where there is no such folder."""
         ...
@@ -44,6 +48,10 @@ class Backing(Protocol):
 
     def put(self, source: Path, name: str) -> None:
         """Write the content of a file. Raises OSError where the file cannot be read."""
+        ...
+
+    def move(self, source: Path, name: str) -> None:
+        """Write the content of a file, which is gone then. Raises OSError where it cannot be read."""
         ...
 
     def local(self, name: str) -> Path | None:

@@ -64,6 +64,11 @@ class Bucket:
         with self._translated(), suppress(FileNotFoundError):
             self._files.rm_file(self._path(name))
 
+    def remove_folder(self, folder: str) -> None:
+        """Remove a folder with all that is in it, if it is there."""
+        for name in self.names(folder):
+            self.remove(f"{folder}/{name}")
+
     def names(self, folder: str) -> list[str]:
         """The last parts of the names in a folder, sorted; none where there is no such folder."""
         with self._translated():
@@ -86,6 +91,11 @@ class Bucket:
         source.open("rb").close()
         with self._translated():
             self._files.put_file(str(source), self._path(name))
+
+    def move(self, source: Path, name: str) -> None:
+        """Write the content of a file, which is gone then. Raises OSError where it cannot be read."""
+        self.put(source, name)
+        source.unlink()
 
     def local(self, name: str) -> Path | None:
         """None: it has to be fetched."""

@@ -11,6 +11,8 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable, Mapping
+from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from celery import Celery
@@ -27,16 +29,25 @@ from .running import Work, run
 _log = logging.getLogger(__name__)
 
 
-def consume(app: Celery, holder: Holder, works: Mapping[str, Work], threads: int) -> None:
+def consume(
+    app: Celery,
+    holder: Holder,
+    works: Mapping[str, Work],
+    threads: int,
+    aside: Mapping[str, Callable[[str], None]] = MappingProxyType({}),
+) -> None:
     """Do the jobs of a holder's queue until the process is told to end, then finish what was taken.
 
     Told by SIGTERM or Ctrl+C; by a second one, it leaves what it took to other workers. works: what does the
-    jobs of each task. threads: jobs that are taken at once. To be called from the main thread; logs to
-    stderr. Raises Internal where Celery ends by itself.
+    jobs of each task. threads: jobs that are taken at once. aside: by task, what takes the ids of jobs that
+    are not done in these threads, and returns at once. To be called from the main thread; logs to stderr.
+    Raises Internal where Celery ends by itself.
     """
     app.conf.update(worker_consumer=_Consumer, worker_redirect_stdouts=False)
     for name, work in works.items():
-        _register(app, holder, name, work)
+        _register(app, name, partial(_run, holder, work))
+    for name, take in aside.items():
+        _register(app, name, take)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SecurityWarning)  # of what pickles could do, which are refused
         worker = _Worker(
@@ -57,11 +68,15 @@ def consume(app: Celery, holder: Holder, works: Mapping[str, Work], threads: int
         raise Internal("the worker ended by a fault, which its log tells of; start it again")
 
 
-def _register(app: Celery, holder: Holder, name: str, work: Work) -> None:
+def _run(holder: Holder, work: Work, id: str) -> None:
+    run(holder, id, work)
+
+
+def _register(app: Celery, name: str, take: Callable[[str], None]) -> None:
     def task(*given: object, **named: object) -> None:
         match given:
             case (str(id),):
-                run(holder, id, work)
+                take(id)
             case _:
                 _log.warning("a message for %s names no job, and is dropped", name)
 
@@ -81,6 +96,7 @@ class _Worker(Worker):  # type: ignore[misc]  # Celery has no types
     def _told_to_end(self, number: int, frame: object) -> None:
         if state.should_stop is None:
             state.should_stop = EX_OK
+            self.holder.ends = True
             _say("ending: what was taken is finished first; once more leaves it to other workers")
         else:
             self.holder.abandon()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
-from contextlib import suppress
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
 from ..core.errors import BadInput, CannotWrite
 from .backing import Backing, backing
-from .errors import Damaged, Vanished
+from .errors import Damaged, StoreFailed, Vanished
 
 _DIGEST = re.compile("[0-9a-f]{64}")
 
@@ -30,15 +31,36 @@ class Files:
 
         Raises BadInput where the file cannot be read.
         """
-        try:
-            with path.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").hexdigest()
-                size = file.tell()
-            if self._kept.size(_name(digest)) != size:
+        digest, size = hashed(path)
+        if self._kept.size(_name(digest)) != size:
+            with _readable(path):
                 self._kept.put(path, _name(digest))
-        except OSError as error:
-            raise BadInput(f"{path}: cannot be read ({error.strerror}); check the name") from error
         return digest
+
+    def take(self, path: Path) -> str:
+        """Put a file, which is moved from where it is, and give its digest. Raises as `put`."""
+        digest, _ = hashed(path)
+        with _readable(path):
+            self._kept.move(path, _name(digest))
+        return digest
+
+    def room(self) -> Path | None:
+        """A folder for unfinished work, from which files move at once; None where there is none."""
+        folder = self._kept.local("parts")
+        if folder is not None:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise StoreFailed(f"{folder}: cannot be made ({error.strerror})") from error
+        return folder
+
+    def remove_unfinished(self, before: float) -> None:
+        """Remove what processes that died left half done before a time, in seconds since 1970."""
+        room = self.room()
+        for left in [] if room is None else room.iterdir():
+            with suppress(OSError):
+                if left.stat().st_mtime < before:
+                    shutil.rmtree(left) if left.is_dir() else left.unlink()
 
     def put_bytes(self, content: bytes) -> str:
         """Put a byte string, unless it is there, and give its digest."""
@@ -98,6 +120,21 @@ class Files:
         if found != digest:
             self.remove(digest)
             raise Damaged(f"file {digest[:12]}… was damaged in the store, and is removed; submit it again")
+
+
+def hashed(path: Path) -> tuple[str, int]:
+    """The SHA-256 of a file, in hexadecimal, and its bytes. Raises BadInput where it cannot be read."""
+    with _readable(path), path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        return digest, file.tell()
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise BadInput(f"{path}: cannot be read ({error.strerror}); check the name") from error
 
 
 def _vanished(digest: str) -> Vanished:

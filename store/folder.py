@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -50,6 +51,13 @@ class Folder:
         with self._translated(), suppress(FileNotFoundError):
             os.unlink(self._path(name))
 
+    def remove_folder(self, folder: str) -> None:
+        """Remove a folder with all that is in it, if it is there."""
+        with self._part(b"") as part, suppress(FileNotFoundError):
+            os.unlink(part)
+            os.rename(self._path(folder), part)  # gone at once, for all who look
+            shutil.rmtree(part)
+
     def names(self, folder: str) -> list[str]:
         """The last parts of the names in a folder, sorted; none where there is no such folder."""
         with self._translated():
@@ -73,6 +81,18 @@ class Folder:
             with open(part, "wb") as file:
                 shutil.copyfileobj(content, file, _BLOCK)
             self._placed(os.replace, part, name)
+
+    def move(self, source: Path, name: str) -> None:
+        """Write the content of a file, which is gone then. Raises OSError where it cannot be read."""
+        with source.open("rb"), self._translated():
+            try:
+                self._placed(os.replace, str(source), name)
+                return
+            except OSError as error:
+                if error.errno != errno.EXDEV:  # it lies on another file system
+                    raise
+        self.put(source, name)
+        source.unlink()
 
     def local(self, name: str) -> Path | None:
         """The file that holds the content."""

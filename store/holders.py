@@ -27,13 +27,23 @@ _log = logging.getLogger(__name__)
 class Holder:
     """A worker process that can hold leases on the jobs of a queue; a context manager.
 
-    Inside, one thread writes its heartbeats and looks after all its leases. id: its name in the store.
-    serves: asked at each heartbeat what it says of itself, such as its model. abandons: whether it leaves its
-    jobs to others. Entering raises StoreFailed.
+    Inside, one thread writes its heartbeats and looks after all its leases. id: its name in the store; name:
+    the one for people. serves: asked at each heartbeat what it says of itself, such as its model. ended: told
+    the id of each job that ends here. ends: whether the process was told to end. abandons: whether it leaves
+    its jobs to others. Entering raises StoreFailed.
     """
 
-    def __init__(self, jobs: Jobs, queue: str, serves: Callable[[], JsonValue] = lambda: None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        queue: str,
+        serves: Callable[[], JsonValue] = lambda: None,
+        ended: Callable[[str], None] = lambda id: None,
+    ) -> None:
         self.id = uuid4().hex
+        self.name = f"{socket.gethostname()} {os.getpid()}"
+        self.ended = ended
+        self.ends = False
         self.jobs = jobs
         self.queue = queue
         self._serves = serves
@@ -90,6 +100,9 @@ class Holder:
             leased, cancelled = self.jobs.leased(self.queue), self.jobs.cancelled(self.queue)
             for lease in held:
                 lease.look(leased, cancelled)
+                late = lease.late()
+                if late is not None:
+                    self.jobs.stop(lease.job, late)  # it hangs: whoever waits is told all the same
 
     def __enter__(self) -> Self:
         self.beat()

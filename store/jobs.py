@@ -7,7 +7,7 @@ is no more than that: whoever finds the job ended, or itself overtaken, throws i
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING
@@ -20,11 +20,14 @@ from .errors import Cancelled, Damaged, DeadlinePassed, JobStopped, LeaseLost, W
 from .leases import Lease
 from .records import (
     DEATHS,
+    TRIES,
     Job,
     LeaseRecord,
     Open,
     Outcome,
+    Parts,
     Progress,
+    Tries,
     WorkerRecord,
     folder,
     lease_in,
@@ -52,6 +55,8 @@ class Jobs:
         self.url = url
         self.timing = timing or Timing()
         self.kept = backing(url)
+        self.pause: Callable[[float], object] = time.sleep
+        """Waits so many seconds, or less where it is known that some job ended."""
 
     def submit(
         self,
@@ -62,13 +67,15 @@ class Jobs:
         deadline: float | None = None,
         id: str | None = None,
         priority: int = NORMAL,
+        title: str = "",
+        limit: float | None = None,
     ) -> Job:
         """Record a job, which some worker is to be woken for then.
 
-        deadline: seconds since 1970. id: the same for the same request, so that it is done once: while such
+        deadline: seconds since 1970. limit: seconds that one who does it may take. id: the same for the same request, so that it is done once: while such
         a job is open, or once it has a result, it is the one given, with the deadline that it has; after an
         error or a cancellation there is a new one, whose id has a number added. priority: 0 goes first, 9
-        last.
+        last. title: what people call it; none for a part of another job.
         """
         stem = id or uuid4().hex
         job = Job(
@@ -79,6 +86,8 @@ class Jobs:
             deadline=deadline,
             created=time.time(),
             priority=priority,
+            title=title,
+            limit=limit,
         )
         number = 1
         while not self._recorded(job):
@@ -93,6 +102,10 @@ class Jobs:
         """The job with an id."""
         return loaded(self.kept, f"{folder(id)}/request.json", Job)
 
+    def ids(self) -> list[str]:
+        """The ids of all jobs, ended ones too."""
+        return self.kept.names("jobs")
+
     def outcome(self, id: str) -> Outcome | None:
         """How a job ended; None while it has not."""
         return loaded(self.kept, f"{folder(id)}/result.json", Outcome)
@@ -100,6 +113,37 @@ class Jobs:
     def progress(self, id: str) -> Progress | None:
         """How far a job is; None where its worker did not say."""
         return loaded(self.kept, f"{folder(id)}/progress.json", Progress)
+
+    def tries(self, id: str) -> Tries | None:
+        """What went wrong with a job that may pass; None where nothing did."""
+        return loaded(self.kept, f"{folder(id)}/tries.json", Tries)
+
+    def is_due(self, id: str) -> bool:
+        """Whether a job may be tried by now, whatever went wrong with it before."""
+        tries = self.tries(id)
+        wait = 0.0 if tries is None else tries.again - time.time()
+        return not 0 < wait <= self.timing.retry * 2**TRIES  # later than that, some clock was set back
+
+    def parts(self, id: str) -> tuple[str, ...]:
+        """The ids of the jobs that a job was put together from so far."""
+        record = loaded(self.kept, f"{folder(id)}/parts.json", Parts)
+        return () if record is None else record.ids
+
+    def add_parts(self, id: str, ids: Iterable[str]) -> None:
+        """Note what jobs a job is put together from, as its holder."""
+        before = self.parts(id)
+        after = tuple(dict.fromkeys((*before, *ids)))
+        if after != before:
+            self.kept.replace(f"{folder(id)}/parts.json", saved(Parts(ids=after)))
+
+    def try_again(self, job: Job, reason: str) -> bool:
+        """Note why a job failed for now, and when it may be tried again; whether it may at all."""
+        before = self.tries(job.id)
+        failed = 1 if before is None else before.failed + 1
+        again = time.time() + self.timing.retry * 2 ** (failed - 1)
+        record = Tries(failed=failed, reason=reason, again=again)
+        self.kept.replace(f"{job.folder}/tries.json", saved(record))
+        return failed < TRIES
 
     def cancel(self, id: str) -> None:
         """Have a job not done, or stopped where its worker next says how far it is."""
@@ -113,6 +157,12 @@ class Jobs:
     def stop(self, job: Job, error: JobStopped) -> None:
         """End a job by an error, whoever does it."""
         self._end(job, Outcome.of(error))
+
+    def close(self, id: str) -> None:
+        """Take a job out of the index, whether or not it ended."""
+        job = self.find(id)
+        if job is not None:
+            self._close(job)
 
     def tidy(self, id: str) -> None:
         """Take a job out of the index if it ended: whoever was to do so may have died."""
@@ -128,7 +178,7 @@ class Jobs:
         job = self.find(id)
         if job is None or self._is_over(job):
             return None
-        record = LeaseRecord(holder=holder.id, claim=uuid4().hex)
+        record = LeaseRecord(holder=holder.id, claim=uuid4().hex, worker=holder.name)
         attempt = self._attempt(job, holder, record)
         if attempt is None:
             return None
@@ -143,7 +193,8 @@ class Jobs:
         """End a job as its holder. Raises LeaseLost where another took it over, or it ended otherwise."""
         if self.kept.size(lease.job.lease(lease.attempt + 1)) is not None:
             raise LeaseLost("another worker took the job over")
-        if not self._end(lease.job, outcome):
+        done = {"worker": lease.worker, "attempt": lease.attempt}
+        if not self._end(lease.job, outcome.model_copy(update=done)):
             raise LeaseLost("the job had ended")
 
     def open(self, queue: str) -> Iterator[Open]:
@@ -205,16 +256,22 @@ class Jobs:
 
     def _attempt(self, job: Job, holder: Holder, record: LeaseRecord) -> int | None:
         """The number of the lease that the holder now has; None where it gets none."""
-        died = 0
+        died = ended = 0
         for attempt in count(1):
+            lease = lease_in(self.kept, job.lease(attempt))
+            if lease is None and attempt > 1:
+                parts = sum(self.outcome(id) is not None for id in self.parts(job.id))
+                record = record.model_copy(update={"ended": parts})
+            now = (lease or record).ended
+            if now > ended:
+                died, ended = 0, now  # whatever they died of, it was not this
             if died == DEATHS:
                 message = f"the worker died {DEATHS} times while it ran {job.task}"
                 self._end(job, Outcome.of(WorkerDied(message)))
                 break
-            if self.kept.create(job.lease(attempt), saved(record)):
-                return attempt
-            lease = lease_in(self.kept, job.lease(attempt))
-            if lease is None or self._is_held(job, attempt, lease, holder):
+            if lease is None:
+                return attempt if self.kept.create(job.lease(attempt), saved(record)) else None
+            if self._is_held(job, attempt, lease, holder):
                 break
             died += not lease.released
         return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from math import inf
+from typing import TYPE_CHECKING, Protocol
 
 from .errors import Cancelled, DeadlinePassed, JobStopped, LeaseLost
 from .records import Job, LeaseRecord, Progress, lease_in, saved
@@ -16,6 +17,13 @@ Told = Callable[[float, float, str], None]
 """Told what is done, of how much in all, and what is being done; raises JobStopped for the work to stop."""
 
 
+class TextTold(Protocol):
+    """As `Told`, which it can stand for; it may be given the text too that was written so far."""
+
+    def __call__(self, done: float, total: float, note: str = "", text: str = "", /) -> None:
+        """Take note of how far the job is."""
+
+
 class Lease:
     """The right of a worker to do a job, until another takes it over. attempt: which one this is, from 1."""
 
@@ -25,23 +33,43 @@ class Lease:
         self._record = record
         self._jobs = jobs
         self._stop: JobStopped | None = None
-        self._telling = time.monotonic() + jobs.timing.tell  # a short job need not say anything
+        now = time.monotonic()
+        self._telling = now + jobs.timing.tell  # a short job need not say anything
+        # By this clock, which nobody sets, whatever becomes of the other one meanwhile.
+        self._deadline = now + (inf if job.deadline is None else job.deadline - time.time())
+        self._limit = now + (inf if job.limit is None else job.limit)
 
-    def told(self, done: float, total: float, note: str = "") -> None:
+    @property
+    def worker(self) -> str:
+        """Its holder, as people find it."""
+        return self._record.worker
+
+    def told(self, done: float, total: float, note: str = "", text: str = "") -> None:
         """Record how far the job is. Raises JobStopped where the work on it is to stop; StoreFailed."""
         self.check()
         now = time.monotonic()
         if now >= self._telling:
-            self._telling = now + self._jobs.timing.tell
-            progress = Progress(done=done, total=total, note=note)
+            timing = self._jobs.timing
+            self._telling = now + (timing.tell_text if text else timing.tell)
+            progress = Progress(done=done, total=total, note=note, text=text)
             self._jobs.kept.replace(f"{self.job.folder}/progress.json", saved(progress))
 
     def check(self) -> None:
         """Raise JobStopped where the work on the job is to stop; it is cheap."""
         if self._stop is not None:
             raise self._stop
-        if self.job.deadline is not None and time.time() > self.job.deadline:
-            raise DeadlinePassed("the job's deadline passed while a worker was at it")
+        late = self.late()
+        if late is not None:
+            raise late
+
+    def late(self) -> DeadlinePassed | None:
+        """The error of a job whose time is up, be it that it hangs; None before."""
+        now = time.monotonic()
+        if now > self._deadline:
+            return DeadlinePassed("the job's deadline passed while a worker was at it")
+        if now > self._limit:
+            return DeadlinePassed(f"a worker was at the job for {self.job.limit:.0f} s, and was stopped")
+        return None
 
     def stop(self, error: JobStopped) -> None:
         """Have the work stop where it next says how far it is."""

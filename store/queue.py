@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from ..core.errors import BadInput
 from ..core.parts import needed
+from ..core.settings import settings
+from .errors import QueueFailed
 from .records import Job
 
 if TYPE_CHECKING:
@@ -34,6 +36,9 @@ EDIT = "edit"
 
 WORKERS = MappingProxyType({MODEL: "wordsplice worker model --model DIR", EDIT: "wordsplice worker edit"})
 """The commands that start workers, by queue."""
+
+LOCAL = "local"
+"""The queue of jobs that are done in the process that wants them: nobody is woken for them."""
 
 _DATABASE = re.compile("/?|/[0-9]+")
 
@@ -78,6 +83,16 @@ def celery_app(broker_url: str) -> Celery:
         },
     )
     return app
+
+
+def broker_set() -> str:
+    """The broker that is set. Raises BadInput where none is."""
+    broker = settings().broker_url
+    if broker is None:
+        raise BadInput(
+            "the queue is not set: set WORDSPLICE_BROKER_URL to a Redis server, such as redis://localhost:6379/0"
+        )
+    return broker
 
 
 def wake(app: Celery, job: Job) -> None:
@@ -138,6 +153,6 @@ def _reached(app: Celery) -> Iterator[None]:
         if isinstance(cause, AuthenticationError | ResponseError):
             why = str(cause).rstrip(".")
             raise BadInput(f"the queue at {place} refuses: {why}; correct WORDSPLICE_BROKER_URL") from error
-        raise BadInput(
+        raise QueueFailed(
             f"cannot reach the queue at {place}: start redis-server or correct WORDSPLICE_BROKER_URL"
         ) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Literal, NamedTuple, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
@@ -12,7 +13,11 @@ from .backing import Backing
 from .errors import KINDS, Damaged, Internal, kind
 
 DEATHS = 3
-"""Workers that may die of a job before it is given up: it must not kill workers for ever."""
+"""Workers that may die of a job, none of its parts ending meanwhile, before it is given up: it must not kill
+workers for ever."""
+
+TRIES = 5
+"""Times that a job may fail of what can pass, such as a full disk, before it is given up."""
 
 _ID = re.compile(r"[0-9A-Za-z_-]{1,100}")
 _ENTRY = re.compile(rf"[0-9]\.([0-9]{{1,18}})\.([0-9]{{1,18}})\.({_ID.pattern})")
@@ -27,8 +32,8 @@ class Job(_Record):
     """What is to be done: `request.json`.
 
     task: the name of the Celery task that does it. request: what it is given. queue: whose workers do it.
-    deadline: when it is of no use any more, created: when it was asked for, in seconds since 1970.
-    priority: 0, which goes first, to 9.
+    deadline: when it is of no use any more, created: when it was asked for, in seconds since 1970. limit:
+    seconds that one who does it may take. priority: 0, which goes first, to 9. title: what people call it; none where it is a part of another.
     """
 
     schema_: Literal["wordsplice.job/1"] = Field(default="wordsplice.job/1", alias="schema")
@@ -39,6 +44,8 @@ class Job(_Record):
     deadline: float | None
     created: float
     priority: int = Field(ge=0, le=9)
+    title: str = ""
+    limit: float | None = None
 
     @property
     def folder(self) -> str:
@@ -89,11 +96,17 @@ class Failure(_Record):
 
 
 class Outcome(_Record):
-    """How a job ended: `result.json`. ok: what came out, where there is no error."""
+    """How a job ended: `result.json`. ok: what came out, where there is no error.
+
+    worker: who did it, as people find it. attempt: the how-manieth that began it. ended: seconds since 1970.
+    """
 
     schema_: Literal["wordsplice.result/1"] = Field(default="wordsplice.result/1", alias="schema")
     ok: JsonValue = None
     error: Failure | None = None
+    worker: str = ""
+    attempt: int = 0
+    ended: float = Field(default_factory=time.time)
 
     @classmethod
     def of(cls, error: WordspliceError) -> Self:
@@ -102,21 +115,49 @@ class Outcome(_Record):
 
 
 class Progress(_Record):
-    """How far a job is: `progress.json`. done of total, in whatever the task counts. note: what it does."""
+    """How far a job is: `progress.json`. done of total, in whatever the task counts. note: what it does.
+
+    text: what the job has written so far, where its result is one that is written bit by bit.
+    """
 
     schema_: Literal["wordsplice.progress/1"] = Field(default="wordsplice.progress/1", alias="schema")
     done: float
     total: float
     note: str
+    text: str = ""
+
+
+class Tries(_Record):
+    """What went wrong with a job that may pass: `tries.json`.
+
+    failed: how many times. reason: the last one, a line. again: not to be tried before, seconds since 1970.
+    """
+
+    schema_: Literal["wordsplice.tries/1"] = Field(default="wordsplice.tries/1", alias="schema")
+    failed: int
+    reason: str
+    again: float
+
+
+class Parts(_Record):
+    """The jobs that a job is put together from: `parts.json`. ids: in the order in which they were begun."""
+
+    schema_: Literal["wordsplice.parts/1"] = Field(default="wordsplice.parts/1", alias="schema")
+    ids: tuple[str, ...] = ()
 
 
 class LeaseRecord(_Record):
-    """Who does a job. holder: the worker. claim: differs each time. released: it was given back."""
+    """Who does a job. holder: the worker. claim: differs each time. released: it was given back.
+
+    worker: the holder as people find it. ended: of the job's parts, how many had ended when it was claimed.
+    """
 
     schema_: Literal["wordsplice.lease/1"] = Field(default="wordsplice.lease/1", alias="schema")
     holder: str
     claim: str
     released: bool = False
+    worker: str = ""
+    ended: int = 0
 
 
 class WorkerRecord(_Record):

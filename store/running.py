@@ -8,14 +8,15 @@ from collections.abc import Callable
 from pydantic import JsonValue
 
 from ..core.errors import BadInput, WordspliceError
-from .errors import Damaged, LeaseLost, StoreFailed
+from .errors import Damaged, GivenUp, LeaseLost, StoreFailed, may_pass
 from .holders import Holder
-from .leases import Lease, Told
-from .records import Failure, Job, Outcome
+from .jobs import Jobs
+from .leases import Lease, TextTold
+from .records import TRIES, Failure, Job, Outcome
 
 _log = logging.getLogger(__name__)
 
-Work = Callable[[Job, Told], JsonValue]
+Work = Callable[[Job, TextTold], JsonValue]
 """Does a job and gives its result; says how far it is now and then, which raises when it is to stop."""
 
 
@@ -23,17 +24,19 @@ def run(holder: Holder, id: str, work: Work) -> None:
     """Do a job, if it is there to be done and nobody else does it, and record how it ended.
 
     It raises nothing: what the work raises on purpose is the job's error, anything else too, of kind
-    "internal", and goes to the log. Where the store fails, or the worker leaves its jobs to others, the job
-    stays open, for a sweeper to find.
+    "internal", and goes to the log. After what may pass, such as a full disk or a store that fails, the job
+    stays open, for a sweeper to find, some times over. So it does where the worker leaves its jobs to others.
     """
     lease = None
     try:
         lease = None if holder.abandons else holder.jobs.claim(id, holder)
         if lease is not None:
-            outcome = _outcome(lease, work)
-            if outcome.error is not None and holder.abandons:
+            outcome = _outcome(holder.jobs, lease, work)
+            if outcome is not None and outcome.error is not None and holder.abandons:
                 raise LeaseLost("the worker leaves its jobs to others")
-            holder.jobs.finish(lease, outcome)
+            if outcome is not None:
+                holder.jobs.finish(lease, outcome)
+                holder.ended(id)
     except LeaseLost as lost:
         _log.info("job %s: %s; its work is thrown away", id, lost)
     except (StoreFailed, Damaged) as error:
@@ -45,15 +48,29 @@ def run(holder: Holder, id: str, work: Work) -> None:
             holder.drop(lease)
 
 
-def _outcome(lease: Lease, work: Work) -> Outcome:
-    """How the work ends. Raises LeaseLost and StoreFailed, after which it has not ended."""
+def _outcome(jobs: Jobs, lease: Lease, work: Work) -> Outcome | None:
+    """How the work ends; None where it is to be tried again. Raises LeaseLost and StoreFailed."""
+    job = lease.job
     try:
-        return Outcome(ok=work(lease.job, lease.told))
-    except (LeaseLost, StoreFailed):
+        return Outcome(ok=work(job, lease.told))
+    except LeaseLost:
         raise
-    except WordspliceError as error:
-        return Outcome.of(error)
-    except Exception:  # whatever a job does, the worker goes on, and whoever waits is told
-        _log.exception("job %s (%s) failed", lease.job.id, lease.job.task)
-        message = f"the worker failed at job {lease.job.id}; its log says how"
+    except Exception as error:  # whatever a job does, the worker goes on, and whoever waits is told
+        if may_pass(error):
+            return _failed_for_now(jobs, job, error)
+        if isinstance(error, WordspliceError):
+            return Outcome.of(error)
+        _log.exception("job %s (%s) failed", job.id, job.task)
+        message = f"the worker failed at job {job.id}; its log says how"
         return Outcome(error=Failure(kind="internal", message=message))
+
+
+def _failed_for_now(jobs: Jobs, job: Job, error: Exception) -> Outcome | None:
+    """The end of a job that failed often enough of what may pass; None where it is to be tried again."""
+    reason = " ".join(str(error).split()) or type(error).__name__
+    if isinstance(error, OSError) and error.strerror:
+        reason = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    if jobs.try_again(job, reason):
+        _log.warning("job %s (%s) is tried again later: %s", job.id, job.task, reason)
+        return None
+    return Outcome.of(GivenUp(f"{reason} (tried {TRIES} times)"))

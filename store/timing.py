@@ -20,6 +20,9 @@ class Timing:
     sweep: float = 5.0
     """Between two looks for jobs that nobody does."""
 
+    retry: float = 5.0
+    """Before a job that failed of what may pass is tried again; twice as long each further time."""
+
     unclaimed: float = 10.0
     """After which a job that nobody took may have lost its message."""
 
@@ -28,6 +31,9 @@ class Timing:
 
     tell: float = 0.5
     """Between two times that the progress of a job is written, at least."""
+
+    tell_text: float = 0.2
+    """The same while the job writes a text, which somebody may be reading."""
 
     gone: float = 30.0
     """Without a heartbeat of any worker, after which whoever waits for one gives up."""

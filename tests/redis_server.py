@@ -16,7 +16,7 @@ class RedisServer:
     """
 
     def __init__(self) -> None:
-        self.port = _free_port()
+        self.port = free_port()
         self._folder = Path(tempfile.mkdtemp(prefix="redis-"))
         self._process: subprocess.Popen[str] | None = None
 
@@ -62,7 +62,7 @@ class RedisServer:
         shutil.rmtree(self._folder)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port: int = free.getsockname()[1]

@@ -1,6 +1,7 @@
 """`wordsplice chat`: a conversation over piped lines."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,17 @@ def test_a_session_that_cannot_be_read_exits_with_2(folder: Path) -> None:
     assert result.exit_code == 2
     assert result.stderr.count("\n") == 1
     assert "session.json" in result.stderr
+
+
+@pytest.mark.parametrize("planner", ["offline", "agent"])
+def test_a_planner_that_remembers_nothing_takes_no_memory(
+    planner: str, folder: Path, setting: Callable[[str, object], None]
+) -> None:
+    setting("PLANNER", planner)
+    result = run("chat", "audio1.wav", "--memory", "talk.sqlite", lines="remove um\n")
+    assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1)
+    assert "talk.sqlite: the command planner remembers no conversation" in result.stderr
+    assert not Path("talk.sqlite").exists()
 
 
 def test_a_saved_session_takes_no_transcripts(folder: Path) -> None:

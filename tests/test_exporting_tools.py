@@ -2,19 +2,21 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import soundfile as sf
-from scripted_model import ScriptedModel, calls
+from langchain_core.messages import ToolMessage
+from scripted_model import ScriptedModel, calls, says
 from speaking import JsonPlanner, speak
 
 from wordsplice import Session
 from wordsplice.agent.langchain.planner import AgentPlanner
 from wordsplice.agent.outlet import Outlet
-from wordsplice.agent.roots import OutsideRoots, Roots
-from wordsplice.core.errors import CannotWrite
+from wordsplice.agent.planner import Work
+from wordsplice.agent.roots import Roots
 from wordsplice.speech.transcripts import read_transcript
-from wordsplice.tools import ToolCall, langchain_tools
+from wordsplice.tools import ToolCall, WrongArguments, langchain_tools
 
 
 def session_in(folder: Path, **options: bool) -> Session:
@@ -56,9 +58,9 @@ def test_words_and_timelines_are_written_as_they_now_stand(tmp_path: Path) -> No
 def test_nothing_is_overwritten_nor_written_elsewhere_and_the_request_says_so(tmp_path: Path) -> None:
     with session_in(tmp_path) as session:
         (tmp_path / "out" / "there.wav").write_bytes(b"mine")
-        with pytest.raises(CannotWrite, match=r"there\.wav: exists already"):
+        with pytest.raises(WrongArguments, match=r"there\.wav: exists already"):
             session.run(ToolCall("export_audio", {"audio": 1, "path": "there.wav"}))
-        with pytest.raises(OutsideRoots, match="outside the folders"):
+        with pytest.raises(WrongArguments, match="outside the folders"):
             session.run(ToolCall("export_audio", {"audio": 1, "path": "../audio1.wav"}))
         report = session.ask(asked(("export_transcript", {"audio": 1, "path": "/etc/words.srt"})))
         assert report.status == "error"
@@ -71,14 +73,37 @@ def test_what_was_not_written_is_not_said_to_be_written(tmp_path: Path) -> None:
     export = ("export_audio", {"audio": 1, "path": "a.wav"})
     with session_in(tmp_path) as session:
         report = session.ask(asked(CUT, export, ("export_audio", {"audio": 1, "path": "../b.wav"})))
-        assert report.status == "error"
-        assert report.message.startswith("Removed 1 × “um” (0.3 s) from audio 1. '../b.wav': is outside")
+        assert (report.status, report.plan) == ("error", ())
+        assert report.message.startswith("'../b.wav': is outside")
         planner = AgentPlanner(ScriptedModel(script=[calls(export), ValueError("gone")]))
     with Session(planner, outlet=Outlet(Roots.of([tmp_path / "out"]))) as session:
         session.add(tmp_path / "audio1.wav", tmp_path / "audio1.json")
         report = session.ask("write it")
         assert (report.status, report.message) == ("error", "ScriptedModel did not answer: gone")
     assert list((tmp_path / "out").iterdir()) == []
+
+
+class Slow(JsonPlanner):
+    """Plans so long that somebody else writes the file meanwhile."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def carry_out(self, command: str, work: Work) -> None:
+        super().carry_out(command, work)
+        self._file.write_bytes(b"mine")
+
+
+def test_a_file_that_came_to_be_there_meanwhile_is_left_and_the_edits_stay(tmp_path: Path) -> None:
+    late = tmp_path / "late.wav"
+    with Session(Slow(late), outlet=Outlet(Roots.of([tmp_path]))) as session:
+        session.add(*speak(tmp_path, 1, "one um two"))
+        report = session.ask(asked(CUT, ("export_audio", {"audio": 1, "path": "late.wav"})))
+        assert report.status == "error"
+        assert report.message.startswith("Removed 1 × “um” (0.3 s) from audio 1. ")
+        assert "late.wav: exists already" in report.message
+        assert session.audio(1).text == "one two"
+    assert late.read_bytes() == b"mine"
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
@@ -94,5 +119,39 @@ def test_an_agent_of_langchain_writes_files_by_tool(tmp_path: Path) -> None:
         done = json.loads(tools["export_audio"].invoke({"audio": 1, "path": "a.flac"}))
         assert done["done"] == "Audio 1 is written to a.flac."
         again = tools["export_audio"].invoke({"audio": 1, "path": "a.flac"})
-        assert again.startswith("cannot be done, because")
+        assert again.startswith("try other arguments, because")
     assert sf.info(tmp_path / "out" / "a.flac").format == "FLAC"
+
+
+@pytest.mark.parametrize(
+    ("tool", "path", "why"),
+    [
+        ("export_audio", "../b.wav", "outside the folders"),
+        ("export_audio", "there.wav", "exists already; choose another name"),
+        ("export_audio", "there.wav/b.wav", "is no folder"),
+        ("export_audio", "b.txt", "let it end in .wav"),
+        ("export_audio", "b", "let it end in .wav"),
+        ("export_audio", "a.wav", "this request writes it already"),
+        ("export_transcript", "b.docx", "let it end in"),
+        ("export_timeline", "/b.json", "outside the folders"),
+    ],
+)
+def test_a_model_hears_at_once_of_a_file_that_cannot_be_written_and_may_name_another(
+    tool: str, path: str, why: str, tmp_path: Path
+) -> None:
+    def export(path: str, tool: str = "export_audio") -> tuple[str, dict[str, Any]]:
+        return tool, {"audio": 1, "path": path}
+
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "there.wav").write_bytes(b"mine")
+    script = [calls(export("a.wav"), export(path, tool)), calls(export("c.wav")), says("Ok.")]
+    model = ScriptedModel(script=script)
+    with Session(AgentPlanner(model), outlet=Outlet(Roots.of([tmp_path / "out"]))) as session:
+        session.add(*speak(tmp_path, 1, "one um two"))
+        report = session.ask("write it")
+    told = model.seen[1][-1]
+    assert isinstance(told, ToolMessage)
+    assert told.text.startswith("try other arguments, because ")
+    assert why in told.text
+    assert (report.status, len(report.plan)) == ("done", 2)
+    assert {file.name for file in (tmp_path / "out").iterdir()} == {"there.wav", "a.wav", "c.wav"}

@@ -162,6 +162,40 @@ def test_an_audio_is_exported_at_the_loudness_that_is_usual(
     assert peak <= -1
 
 
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", "LUFS and not -12: its peaks allow no more"),
+        ("de", "LUFS statt -12"),
+        ("fr", "au lieu de -12"),
+        ("es", "en vez de -12"),
+        ("it", "invece di -12"),
+        ("ja", "-12 ではなく"),
+        ("ko", "-12이(가) 아니라"),
+        ("zh", "而不是 -12"),
+    ],
+)
+def test_an_output_that_its_peaks_keep_too_soft_is_told_of_when_it_is_written(
+    language: str, says: str, tmp_path: Path
+) -> None:
+    planner = JsonPlanner()
+    planner.language = language
+    clicks = np.zeros(3 * RATE)
+    clicks[:: RATE // 8] = 0.9
+    sf.write(tmp_path / "clicks.wav", clicks + voiced(3, 0.01), RATE, "PCM_24")
+    sf.write(tmp_path / "voice.wav", voiced(3), RATE, "PCM_24")
+    with Session(planner=planner) as session:
+        for number, name in enumerate(("voice", "clicks"), 1):
+            session.add(tmp_path / f"{name}.wav")
+            ask(session, "normalise", audio=number, lufs=-12 if name == "clicks" else -20)
+            exported(session, tmp_path, number)
+        (note,) = session.warnings
+        found, _ = loudness(exported(session, tmp_path, 2))
+    assert note.startswith("out.wav")
+    assert says in note
+    assert f"{found:.1f}"[:4] in note
+
+
 def test_peaks_are_held_down_and_the_loudness_is_reached_all_the_same(
     session: Session, tmp_path: Path
 ) -> None:

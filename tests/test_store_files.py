@@ -1,6 +1,8 @@
 """Files by their content, in folders and in object stores."""
 
 import hashlib
+import os
+import time
 from pathlib import Path
 from uuid import uuid4
 
@@ -145,3 +147,33 @@ def _wav(folder: Path, tone: np.ndarray) -> Path:
     path = folder / "source of tone.wav"
     soundfile.write(path, tone, 48_000)
     return path
+
+
+def test_a_file_that_is_taken_is_moved(url: str, source: Path, tmp_path: Path) -> None:
+    files = Files(url)
+    digest = files.take(source)
+    assert not source.exists()
+    assert files.fetch(digest, tmp_path / "cache").read_bytes() == CONTENT
+
+
+def test_a_file_is_taken_from_another_file_system_too(tmp_path: Path) -> None:
+    elsewhere = Path("/dev/shm")
+    if not elsewhere.is_dir() or elsewhere.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("needs a second file system at /dev/shm")
+    source, files = elsewhere / uuid4().hex, Files(str(tmp_path / "store"))
+    source.write_bytes(CONTENT)
+    assert files.fetch(files.take(source), tmp_path).read_bytes() == CONTENT
+    assert not source.exists()
+
+
+def test_only_old_unfinished_work_is_removed(tmp_path: Path) -> None:
+    files = Files(str(tmp_path / "store"))
+    room = files.room()
+    assert room is not None
+    for name in ("old", "new"):
+        (room / name).mkdir()
+        (room / name / "made.wav").write_bytes(CONTENT)
+    os.utime(room / "old", (1, 1))
+    files.remove_unfinished(time.time() - 60)
+    assert [left.name for left in room.iterdir()] == ["new"]
+    assert Files(f"memory://{uuid4().hex}").room() is None

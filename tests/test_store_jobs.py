@@ -1,11 +1,13 @@
 """Jobs in one process: submitted once, claimed by one, ended once."""
 
+import errno
 import functools
 import resource
 import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -18,16 +20,19 @@ from wordsplice.store.errors import (
     Cancelled,
     Damaged,
     DeadlinePassed,
+    GivenUp,
     Internal,
     LeaseLost,
     NoWorker,
     StoreFailed,
     WorkerDied,
+    may_pass,
 )
 from wordsplice.store.holders import Holder
 from wordsplice.store.jobs import Jobs
-from wordsplice.store.leases import Told
-from wordsplice.store.records import Job, LeaseRecord, Outcome, saved
+from wordsplice.store.leases import TextTold, Told
+from wordsplice.store.records import TRIES, Job, LeaseRecord, Outcome, Tries, saved
+from wordsplice.store.removing import forget
 from wordsplice.store.running import run
 from wordsplice.store.sweeping import Sweeper, swept
 from wordsplice.store.timing import Timing
@@ -205,6 +210,35 @@ def test_progress_reaches_whoever_waits(jobs: Jobs, holder: Holder) -> None:
     assert wait(jobs, job.id, progress) == "done"
     thread.join()
     assert set(seen) == {(1, 4, "listening")}
+
+
+def test_a_text_reaches_whoever_waits_as_it_is_written_and_the_store_only_now_and_then(
+    jobs: Jobs, holder: Holder
+) -> None:
+    job, read = submitted(jobs), threading.Event()
+    seen: list[str] = []
+
+    def work(job: Job, told: TextTold) -> str:
+        text = ""
+        while not read.is_set():
+            text += "a"
+            told(0, 1, "answering", text)
+        return text
+
+    def wrote(text: str) -> None:
+        if text not in seen:
+            seen.append(text)
+        if len(seen) == 4:
+            read.set()
+
+    began = time.monotonic()
+    thread = threading.Thread(target=run, args=(holder, job.id, work))
+    thread.start()
+    text = wait(jobs, job.id, wrote=wrote)
+    thread.join()
+    assert isinstance(text, str)
+    assert all(text.startswith(one) for one in seen)
+    assert time.monotonic() - began >= 3 * QUICK.tell_text
 
 
 def test_a_job_is_cancelled_while_it_runs_when_progress_raises(jobs: Jobs, holder: Holder) -> None:
@@ -500,3 +534,56 @@ def test_a_store_that_two_could_write_to_at_once_is_refused(tmp_path: Path) -> N
 def test_a_worker_says_what_it_serves(jobs: Jobs, holder: Holder) -> None:
     assert jobs.workers("model")[holder.id].serves == {"model": "tiny"}
     assert jobs.workers("edit") == {}
+
+
+def test_a_job_that_failed_for_now_waits_longer_each_time(jobs: Jobs) -> None:
+    job = submitted(jobs)
+    waits = []
+    for number in range(1, TRIES + 1):
+        assert jobs.try_again(job, "the disk is full") == (number < TRIES)
+        tries = jobs.tries(job.id)
+        assert tries is not None
+        assert not jobs.is_due(job.id)
+        waits.append(tries.again - time.time())
+    for wait_before, wait_after in pairwise(waits):
+        assert wait_after == pytest.approx(2 * wait_before, abs=0.1)
+
+
+def test_a_clock_that_was_set_back_does_not_hold_up_a_job(jobs: Jobs) -> None:
+    job = submitted(jobs)
+    later = Tries(failed=1, reason="the disk is full", again=time.time() + 86400)
+    jobs.kept.replace(f"{job.folder}/tries.json", saved(later))
+    assert jobs.is_due(job.id)
+
+
+def test_what_a_job_is_put_together_from_is_noted_once(jobs: Jobs) -> None:
+    job = submitted(jobs)
+    jobs.add_parts(job.id, ["b", "a"])
+    jobs.add_parts(job.id, ["a", "c"])
+    assert jobs.parts(job.id) == ("b", "a", "c")
+
+
+def test_a_removed_job_is_forgotten(jobs: Jobs) -> None:
+    job = submitted(jobs)
+    forget(jobs, job.id)
+    assert jobs.find(job.id) is None
+    assert (jobs.ids(), index(jobs)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("error", "passes"),
+    [
+        (StoreFailed("away"), True),
+        (OSError(errno.ENOSPC, "full"), True),
+        (FileNotFoundError(errno.ENOENT, "none"), False),
+        (BadAudio("no sound"), False),
+        (GivenUp("tried 5 times"), False),
+        (Cancelled("not wanted"), False),
+        (MemoryError(), True),
+    ],
+)
+def test_what_may_pass_is_told_from_what_does_not(error: Exception, passes: bool) -> None:
+    assert may_pass(error) == passes
+    outer = BadInput("outer")
+    outer.__cause__ = error
+    assert may_pass(outer) == passes

@@ -1,15 +1,17 @@
-"""Where the edges of parts go when they are cut out: to where the sound lets them, beside the words' times."""
+"""Where the edges of parts go when they are cut out: to where the sound lets them, beside the words' times.
+
+Both edges of a part are treated alike, in samples of a timeline in which what stays comes before the edge:
+for the first edge of a part that is the timeline itself, for the last one time runs backwards in it, and
+sample n is -n.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from statistics import median
-
-import numpy as np
+from typing import NamedTuple
 
 from ..audio.edges import Contour, Edge, contour, quiet_before, settled, steady
 from ..audio.nearby import Heard, Nearby
@@ -17,9 +19,13 @@ from ..core.placement import PlacedWord
 from ..core.timeline import Span
 from .draft import Draft
 from .selection import Part, words_in
+from .targets import Everything, Target, Times
 
 REACH = 1.0
 """Seconds beside a word that are listened to, at most: of a pause no more goes with the word."""
+
+BEYOND = 0.08
+"""Seconds that an edge may move away from what goes: farther out, the sound is not the word's."""
 
 INTO = 0.02
 """Seconds that an edge may move into what goes, and no more than a quarter of its first word."""
@@ -46,48 +52,206 @@ _BESIDE = 0.12
 """Seconds of the neighbour's sound that are listened to: whether there is any."""
 
 
-def fitted(draft: Draft, audio: int, parts: Sequence[Part]) -> list[Part]:
-    """Parts that are to go, in order of time, with their edges where the sound puts them.
+def fitted(draft: Draft, audio: int, what: Target, parts: Sequence[Part]) -> list[Part]:
+    """Parts that are to go with their edges where the sound puts them. what: how they were named.
 
     An edge moves in the gap to the neighbouring word, never into that word, and up to INTO into what goes. It
-    stays where it was given if it is no word's, and where the sound does not show a better place.
+    stays where it was given if it is no word's, or a time that was named, and where the sound shows no better
+    place.
     """
-    room = _Room(draft, audio, parts)
-    return [room.fitted(part) for part in parts]
+    return _Cutting(draft, audio, INTO).parts(what, parts)
 
 
-def closed_up(draft: Draft, audio: int, parts: Sequence[Part]) -> list[Part]:
+def closed_up(draft: Draft, audio: int, what: Target, parts: Sequence[Part]) -> list[Part]:
     """Parts as from `fitted`, each with what is too much of the two pauses beside it.
 
     Of both, one natural pause stays: the longer, but no more than is usual between the words of the audio,
-    and no less than the shorter. What stays is taken from both in proportion to their lengths. Only where
-    both are pauses in the sound; a breath in them is kept whole.
+    and no less than the shorter. It is taken from both in proportion to their lengths. Only where both are
+    pauses in the sound too; a breath in them is kept whole.
     """
-    room = _Room(draft, audio, parts)
-    return [room.closed_up(room.fitted(part)) for part in parts]
+    return _Cutting(draft, audio, INTO).parts(what, parts, closing=True)
+
+
+def taken(draft: Draft, audio: int, what: Target, parts: Sequence[Part]) -> list[Part]:
+    """Parts as from `fitted` of which the words stay too, so that no edge moves into any."""
+    return _Cutting(draft, audio, 0.0).parts(what, parts)
+
+
+class _Side(NamedTuple):
+    """An edge of a part. given: where it is. word: where the neighbour that stays ends, None without one.
+
+    own: start and end of the word that goes next to the edge.
+    """
+
+    given: int
+    word: int | None
+    own: Span
+
+
+class _Pause(NamedTuple):
+    """A pause up to an edge, in samples before that. length: all of it. first, last: of its quiet stretch."""
+
+    length: int
+    first: int
+    last: int
+
+    def less(self, samples: int, room: int) -> int:
+        """How much of it goes where that many samples are too many: no sound that is not quiet is divided."""
+        return min(max(samples, self.last), self.first - room)
+
+
+class _Pauses(NamedTuple):
+    """What is natural in an audio, in samples.
+
+    usual: a pause. least: what counts as one. room: what stays of it on each side of a cut.
+    """
+
+    usual: int
+    least: int
+    room: int
+
+    def too_much(self, before: _Pause, after: _Pause) -> tuple[int, int]:
+        """How much of the pauses before and after a part goes with it."""
+        if min(pause.first - pause.last for pause in (before, after)) < self.least:
+            return 0, 0
+        shorter, longer = sorted((before.length, after.length))
+        both = before.length + after.length
+        excess = both - min(longer, max(shorter, self.usual))
+        first, last = (pause.less(excess * pause.length // both, self.room) for pause in (before, after))
+        return first, last
 
 
 @dataclass(frozen=True, slots=True)
-class _Side:
-    """One edge of a part that goes, seen so that what stays is before it.
+class _Listened:
+    """An edge with the sound around it.
 
-    sign: 1 for the first edge, -1 for the last, where time runs backwards. given: the edge. word: the edge
-    of the neighbouring word that stays. own: start and end of the word that goes next to the edge.
+    low: from where on it is listened to. near, high: how far it may move.
     """
 
-    sign: int
-    given: int
-    word: int
-    own: tuple[int, int]
+    side: _Side
+    heard: Heard
+    contour: Contour
+    low: int
+    near: int
+    high: int
 
     @property
-    def far(self) -> int:
-        """How far an edge may be into the gap."""
-        return self.sign * max(self.sign * x for x in ())
+    def spoken(self) -> bool:
+        """Whether what goes is speech."""
+        start, end = (self.heard.place(at) for at in self.side.own)
+        return not steady(self.contour, max(start, 0), min(end, len(self.contour.samples)))
+
+    def settled(self) -> int:
+        """The edge where the sound puts it."""
+        place = self.heard.place
+        beside = self.side.word is not None
+        near, high, goes = map(place, (self.near, self.high, self.side.own.end))
+        edge = Edge(place(self.side.given), near, high, goes, beside)
+        found = settled(self.contour, edge)
+        if found == edge.given:
+            return self.side.given
+        return min(max(self.heard.at(found), self.near), self.high)
+
+    def pause(self, edge: int) -> _Pause:
+        """The pause between the neighbour and an edge."""
+        if self.side.word is None:
+            return _Pause(0, 0, 0)
+        place, at = self.heard.place, self.heard.at
+        first, last = map(at, quiet_before(self.contour, place(edge), place(self.low)))
+        return _Pause(edge - self.side.word, edge - max(first, self.low), max(edge - last, 0))
 
 
-class _Room:
-    """What is known beside the parts of an audio that go: the words that stay, and the sound."""
+class _Cutting:
+    """The words of an audio, and the sound of its tracks as far as it is asked for."""
 
-    def __init__(self, draft: Draft, audio: int, parts: Sequence[Part]) -> None:
-        pass
+    def __init__(self, draft: Draft, audio: int, into: float) -> None:
+        self._draft, self._audio, self._into = draft, audio, into
+        self._timeline = draft.timeline(audio)
+        self._rate = self._timeline.rate
+        self._words = draft.known_words(audio)
+        self._ends = list(accumulate((word.span.end for word in self._words), max))
+        self._starts = list(accumulate((word.span.start for word in reversed(self._words)), min))[::-1]
+        self._nearby: dict[int, Nearby | None] = {}
+
+    def parts(self, what: Target, parts: Sequence[Part], closing: bool = False) -> list[Part]:
+        """The parts with their edges where they go."""
+        if isinstance(what, Times | Everything) or self._draft.ear is None:
+            return list(parts)
+        pauses = self._pauses() if closing else None
+        return _apart(parts, [self._span(part, pauses) for part in parts])
+
+    def _span(self, part: Part, pauses: _Pauses | None) -> Span:
+        """The span of a part as it goes. pauses: None where those beside it stay as they are."""
+        inside = words_in(self._draft, self._audio, part)
+        if part.words is None or len(inside) != part.words.last - part.words.first + 1:
+            return part.span
+        first = self._listened(self._first(part, inside[0]), inside[0].track, 1)
+        last = self._listened(self._last(part, inside[-1]), inside[-1].track, -1)
+        start = first.settled() if first else part.span.start
+        end = -last.settled() if last else part.span.end
+        if pauses and first and last:
+            before, after = pauses.too_much(first.pause(start), last.pause(-end))
+            start, end = start - before, end + after
+        return Span(start, end) if start < end else part.span
+
+    def _first(self, part: Part, word: PlacedWord) -> _Side:
+        assert part.words is not None
+        before = self._ends[part.words.first - 1] if part.words.first else None
+        return _Side(part.span.start, before, word.span)
+
+    def _last(self, part: Part, word: PlacedWord) -> _Side:
+        assert part.words is not None
+        last = part.words.last + 1
+        after = -self._starts[last] if last < len(self._words) else None
+        return _Side(-part.span.end, after, Span(-word.span.end, -word.span.start))
+
+    def _listened(self, side: _Side, track: int, sign: int) -> _Listened | None:
+        """The sound around an edge; None where it is no word's, where no sound is known or no speech."""
+        given, word, own = side
+        if given not in (word, own.start) or given in (0, -self._timeline.length):
+            return None
+        begin = max(given, own.start)
+        low = given - self._samples(REACH)
+        low = low if word is None else min(max(low, word), given)
+        high = begin + min(self._samples(self._into), max(own.end - begin, 0) // 4)
+        span = Span(low - self._samples(_BESIDE), max(high, begin + self._samples(_BODY)))
+        heard = self._around(track, given, span, sign)
+        if heard is None:
+            return None
+        near = max(low, given - self._samples(BEYOND))
+        found = _Listened(side, heard, contour(heard.sound), low, near, high)
+        return found if found.spoken else None
+
+    def _around(self, track: int, given: int, span: Span, sign: int) -> Heard | None:
+        if track not in self._nearby:
+            ear = self._draft.ear
+            self._nearby[track] = ear.nearby(self._timeline, track) if ear else None
+        nearby = self._nearby[track]
+        if nearby is None:
+            return None
+        if sign > 0:
+            return nearby.around(given, span)
+        heard = nearby.around(-given - 1, Span(-span.end, -span.start))
+        return heard.backwards() if heard else None
+
+    def _pauses(self) -> _Pauses:
+        least, most = map(self._samples, SPOKEN)
+        gaps = [start - end for end, start in zip(self._ends, self._starts[1:], strict=False)]
+        told = [gap for gap in gaps if least <= gap <= most]
+        usual = round(median(told)) if len(told) >= _ENOUGH else self._samples(USUAL)
+        return _Pauses(usual, self._samples(PAUSE), self._samples(ROOM))
+
+    def _samples(self, seconds: float) -> int:
+        return round(seconds * self._rate)
+
+
+def _apart(parts: Sequence[Part], spans: Sequence[Span]) -> list[Part]:
+    """The parts with new spans; those that did not overlap before, but would now, meet half way."""
+    found = list(spans)
+    order = sorted(range(len(parts)), key=lambda n: parts[n].span)
+    for a, b in pairwise(order):
+        over = found[a].end - found[b].start
+        if over > 0 and parts[a].span.end <= parts[b].span.start:
+            middle = found[b].start + over // 2
+            found[a], found[b] = Span(found[a].start, middle), Span(middle, found[b].end)
+    return [replace(part, span=span) for part, span in zip(parts, found, strict=True)]

@@ -12,6 +12,7 @@ from ..core.errors import CannotEdit
 from ..core.pieces import Material
 from ..core.placement import PlacedWord, Speech
 from ..core.project import Project, State, Step
+from ..core.rooms import Rooms, nowhere
 from ..core.timeline import Clip, Span, Timeline
 from ..core.tracing import Trace
 
@@ -97,6 +98,11 @@ class Draft:
     def timeline(self, number: int) -> Timeline:
         """Raises NoSuchAudio."""
         return self.project.timeline(number, self.state)
+
+    @property
+    def rooms(self) -> Rooms:
+        """What finds room tone in recordings; none where nothing hears."""
+        return self.ear.room if self.ear else nowhere
 
     @property
     def heard(self) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import accumulate, pairwise
 from typing import Annotated
 
@@ -15,6 +16,7 @@ from ..core.beds import merged
 from ..core.edits import Masked
 from ..core.errors import CannotEdit
 from ..core.timeline import Span, Timeline
+from .cutting import closed_up, fitted
 from .describe import edited_spans, total_seconds
 from .draft import Draft
 from .outcomes import EditKind, Outcome
@@ -38,7 +40,9 @@ def cut(draft: Draft, audio: int, what: Target) -> Outcome:
     """
     found = parts(draft, audio, what)
     crossed = crosstalk(draft, audio, found)
-    return _cut_or_muted(draft, audio, what, found, crossed) if crossed else _cut(draft, audio, what, found)
+    if crossed:
+        return _cut_or_muted(draft, audio, what, found, crossed)
+    return _cut(draft, audio, what, closed_up(draft, audio, what, found))
 
 
 @tool
@@ -52,16 +56,16 @@ def keep(draft: Draft, audio: int, what: Target) -> Outcome:
     gone = [around(draft, audio, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b]
     if not gone:
         raise CannotEdit.because("nothing_else", audio=audio)
-    return _cut(draft, audio, what, gone, key="keep")
+    return _cut(draft, audio, what, fitted(draft, audio, what, gone), key="keep")
 
 
 @tool
 def mute(draft: Draft, audio: int, what: Target) -> Outcome:
-    """Silence words or a time span of an audio; its length stays the same.
+    """Silence words or a time span of an audio; its length stays the same, and so does the sound of the room.
 
     audio: its number. what: as for cut. Words are silenced on their own track only, a time span on all.
     """
-    return _covered(draft, audio, what, "mute", edits.muted)
+    return _covered(draft, audio, what, "mute", partial(edits.muted, rooms=draft.rooms))
 
 
 @tool
@@ -115,7 +119,7 @@ def _cut_or_muted(
     draft: Draft, audio: int, what: Target, found: Sequence[Part], crossed: Sequence[Part]
 ) -> Outcome:
     """The parts cut, but those muted over which another track speaks."""
-    muted = edits.muted(draft.timeline(audio), _masked(draft, audio, crossed))
+    muted = edits.muted(draft.timeline(audio), _masked(draft, audio, crossed), draft.rooms)
     facts = {"muted_instead": len(crossed)}
     kept = set(crossed)
     gone = [part for part in found if part not in kept]
@@ -123,7 +127,7 @@ def _cut_or_muted(
         return _changed(draft, audio, what, crossed, "mute", muted, **facts)
     spans = edited_spans(draft, audio, "mute", crossed)
     draft.edit(audio, muted, crossed[-1].span.start)
-    outcome = _cut(draft, audio, what, gone)
+    outcome = _cut(draft, audio, what, closed_up(draft, audio, what, gone))
     both = sorted((*outcome.spans, *spans), key=lambda span: span.start)
     return replace(outcome, spans=tuple(both), facts={**outcome.facts, **facts})
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ..audio.nearby import Nearby
-from ..core.timeline import Timeline
+from ..core.timeline import Recording, Span, Timeline
 from ..speech.measures import Measures
 from ..speech.questions import Answer
 
@@ -29,3 +29,9 @@ class Ear(Protocol):
 
     def nearby(self, timeline: Timeline, track: int) -> Nearby | None:
         """The sound around any place of a track, told by its index; None where its files cannot be had."""
+
+    def room(self, recording: Recording, sample: int) -> Span | None:
+        """A stretch near a sample in which only the room is heard, in samples of the recording.
+
+        None where there is none, or its file cannot be had.
+        """

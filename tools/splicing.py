@@ -12,13 +12,14 @@ from ..core import edits, overlaps
 from ..core.errors import CannotEdit
 from ..core.pieces import Material
 from ..core.timeline import Span, Timeline, length_of
+from .cutting import taken
 from .describe import edited_spans, place_span, text_in
 from .draft import Draft, need_room
 from .editing import Seconds
 from .outcomes import Outcome
 from .places import sample
 from .registry import tool
-from .selection import chosen, single
+from .selection import Part, chosen, single
 from .targets import EVERYTHING, Place, Target
 
 AudioNumber = Annotated[int, Field(ge=1)]
@@ -31,7 +32,7 @@ def insert(draft: Draft, audio: int, where: Place, source: int, what: Target = E
     audio: the one that gets longer. where: its start or end, a time, or before or after a phrase. source: the
     audio copied from. what: the part of it; all of it when left out.
     """
-    part = single(draft, source, what)
+    part = _part(draft, source, what)
     material = draft.copy(edits.extracted(draft.timeline(source), part.span))
     text = text_in(draft, source, part)
     return _inserted(draft, audio, sample(draft, audio, where), material, text, what=what, source=source)
@@ -39,13 +40,13 @@ def insert(draft: Draft, audio: int, where: Place, source: int, what: Target = E
 
 @tool
 def insert_silence(draft: Draft, audio: int, where: Place, seconds: Seconds) -> Outcome:
-    """Lay silence of some seconds into an audio.
+    """Lay silence of some seconds into an audio; within speech it sounds as the room does there.
 
     audio: its number. where: its start or end, a time, or before or after a phrase.
     """
-    rate = draft.timeline(audio).rate
-    material = (edits.silence(rate, round(seconds * rate)),)
-    outcome = _inserted(draft, audio, sample(draft, audio, where), material, "")
+    timeline, at = draft.timeline(audio), sample(draft, audio, where)
+    material = edits.pause(timeline, at, round(seconds * timeline.rate), draft.rooms)
+    outcome = _inserted(draft, audio, at, material, "")
     return Outcome("insert_silence", audio, outcome.spans, facts={"seconds": seconds})
 
 
@@ -55,8 +56,8 @@ def replace(draft: Draft, audio: int, what: Target, source: int, source_what: Ta
 
     audio, what: what is replaced. source, source_what: what comes in its place.
     """
-    found = chosen(draft, audio, what)
-    part = single(draft, source, source_what)
+    found = taken(draft, audio, what, chosen(draft, audio, what))
+    part = _part(draft, source, source_what)
     spans = edited_spans(draft, audio, "replace", found)
     text, material = text_in(draft, source, part), edits.extracted(draft.timeline(source), part.span)
     for old in reversed(found):
@@ -72,7 +73,7 @@ def move(draft: Draft, audio: int, what: Target, where: Place, to: AudioNumber |
 
     audio, what: the part that moves. where: in the audio that it goes to.
     """
-    part, timeline = single(draft, audio, what), draft.timeline(audio)
+    part, timeline = _part(draft, audio, what), draft.timeline(audio)
     target = audio if to is None else to
     spans = edited_spans(draft, audio, "move", [part])
     place, text = sample(draft, target, where), text_in(draft, audio, part)
@@ -93,7 +94,7 @@ def swap(
     audio, what: the one part. with_what: the other one, in audio `other`.
     """
     partner = audio if other is None else other
-    first, second = single(draft, audio, what), single(draft, partner, with_what)
+    first, second = _part(draft, audio, what), _part(draft, partner, with_what)
     here, there = draft.timeline(audio), draft.timeline(partner)
     spans = edited_spans(draft, audio, "swap", [first])
     texts = text_in(draft, audio, first), text_in(draft, partner, second)
@@ -113,7 +114,7 @@ def repeat(draft: Draft, audio: int, what: Target, times: Annotated[int, Field(g
 
     audio: its number. what: the part. times: how often in all, the original included.
     """
-    part, timeline = single(draft, audio, what), draft.timeline(audio)
+    part, timeline = _part(draft, audio, what), draft.timeline(audio)
     spans = edited_spans(draft, audio, "repeat", [part])
     material = edits.extracted(timeline, part.span)
     for clips in material:
@@ -163,10 +164,17 @@ def extract(draft: Draft, audio: int, what: Target) -> Outcome:
     found = chosen(draft, audio, what)
     if [part.span for part in found] == [Span(0, timeline.length)]:
         raise CannotEdit.because("whole", audio=audio)
+    found = taken(draft, audio, what, found)
     new = edits.kept(timeline, [part.span for part in found])
     spans_text = [text_in(draft, audio, part) for part in found]
     created = (draft.create(copy_of(draft, new)),)
     return Outcome("extract", audio, created=created, facts={"what": what, "text": " ".join(spans_text)})
+
+
+def _part(draft: Draft, audio: int, what: Target) -> Part:
+    """The one part that a target names, with its edges where the sound puts them."""
+    (part,) = taken(draft, audio, what, [single(draft, audio, what)])
+    return part
 
 
 def _inserted(draft: Draft, audio: int, at: int, material: Material, text: str, **facts: object) -> Outcome:

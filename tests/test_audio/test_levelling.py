@@ -128,3 +128,9 @@ def test_blocks_pass_the_meter_as_they_are_and_are_measured() -> None:
     metered = Metered(blocks(), 16_000, 2)
     assert np.array_equal(np.concatenate(list(metered)), sound)
     assert metered.measured == measured([sound], 16_000, 2)
+
+
+def test_a_sample_that_stands_out_alone_is_a_peak() -> None:
+    sound = np.zeros((20_000, 1))
+    sound[[7000, 7001, 7002]] = [[-0.4], [0.5], [-0.4]]
+    assert measured([sound], 16_000, 1).peak == pytest.approx(20 * np.log10(0.5), abs=0.01)

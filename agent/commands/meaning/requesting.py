@@ -12,9 +12,9 @@ from .things import Targets
 PLAIN_ACTS = frozenset(
     (
         *("cut", "keep", "mute", "bleep", "fade", "insert_pause", "replace", "swap", "swap_pair", "repeat"),
-        *("split", "join", "layer", "extract", "start_over", "read", "count", "count_words", "contains", "locate"),
-        *("measure", "mentions", "list_audios", "list_steps", "compare", "help", "aside", "leave", "spare"),
-        "again",
+        *("split", "join", "layer", "extract", "start_over", "read", "count", "count_words", "contains"),
+        *("locate", "measure", "mentions", "list_audios", "list_steps", "compare", "help", "aside", "leave"),
+        *("spare", "again"),
     )
 )
 """Names of alternatives that are requests of that name, with their parts as they come."""

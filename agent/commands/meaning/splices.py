@@ -184,7 +184,7 @@ def join_after(parts: Parts) -> Request:
 
 @maker
 def crossfade(parts: Parts) -> Request:
-    """ "join audio 1 and 2 with a crossfade of 2 seconds", "crossfade audio 1 into audio 2 over 2 seconds" """
+    """ "join audio 1 and 2 with a crossfade of 2 s", "crossfade audio 1 into audio 2 over 2 s" """
     lengths = [fading.length for fading in find_all(parts, Fading)] + find_all(parts, Seconds)
     length = find(lengths, Seconds)
     return replace(request("join", find_all(parts, Audios)), amount=length.value if length else CROSSFADE)

@@ -39,7 +39,7 @@ SOUNDING: Words = {
             play together, play in sync"""
     ),
     "_PARALLEL": """in parallel, at the same time, at once, simultaneously, in sync, synchronously, over each
-        other, over one another, on top of each other, on top of one another, as parallel tracks, in unison""",
+        other, over one another, on top of each other, on top of one another, as parallel tracks""",
     "_JOINTLY": "together",
     "_CROSSFADE": inflected("crossfade, cross fade, x fade, xfade"),
 }

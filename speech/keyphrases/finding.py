@@ -1,0 +1,142 @@
+"""A phrase found in a recording of any length, stretch after stretch."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...audio.mono import RATE, Mono, Voice16k
+from ...core.words import Word
+from ..alignment.aligner import Aligner, Placed, levelled
+from ..pauses import stretches
+from ..progress import Progress
+from ..pronunciation import Phones, pronunciations
+from ..pronunciation.phones import combined
+from ..sphinx import without_rumble
+from .evidence import DOUBTFUL, SURE, likely
+from .spotting import Spot, Spotter
+
+Said = tuple[str, tuple[Phones, ...]]
+"""A word as spelled, and the ways to say it."""
+
+_AROUND = 0.05
+"""Seconds beside a place that its words are aligned in."""
+
+_EARLY, _LATE = 0.028, 0.009
+"""Seconds by which the aligner begins a phrase too early and ends it too late among other words: medians over
+400 places in hand-labelled English (TIMIT)."""
+
+_UNSURE = 0.999
+"""Share of SURE that a hit in another language has at most."""
+
+_WITHIN, _CLEAR = 0.6, 0.5
+"""Share of a hit that a word covers which it may be a part of, and the score of such a word at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase that was heard. words: its words with their times. score: 0 to 1, how likely it is there."""
+
+    words: tuple[Word, ...]
+    score: float
+
+    @property
+    def start(self) -> float:
+        """Seconds from the recording's beginning."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> float:
+        """Seconds from the recording's beginning."""
+        return self.words[-1].end
+
+
+def found(
+    sound: Mono, said: Sequence[Said], words: Sequence[Word], *, native: bool, progress: Progress | None
+) -> Iterator[Hit]:
+    """The places that words are heard at one after another. native: whether with the model's own sounds."""
+    phrase = _Phrase(said, sound.duration, native=native)
+    among = _Parts(words, phrase.ways)
+    after = 0.0
+    for stretch in stretches(sound):
+        voice = without_rumble(sound.read(stretch.first, stretch.last))
+        offset = stretch.first / RATE
+        for spot in phrase.spots(voice):
+            # Sound beyond a division is heard again with the next stretch.
+            if stretch.start / RATE <= offset + (spot.start + spot.end) / 2 < stretch.end / RATE:
+                hit = phrase.hit(voice, spot, offset, max(0.0, after - offset))
+                if hit and not among.hold(hit):
+                    after = hit.end
+                    yield hit
+        if progress:
+            progress(stretch.end / RATE, sound.duration)
+    if progress:
+        progress(sound.duration, sound.duration)
+
+
+class _Phrase:
+    """A phrase to be listened for in a recording of some seconds."""
+
+    def __init__(self, said: Sequence[Said], duration: float, *, native: bool) -> None:
+        self._duration = duration
+        self.ways = combined(ways for _, ways in said)
+        self._texts = [text for text, _ in said]
+        self._spotter = Spotter(self.ways)
+        self._aligner = Aligner([ways for _, ways in said], native=native)
+
+    def spots(self, voice: Voice16k) -> list[Spot]:
+        """Where in a stretch it may be said."""
+        return self._spotter.spots(levelled(voice))
+
+    def hit(self, voice: Voice16k, spot: Spot, offset: float, after: float) -> Hit | None:
+        """What a place comes to on a second look; None where it is no hit.
+
+        offset: second of the recording that the stretch begins at. after: that of the stretch before which
+        nothing may be used.
+        """
+        first = round(max(after, spot.start - _AROUND) * RATE)
+        part = voice[first : round((spot.end + _AROUND) * RATE)]
+        placed = self._aligner.whole(part, range(len(self._texts)), offset + first / RATE)
+        if not placed:
+            return None
+        score = likely(spot, placed, self._duration)
+        if not self._aligner.native:
+            score = min(score, _UNSURE * SURE)
+        return Hit(self._words(placed, score), score) if score >= DOUBTFUL else None
+
+    def _words(self, placed: Sequence[Placed], score: float) -> tuple[Word, ...]:
+        starts = [word.start for word in placed]
+        ends = [word.end for word in placed]
+        starts[0] = min(starts[0] + _EARLY, ends[0])
+        ends[-1] = max(min(ends[-1] - _LATE, self._duration), starts[-1])
+        spans = zip(self._texts, starts, ends, strict=True)
+        return tuple(Word(text, start, end, "sound", score) for text, start, end in spans)
+
+
+class _Parts:
+    """Recognised words, to tell what is only a part of one: “nation” in “imagination”."""
+
+    def __init__(self, words: Sequence[Word], ways: Sequence[Phones]) -> None:
+        self._words = [word for word in words if word.score is not None and word.score >= _CLEAR]
+        self._starts = [word.start for word in self._words]
+        self._ways = ways
+
+    def hold(self, hit: Hit) -> bool:
+        """Whether a hit is a part of one of them."""
+        first = max(0, bisect_left(self._starts, hit.start) - 1)
+        last = bisect_left(self._starts, hit.end)
+        return any(self._is_part(hit, word) for word in self._words[first:last])
+
+    def _is_part(self, hit: Hit, word: Word) -> bool:
+        shared = min(word.end, hit.end) - max(word.start, hit.start)
+        if shared < _WITHIN * (hit.end - hit.start):
+            return False
+        return any(_within(way, longer) for way in self._ways for longer in pronunciations(word.text))
+
+
+def _within(way: Phones, longer: Phones) -> bool:
+    """Whether phones follow each other in longer ones."""
+    size = len(way)
+    places = range(len(longer) - size + 1)
+    return size < len(longer) and any(longer[at : at + size] == way for at in places)
