@@ -18,19 +18,24 @@ if TYPE_CHECKING:
     from .core.words import Transcript as Transcript
     from .core.words import Word as Word
     from .interfaces.agent_tool import speech_editing_tool as speech_editing_tool
+    from .workers.podcast.models import Podcast as Podcast
+    from .workers.podcast.submitting import submit as submit
 
 _HOMES = {
     "Audio": ".agent.audio",
+    "Podcast": ".workers.podcast.models",
     "Report": ".agent.report",
     "Session": ".agent.session",
     "Timeline": ".core.timeline",
     "Transcript": ".core.words",
     "Word": ".core.words",
     "speech_editing_tool": ".interfaces.agent_tool",
+    "submit": ".workers.podcast.submitting",
 }
 
 __all__ = [
     "Audio",
+    "Podcast",
     "Report",
     "Session",
     "Timeline",
@@ -38,6 +43,7 @@ __all__ = [
     "Word",
     "errors",
     "speech_editing_tool",
+    "submit",
 ]
 
 

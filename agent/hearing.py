@@ -12,10 +12,12 @@ from ..audio.decode import opened
 from ..audio.formats import Format
 from ..audio.mono import RATE, Mono
 from ..audio.nearby import Nearby
+from ..core.edits import kept
 from ..core.errors import BadAudio
 from ..core.settings import settings
 from ..core.timeline import Clip as TimelineClip
 from ..core.timeline import Recording, Span, Timeline, Track
+from ..speech.levels import Voicing, voicing
 from ..speech.measures import Measures, measured
 from ..speech.questions import Answer, Answerer, Clip, ClipSpan, Turn
 from ..speech.quiet import QuietStretches
@@ -30,6 +32,10 @@ def _of_the_settings() -> Answerer | None:
     from .answerers import answerer  # it knows all recognisers, which take a while to import
 
     return answerer()
+
+
+_AROUND = 0.3
+"""Seconds on each side of a join that are rendered to score it, with room to fade."""
 
 
 class Hearing:
@@ -81,6 +87,35 @@ class Hearing:
             return None
         start, end = (round(at * recording.rate / RATE) for at in found)
         return Span(start, min(end, recording.length))
+
+    def voicing(self, part: Timeline) -> Voicing | None:
+        """As `Ear.voicing`."""
+        try:
+            with self._clip(part) as clip:
+                return voicing(clip)
+        except BadAudio:
+            return None
+
+    def joins(self, timeline: Timeline, places: Sequence[int]) -> list[float | None]:
+        """As `Ear.joins`."""
+        from ..audio.scoring import scored_joins  # takes a while to import
+
+        spoken = tuple(timeline.tracks[n] for n in timeline.speaking)
+        speech = Timeline(timeline.rate, timeline.channels, spoken)
+        try:
+            sounds = self._sounds.in_timeline(speech)
+        except BadAudio:
+            return [None] * len(places)
+        reach = round(_AROUND * timeline.rate)
+
+        def score(at: int) -> float | None:
+            start, end = max(at - reach, 0), min(at + reach, speech.length)
+            if not start < at < end:
+                return None
+            joins = scored_joins(kept(speech, [Span(start, end)]), sounds)
+            return min((join.score for join in joins if join.at == at - start), default=None)
+
+        return [score(at) for at in places]
 
     @contextmanager
     def _clip(self, part: Timeline) -> Iterator[Clip]:

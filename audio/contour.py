@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from math import inf, lcm
+from collections.abc import Callable, Iterable
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .beside import Beside
 from .blocks import WORKED, Block, Samples, as_float
 from .limiter import GLIDES_PER_SECOND, glided
 from .loudness import QUIETEST, LoudnessMeter
-from .peaks import HIGHEST, REACH, true_peaks
 from .weighting import GROUP, Weighting
 
 RELATIVE_GATE = -10.0
@@ -26,28 +27,27 @@ Values = NDArray[np.float32]
 
 
 class Contour:
-    """Sound that was heard: of each slot of a millisecond its highest peak and its energy, and its loudness.
+    """Sound that was heard: of each millisecond, a slot, its highest sample and its energy, and its loudness.
 
-    It takes 8 bytes a slot, 29 MB an hour. rate: Hz. headroom: dB above the loudness from which on peaks will
-    be limited; about such, and higher ones, it is found how high the sound goes between samples.
+    It takes 8 bytes a slot, 29 MB an hour. rate: Hz.
     """
 
-    def __init__(self, rate: int, channels: int, headroom: float) -> None:
+    def __init__(self, rate: int, channels: int) -> None:
         self._rate, self._slot = rate, max(1, rate // _SLOTS_PER_SECOND)
-        self._unit = lcm(GROUP * self._slot, REACH)
+        self._unit = GROUP * self._slot
         self._meter, self._weighting = LoudnessMeter(rate, channels), Weighting(rate)
-        self._peaks, self._energies, self._headroom = array("f"), array("f"), headroom
+        self._peaks, self._energies = array("f"), array("f")
         self._left = np.zeros((self._weighting.before, channels))
 
-    def fed(self, block: Block) -> None:
-        """Hear a block, (frames, channels)."""
-        for start in range(0, len(block), WORKED):
-            part = as_float(block[start : start + WORKED])
-            self._meter.fed(part)
-            self._add(part)
-
-    def ended(self) -> None:
-        """There is no more: hear what is left."""
+    def hear(self, blocks: Iterable[Block], watch: Callable[[int], None]) -> None:
+        """Hear all of a sound, in blocks (frames, channels). watch: told how many frames were heard."""
+        with Beside(self._meter.fed) as meter:
+            for block in blocks:
+                for start in range(0, len(block), WORKED):
+                    part = as_float(block[start : start + WORKED])
+                    meter.put(part)
+                    self._add(part)
+                watch(len(block))
         self._meter.ended()
         left = len(self._left) - self._weighting.before
         self._add(np.zeros((-left % self._unit, self._left.shape[1])))
@@ -62,14 +62,9 @@ class Contour:
         self._left = sound[whole:]
 
     def _heights(self, sound: Samples) -> Samples:
-        """The highest peak of each slot."""
+        """The highest sample of each slot."""
         rows = sound.reshape(len(sound) // self._slot, -1)
-        heights: Samples = np.maximum(rows.max(axis=1), -rows.min(axis=1))
-        limit = 10 ** ((max(self._meter.lufs, QUIETEST) + self._headroom) / 20)
-        if heights.max() * HIGHEST <= limit:
-            return heights
-        peaks = true_peaks(sound, limit)
-        return heights if peaks is None else np.asarray(peaks.reshape(-1, self._slot).max(axis=1))
+        return np.maximum(rows.max(axis=1), -rows.min(axis=1))
 
     @property
     def lufs(self) -> float:
@@ -78,7 +73,7 @@ class Contour:
 
     @property
     def peak(self) -> float:
-        """The highest peak, full scale 1; of softer ones than are limited, the highest sample."""
+        """The highest sample, full scale 1."""
         return float(np.frombuffer(self._peaks, np.float32).max()) if self._peaks else 0.0
 
     def foretold(self, gain: float, ceiling: float) -> float:

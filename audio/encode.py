@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from ..core.errors import CannotWrite
+from .beside import Beside
 from .blocks import Block, Form, as_dtype, as_float
 from .conversion import Conversion
 from .disk import explained, refuse_existing, replacing
@@ -91,24 +93,18 @@ class Writer:
 
 
 class Writers:
-    """Recordings being written of the same sound."""
+    """Recordings being written of the same sound, each by a thread of its own."""
 
-    def __init__(self, writers: Sequence[tuple[Writer, Conversion]]) -> None:
-        self._writers = writers
+    def __init__(self, threads: Sequence[Beside]) -> None:
+        self._threads = threads
 
     def write(self, block: Block) -> None:
         """Append a block (n, channels) to all, converted to the rate and the channels of each.
 
-        Raises CannotWrite, as when the disk is full.
+        Nobody may write to the block afterwards. Raises CannotWrite, as when the disk is full.
         """
-        for writer, conversion in self._writers:
-            writer.write(conversion.of(block))
-
-    def close(self) -> None:
-        """Write what is left. Raises CannotWrite."""
-        for writer, conversion in self._writers:
-            writer.write(conversion.rest())
-            writer.close()
+        for thread in self._threads:
+            thread.put(block)
 
 
 @contextmanager
@@ -134,10 +130,19 @@ def writing_all(outputs: Sequence[Output], sound: Incoming, *, overwrite: bool =
     As `writing`, and none is put in its place before all are written.
     """
     with _opened(outputs, sound.seconds, overwrite) as opened:
-        conversions = [Conversion(sound.rate, output.format) for output in outputs]
-        writers = Writers(list(zip(opened, conversions, strict=True)))
-        yield writers
-        writers.close()
+        each = [
+            (writer, Conversion(sound.rate, output.format))
+            for writer, output in zip(opened, outputs, strict=True)
+        ]
+        with ExitStack() as threads:
+            yield Writers([threads.enter_context(Beside(partial(_convert, *one))) for one in each])
+        for writer, conversion in each:
+            writer.write(conversion.rest())
+            writer.close()
+
+
+def _convert(writer: Writer, conversion: Conversion, block: Block) -> None:
+    writer.write(conversion.of(block))
 
 
 @contextmanager

@@ -120,7 +120,8 @@ def _run(parts: list[Placed]) -> Iterator[Run]:
 
 def _plays_on(left: Clip, right: Clip) -> bool:
     """Whether the samples were neighbours, whichever takes they belong to."""
-    if not isinstance(left.source, Recording) or left.speed != right.speed:
+    alike = (left.speed, left.equaliser) == (right.speed, right.equaliser)
+    if not isinstance(left.source, Recording) or not alike:
         return False
     return left.source == right.source and left.end == right.start
 

@@ -70,11 +70,8 @@ def levelled(play: Play, form: Form, target: Loudness, watch: Watch, found: Foun
 def measured_level(blocks: Iterable[Block], form: Form, target: Loudness, watch: Watch) -> Level:
     """Hear all of a sound, in floats, for what brings it to a loudness. watch: told of what was heard."""
     ceiling = target.peak - MARGIN
-    contour = Contour(form.rate, form.channels, ceiling - target.lufs)
-    for block in blocks:
-        contour.fed(block)
-        watch(len(block))
-    contour.ended()
+    contour = Contour(form.rate, form.channels)
+    contour.hear(blocks, watch)
     if contour.lufs == -inf:
         return Level(gain=0.0)
     gain, reached = _raised(contour, target.lufs, ceiling)

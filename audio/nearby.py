@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..core.timeline import Clip, Recording, Span, positions, rounded
+from ..core.timeline import Clip, Recording, Span, positions
 from .decode import Decoded
 from .mono import Sound
 
-_RATE = 22_050
-"""Hz that tell all there is to know of levels; the sound is brought to no less by taking means."""
+_RATE = 14_000
+"""Hz that tell what there is to know of levels; the sound is brought to no less by taking means."""
 
 
 class Heard(NamedTuple):
@@ -24,16 +24,16 @@ class Heard(NamedTuple):
     """
 
     sound: Sound
-    start: Fraction
-    step: Fraction
+    start: float
+    step: float
 
     def place(self, at: int) -> int:
         """The sample of the sound that is nearest to one of the timeline."""
-        return round((at - self.start) / self.step)
+        return min(max(round((at - self.start) / self.step), 0), len(self.sound.samples))
 
     def at(self, place: int) -> int:
         """The sample of the timeline that is nearest to one of the sound."""
-        return rounded(self.start + place * self.step)
+        return round(self.start + place * self.step)
 
     def backwards(self) -> Heard:
         """The same stretch where time runs the other way: sample n of the timeline is -n there."""
@@ -67,12 +67,13 @@ class Nearby:
         if count <= 0:
             return None
         sound = self._mean(clip.source, low, count, step)
-        return Heard(sound, start + (low - clip.start) / scale, step / scale)
+        return Heard(sound, float(start + (low - clip.start) / scale), float(step / scale))
 
     def _mean(self, recording: Recording, low: int, count: int, step: int) -> Sound:
         """Every `step` samples of all channels as one."""
         source = self._sources[recording.id]
         block = source.read(low, low + count * step)
         full = 1.0 if block.dtype.kind == "f" else -float(np.iinfo(block.dtype).min)
-        mean = block.reshape(count, -1).mean(axis=1, dtype=np.float64) / full
-        return Sound(mean.astype(np.float32), recording.rate // step)
+        frames = block.reshape(count, -1).astype(np.float32)
+        each = np.full(frames.shape[1], 1 / full / frames.shape[1], np.float32)
+        return Sound(frames @ each, recording.rate // step)

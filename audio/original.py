@@ -8,6 +8,7 @@ import numpy as np
 
 from ..core.timeline import RoomTone, Span
 from .blocks import Form, Samples, as_float, remixed
+from .equaliser import Equalised
 from .joins import Run
 from .resample import resampled
 from .room_tone import RoomNoise, room_length
@@ -26,6 +27,8 @@ class Original:
     def __init__(self, run: Run, source: Decoded | None, form: Form) -> None:
         self._run, self._source, self._form = run, source, form
         self._noise: tuple[Span, RoomNoise] | None = None
+        decibels = run.first.equaliser
+        self._equalised = Equalised(self._plain, decibels, form.rate) if decibels else None
         self._first, self._sound = run.first.start, self._read
         if source is not None and run.first.speed != 1:
             self._sound = Stretched(self._read, run.first.start, source.format.rate, run.first.speed).between
@@ -33,6 +36,9 @@ class Original:
 
     def between(self, start: int, end: int) -> Samples:
         """The source at timeline samples [start, end), at the timeline's rate and with its channels."""
+        return self._equalised.between(start, end) if self._equalised else self._plain(start, end)
+
+    def _plain(self, start: int, end: int) -> Samples:
         if self._source is None:
             return np.zeros((end - start, self._form.channels))
         if isinstance(self._run.source, RoomTone):

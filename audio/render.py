@@ -36,7 +36,7 @@ def rendered(
 
     sources: the opened recordings by their ids. dtype: int16, int32, float32 or float64. Where no edit, gain
     or fade touches them, samples of a recording of the timeline's rate and channels in the same dtype are
-    passed on as they are. A block is to be used before the next is asked for.
+    passed on as they are. Nobody writes to a block that was passed on.
 
     Where the timeline is to have some loudness, all of it is rendered once before to find the gain. watch:
     called with the samples that this has got further. found: called with what was found.

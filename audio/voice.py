@@ -30,7 +30,7 @@ class Voice:
         self.envelope = Envelope(run, form, self._original)
         self._tones: dict[int, Tone] = {}
         own = source is not None and isinstance(run.source, Recording) and self._fits(source)
-        self._untouched = own and run.first.speed == 1
+        self._untouched = own and run.first.speed == 1 and not run.first.equaliser
 
     def blocks(self, start: int, end: int) -> Iterator[Block]:
         """Timeline samples [start, end) inside the run: the source's own blocks where nothing is changed."""

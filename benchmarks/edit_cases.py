@@ -21,12 +21,14 @@ TALKS = "acoustic_corpus.wav", "cold_corpus.wav"
 FILLERS = "um", "uh"
 SHORTEST = 0.05
 """Seconds of a labelled word that is asked for: there are labels of 10 ms, which are mistakes."""
-REMOVALS, STEP = 3, 5
-"""Words that go from each read sentence; of the talks, each so-many-th word besides the fillers."""
+STEP = 5
+"""Of the talks each so-many-th word goes, besides the fillers."""
 SAME_TEXT = "sa1", "sa2"
 ORDINALS = "first", "second", "third", "fourth", "fifth", "sixth"
 
 Kind = Literal["remove", "mute", "bleep", "replace", "insert", "append"]
+DONE: tuple[Kind, ...] = ("mute", "bleep", "remove", "remove", "remove")
+"""To as many words of each read sentence."""
 
 
 @dataclass(frozen=True)
@@ -116,9 +118,8 @@ def read_edits(clips: Sequence[Clip]) -> Iterator[Edit]:
     """Of each read sentence some words removed, one muted and one bleeped, drawn by the sentence's name."""
     for clip in clips:
         name = f"{clip.speaker}/{clip.path.stem}"
-        chosen = random.Random(name).sample(clip.once(), min(REMOVALS + 2, len(clip.once())))
-        kinds: list[Kind] = ["mute", "bleep", *["remove"] * REMOVALS]  # type: ignore[list-item]
-        yield from (Edit(kind, clip, Targets(n, n)) for kind, n in zip(kinds, chosen, strict=False))
+        chosen = random.Random(name).sample(clip.once(), min(len(DONE), len(clip.once())))
+        yield from (Edit(kind, clip, Targets(n, n)) for kind, n in zip(DONE, chosen, strict=False))
 
 
 def talk_edits() -> Iterator[Edit]:

@@ -21,6 +21,8 @@ Flags = NDArray[np.bool_]
 
 SEED = 32
 """Samples in a row that tell a place in a recording; so many are not the same by chance. A power of 2."""
+STRIDE = 8
+"""From one stretch of an output that is looked for to the next: SEED + STRIDE samples are always found."""
 BLOCK_SECONDS, ALIKE, LOCAL_SECONDS = 0.04, 0.85, 0.01
 """Of sound that is not the same sample by sample: blocks of so long are looked for in the recording, and it
 corresponds where the normalised correlation over LOCAL_SECONDS is at least ALIKE."""
@@ -49,7 +51,7 @@ class Sound:
 
     @cached_property
     def voice(self) -> Floats:
-        """The mean of its channels, full scale 1, with nothing below the voice: rumble is no part of levels."""
+        """The mean of its channels, full scale 1, with nothing below the voice: rumble is no level."""
         mean = self.samples.mean(axis=1) / FULL_SCALE
         hz = np.fft.rfftfreq(2 * len(mean), 1 / self.rate)
         return np.fft.irfft(np.fft.rfft(mean, 2 * len(mean)) * (hz >= RUMBLE_HZ))[: len(mean)]
@@ -131,9 +133,10 @@ def _same(output: Sound, source: Sound, number: int) -> Iterator[Match]:
     hashes, places = source.places
     if not len(hashes) or not len(output.hashes):
         return
-    nearest = np.searchsorted(hashes, output.hashes).clip(max=len(hashes) - 1)
-    found = np.flatnonzero(hashes[nearest] == output.hashes)
-    for shift in np.unique(places[nearest[found]] - found).tolist():
+    some = output.hashes[::STRIDE]
+    nearest = np.searchsorted(hashes, some).clip(max=len(hashes) - 1)
+    found = np.flatnonzero(hashes[nearest] == some)
+    for shift in np.unique(places[nearest[found]] - found * STRIDE).tolist():
         low, high = max(0, -shift), min(output.frames, source.frames - shift)
         equal = (output.samples[low:high] == source.samples[low + shift : high + shift]).all(axis=1)
         for start, end in runs(equal):

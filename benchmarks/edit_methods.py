@@ -24,7 +24,7 @@ class Refused(Exception):
 
 
 class Made(NamedTuple):
-    """An output. frames: how many it should have. moved: samples of the clip and where they are said to be."""
+    """An output. frames: how many it should have. moved: samples of the clip, where they are said to be."""
 
     output: Sound
     frames: int
@@ -32,13 +32,17 @@ class Made(NamedTuple):
 
 
 class Method(Protocol):
-    """Carries out edits. Raises Refused."""
+    """Carries out edits."""
 
-    def __call__(self, edit: Edit, /) -> Made: ...
+    def __call__(self, edit: Edit, /) -> Made:
+        """Raises Refused."""
+
+    def close(self) -> None:
+        """Let go of what it holds."""
 
 
 class BySession:
-    """wordsplice as programs use it: audios are added, an edit asked for, the result exported, the edit undone.
+    """wordsplice as programs use it: audios are added, an edit is asked for, exported and undone.
 
     timed: the labels are given as timed words; else the text alone, which it aligns. folder: for its files.
     """
@@ -105,15 +109,19 @@ def by_pocketsphinx() -> Times:
     align = plainly()
 
     @cache
-    def times(clip: Clip) -> Sequence[tuple[float, float]]:
+    def found(clip: Clip) -> Sequence[tuple[float, float]] | str:
         with opened(clip.path) as file:
             try:
-                found = align([word.text for word in clip.words], Mono(file))
+                times = align([word.text for word in clip.words], Mono(file))
             except RuntimeError as error:  # a word that its dictionary does not have
-                raise Refused(f"{clip.path.name}: {error}") from error
-        if len(found) != len(clip.words):
-            raise Refused(f"{clip.path.name}: no way through the text was found")
-        return found
+                return str(error)
+        return times if len(times) == len(clip.words) else "no way through the text was found"
+
+    def times(clip: Clip) -> Sequence[tuple[float, float]]:
+        placed = found(clip)
+        if isinstance(placed, str):
+            raise Refused(f"{clip.path.name}: {placed}")
+        return placed
 
     return times
 
@@ -138,6 +146,9 @@ class AtTimes:
         frames = len(sound) if kept else len(sound) - (asked.high - asked.low) + len(donor)
         made = self._edit(asked).astype(np.int32)[:, None] << 16
         return Made(Sound(made, rate), frames)
+
+    def close(self) -> None:
+        """It holds nothing."""
 
     def _donor(self, edit: Edit) -> Pcm:
         if edit.donor is None or edit.from_ is None:

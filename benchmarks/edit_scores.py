@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wordsplice.benchmarks.edit_correspondence import Floats, Match, Sound, corresponding, runs
 from wordsplice.benchmarks.edit_survival import SHORT_SECONDS, Gap, Survival, gaps, survivals, wave
@@ -88,7 +89,7 @@ class LaidIn(NamedTuple):
 
 def laid_in(source: Sound, kept: Survival, words: Sequence[Label], each: Targets) -> LaidIn:
     """How much of some words of a source came into an output, and how much beside them."""
-    span = span_of(words, each)
+    span = own(words, each)
     voice, heard = source.voice, kept.gain * source.voice
     there = float(heard[span] @ heard[span]) / max(float(voice[span] @ voice[span]), 1e-12)
     outside = heard.copy()
@@ -100,21 +101,28 @@ def laid_in(source: Sound, kept: Survival, words: Sequence[Label], each: Targets
     return LaidIn(there, sum(stray))
 
 
+class _Seen(NamedTuple):
+    """The recording that was edited: its words, what is left of it, and where that is in the output."""
+
+    source: Sound
+    words: Sequence[Label]
+    kept: Survival
+    matches: Sequence[Match]
+
+
 def scored(
     output: Sound, sources: Sequence[Sound], words: Sequence[Label], targets: Sequence[Targets]
 ) -> Whole:
     """The scores of an output. sources: what was edited, then what was laid in. words: of the first."""
     matches = corresponding(output, sources)
-    every = survivals(output, sources, matches)
-    kept = every[0]
-    beside = {n for each in targets for n in (each.first - 1, each.last + 1)}
+    every, joins = survivals(output, sources, matches), gaps(matches, output.frames)
+    seen = _Seen(sources[0], words, every[0], matches)
     about = {n for each in targets for n in range(each.first, each.last + 1)}
-    others = [n for n in range(len(words)) if n not in beside | about]
-    damage = [damaged(sources[0], kept, words, n, about) for n in range(len(words))]
-    joins = gaps(matches, output.frames)
+    near = about | {n for each in targets for n in (each.first - 1, each.last + 1)}
+    damage = [damaged(seen, n, about) for n in range(len(words))]
     return Whole(
-        tuple(_score(sources[0], kept, words, each, matches, damage) for each in targets),
-        sum(damage[n] for n in others),
+        tuple(_score(seen, each, damage) for each in targets),
+        sum(ms for n, ms in enumerate(damage) if n not in near),
         _identical(matches, words, targets, sources[0].frames),
         sum(gap.length for gap in joins) / output.rate * 1000,
         tuple(click(output, sources, every, gap) for gap in joins),
@@ -123,28 +131,26 @@ def scored(
     )
 
 
-def _score(
-    source: Sound,
-    kept: Survival,
-    words: Sequence[Label],
-    each: Targets,
-    matches: Sequence[Match],
-    damage: Sequence[float],
-) -> Score:
-    span = span_of(words, each)
-    voice = source.voice[span]
-    left = kept.gain[span] * voice
-    beside = [n for n in (each.first - 1, each.last + 1) if 0 <= n < len(words)]
+def _score(seen: _Seen, each: Targets, damage: Sequence[float]) -> Score:
+    words, span = seen.words, own(seen.words, each)
+    voice = seen.source.voice[span]
+    left = seen.kept.gain[span] * voice
     gone = 1 - float(left @ left) / max(float(voice @ voice), 1e-12)
-    pause, odd = _pause(words, each, matches, source.rate)
-    audible = _loud(left, AUDIBLE * level(voice), source.rate)
+    audible = _loud(left, AUDIBLE * level(voice), seen.source.rate)
+    beside = [n for n in (each.first - 1, each.last + 1) if 0 <= n < len(words)]
     text = " ".join(word.text for word in words[each.first : each.last + 1])
-    return Score(text, gone, audible, tuple(damage[n] for n in beside), pause, odd)
+    return Score(text, gone, audible, tuple(damage[n] for n in beside), *_pause(seen, each))
 
 
-def span_of(words: Sequence[Label], each: Targets) -> slice:
-    """The samples of a target; none of a place between words."""
-    return slice(words[each.first].start, words[each.last].end) if each.first <= each.last else slice(0)
+def own(words: Sequence[Label], each: Targets) -> NDArray[np.intp]:
+    """The samples of a target that no other word's label holds as well; none of a place between words."""
+    if each.first > each.last:
+        return np.zeros(0, np.intp)
+    start, end = words[each.first].start, words[each.last].end
+    mine = np.ones(end - start, np.bool_)
+    for word in (*words[: each.first], *words[each.last + 1 :]):
+        mine[max(0, word.start - start) : max(0, word.end - start)] = False
+    return start + np.flatnonzero(mine)
 
 
 def level(sound: Floats) -> float:
@@ -162,25 +168,24 @@ def _loud(sound: Floats, least: float, rate: int) -> float:
     return float(np.sum(powers > least**2))
 
 
-def damaged(source: Sound, kept: Survival, words: Sequence[Label], number: int, about: set[int]) -> float:
+def damaged(seen: _Seen, number: int, about: set[int]) -> float:
     """The milliseconds of a word that are missing, or changed by something audible beside it.
 
-    Where labels overlap, what belongs to a target as well is not counted.
+    about: the words that the edit was about; where labels overlap, what belongs to those is not counted.
     """
-    start, end = words[number].start, words[number].end
+    source, (_, start, end) = seen.source, seen.words[number]
     mine = np.ones(end - start, np.bool_)
     for n in about:
-        mine[max(0, words[n].start - start) : max(0, words[n].end - start)] = False
-    error = kept.error[start:end][mine[: source.frames - start]]
+        mine[max(0, seen.words[n].start - start) : max(0, seen.words[n].end - start)] = False
+    error = seen.kept.error[start:end][mine]
     missing = np.isnan(error)
     least = AUDIBLE * level(source.voice[start:end])
     return float(missing.sum()) / source.rate * 1000 + _loud(error[~missing], least, source.rate)
 
 
-def _pause(
-    words: Sequence[Label], each: Targets, matches: Sequence[Match], rate: int
-) -> tuple[float, float] | tuple[None, None]:
+def _pause(seen: _Seen, each: Targets) -> tuple[float, float] | tuple[None, None]:
     """The pause where a target was taken out, and how far it is from between the two there were, in ms."""
+    words, matches, ms = seen.words, seen.matches, 1000 / seen.source.rate
     shorter = len({match.shift for match in matches}) > 1 and not any(match.source for match in matches)
     if each.first == 0 or each.last == len(words) - 1 or not shorter:
         return None, None
@@ -190,8 +195,7 @@ def _pause(
         return None, None
     pauses = [max(0, words[each.first].start - before.end), max(0, after.start - words[each.last].end)]
     pause = max(0, end - start)
-    odd = max(0, pause - max(pauses), min(pauses) - pause)
-    return pause / rate * 1000, odd / rate * 1000
+    return pause * ms, max(0, pause - max(pauses), min(pauses) - pause) * ms
 
 
 def placed(matches: Sequence[Match], sample: int, *, rising: bool) -> int | None:
@@ -212,14 +216,11 @@ def placed(matches: Sequence[Match], sample: int, *, rising: bool) -> int | None
 
 
 def _identical(
-    matches: Sequence[Match],
-    words: Sequence[Label],
-    targets: Sequence[Targets],
-    frames: int,
+    matches: Sequence[Match], words: Sequence[Label], targets: Sequence[Targets], frames: int
 ) -> bool:
-    """Whether each stretch that is not the same touches a target: what is from the middle of the word before it
-    to that of the one after."""
-    if not all(match.exact for match in matches):
+    """Whether each stretch that is not the same touches a target, or what is between the middles of the words
+    beside it."""
+    if not all(match.exact for match in matches if match.source == 0):
         return False
     middles = [0, *((word.start + word.end) // 2 for word in words), frames]
     zones = [(middles[each.first], middles[each.last + 2]) for each in targets]
@@ -235,10 +236,15 @@ def click(output: Sound, sources: Sequence[Sound], every: Sequence[Survival], ga
     """The dB by which the sound breaks at a join more than near it, or than what is faded there does itself.
 
     It breaks by a step from one sample to the next, or by a burst of high frequencies; the worse counts.
+    Near it is also what a long stretch of something else, as a bleep, holds between its ends.
     """
     rate, sound = output.rate, wave(output)
     near, beside = round(NEAR_SECONDS * rate), round(BESIDE_SECONDS * rate)
     around = [sound[max(0, gap.low - near) : max(0, gap.low - beside)], sound[gap.high + beside :][:near]]
+    if gap.length > SHORT_SECONDS * rate:
+        faded = round(FADED_SECONDS * rate)
+        inside = sound[gap.low + faded : gap.high - faded]
+        around += [inside[:near], inside[-near:]]
     for number, start in gap.continued:
         there = slice(max(0, start), max(0, start + gap.length))
         heard = wave(sources[number])[there]

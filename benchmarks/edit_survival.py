@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from wordsplice.benchmarks.edit_correspondence import FULL_SCALE, Floats, Match, Sound, runs
+from wordsplice.benchmarks.edit_correspondence import FULL_SCALE, Floats, Match, Sound
 
 FADE_WINDOW, FAINT_WINDOW = 0.0025, 0.02
 """Seconds over which the gain of a fade, and that of a trace under something else, counts as steady."""
@@ -122,30 +122,30 @@ def _gains(heard: Floats, gap: Gap, played: Floats, rate: int) -> Floats:
     for start in range(0, gap.length, window):
         at = slice(start, min(start + window, gap.length))
         target = heard[gap.low : gap.high][at]
-        fitted = np.linalg.lstsq(played[at], target, rcond=1e-6)[0]
-        gains[at] = fitted.clip(0, 1)
+        fitted = np.linalg.lstsq(played[at], target, rcond=1e-6)[0].clip(0, 1)
+        gains[at] = fitted
         rest = target - played[at] @ fitted
         unexplained[at] = rest @ rest > UNEXPLAINED * (target @ target)
-    if gap.length > SHORT_SECONDS * rate:
-        for low, high in runs(unexplained):
-            gains[low:high] = _faint(heard, gap, played, rate)[low:high]
+    other = np.flatnonzero(unexplained)
+    if gap.length > SHORT_SECONDS * rate and len(other):
+        # A fade begins at an end of the gap; what is explained between other windows is so by chance.
+        inside = slice(other[0], other[-1] + 1)
+        gains[inside] = _faint(heard[gap.low : gap.high], played, rate)[inside]
     return gains
 
 
-def _faint(heard: Floats, gap: Gap, played: Floats, rate: int) -> Floats:
+def _faint(heard: Floats, played: Floats, rate: int) -> Floats:
     """The gain of what may be left under a tone or under other sound; 0 where it may be chance."""
-    from_ = max(0, gap.low - ORDER)
-    context = heard[from_ : gap.high]
-    taps = whitening(context)
-    rest = np.convolve(context, taps)[: len(context)][gap.low - from_ :]
-    gains = np.zeros_like(played)
+    taps, gains = whitening(heard), np.zeros_like(played)
+    rest = np.convolve(heard, taps)
     for column in range(played.shape[1]):
-        pale = np.convolve(played[:, column], taps)[: gap.length]
-        for at in _windows(gap.length, round(FAINT_WINDOW * rate)):
+        pale = np.convolve(played[:, column], taps)
+        for window in _windows(len(heard), round(FAINT_WINDOW * rate)):
+            at = slice(max(window.start, ORDER), window.stop)  # before that the filter is not full
             product, power = float(rest[at] @ pale[at]), float(pale[at] @ pale[at])
-            chance = BY_CHANCE / len(rest[at]) * power * float(rest[at] @ rest[at])
+            chance = BY_CHANCE / (at.stop - at.start) * power * float(rest[at] @ rest[at])
             if product > 0 and product**2 > chance:
-                gains[at, column] = min(product / power, 1.0)
+                gains[window, column] = min(product / power, 1.0)
     return gains
 
 

@@ -123,15 +123,17 @@ def missed(results: Sequence[Result]) -> Iterator[str]:
 
 
 def worst(results: Sequence[Result], count: int) -> Iterator[str]:
-    """The edits that leave most, or damage most: where each was cut, beside its labels."""
-    made = [each for each in results if each.whole]
-    for each in sorted(made, key=_badness, reverse=True)[:count]:
-        yield f"- {each.edit.clip.speaker}/{each.edit.clip.path.stem}, {each.edit.command}: {_why(each)}"
+    """The edits that leave most, or damage most: where each changed the recording, beside its labels."""
+    bad = [each for each in results if each.whole and _badness(each)]
+    for each in sorted(bad, key=_badness, reverse=True)[:count]:
+        yield f"{each.edit.clip.speaker}/{each.edit.clip.path.stem}, {each.edit.command}: {_why(each)}"
 
 
 def _badness(each: Result) -> float:
-    assert each.whole
-    return sum(s.left * (s.gone < GONE) + max(s.damage, default=0) for s in each.whole.targets)
+    """The ms left of targets that are not gone, and those of words beside beyond what is bearable."""
+    scores = each.whole.targets if each.whole else ()
+    left = sum(score.left for score in scores if score.text and score.gone < GONE)
+    return left + sum(ms for score in scores for ms in score.damage if ms > DAMAGE_MEAN_MS + 1)
 
 
 def _why(each: Result) -> str:

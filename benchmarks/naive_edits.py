@@ -9,7 +9,6 @@ from __future__ import annotations
 import subprocess
 import tempfile
 import warnings
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -97,7 +96,7 @@ def ffmpeg(asked: Asked) -> Pcm:
         else f"[0]volume=0:enable='between(t,{asked.start:.6f},{asked.end:.6f})'"
     )
     with tempfile.TemporaryDirectory() as folder:
-        source, output = Path(folder) / "in.wav", Path(folder) / "out.wav"
+        source, output = f"{folder}/in.wav", f"{folder}/out.wav"
         soundfile.write(source, asked.sound, asked.rate, subtype="PCM_16")
         command = ["ffmpeg", "-v", "error", "-nostdin", "-i", source, "-filter_complex", graph, output]
         subprocess.run(command, check=True)

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from .speeds import FASTEST, SLOWEST, speed_of
-from .timeline import Curve
+from .timeline import BANDS, STRONGEST, Curve
 
 _Count = Annotated[int, Field(ge=0)]
 _Positive = Annotated[int, Field(gt=0)]
@@ -16,6 +16,8 @@ _Positive = Annotated[int, Field(gt=0)]
 
 _Finite = Annotated[float, Field(allow_inf_nan=False)]
 _Factor = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+_Decibels = Annotated[float, Field(ge=-STRONGEST, le=STRONGEST)]
+_Bands = Annotated[tuple[_Decibels, ...], Field(min_length=len(BANDS), max_length=len(BANDS))]
 _Speed = Annotated[Fraction, BeforeValidator(speed_of), Field(ge=SLOWEST, le=FASTEST)]
 
 
@@ -82,6 +84,7 @@ class ClipModel(Document):
     ramps: tuple[RampModel, ...] = ()
     effect: EffectModel | None = None
     speed: _Speed = Fraction(1)
+    equaliser: _Bands | None = None
 
 
 class BedModel(Document):

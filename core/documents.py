@@ -201,6 +201,8 @@ def _dump_clip(clip: Clip) -> dict[str, Any]:
         values["effect"] = _dump_effect(clip.effect)
     if clip.speed != 1:
         values["speed"] = speed_as_json(clip.speed)
+    if clip.equaliser:
+        values["equaliser"] = list(clip.equaliser)
     return values
 
 
@@ -242,7 +244,7 @@ def _load_clip(clip: ClipModel, sources: Mapping[str, Source]) -> Clip:
     _check_span(f"clip of source {clip.source}", clip.start, clip.end, source)
     ramps = tuple(Ramp(**ramp.model_dump()) for ramp in clip.ramps)
     effect = _load_effect(clip.effect, clip.source, source) if clip.effect else None
-    return Clip(source, clip.start, clip.end, clip.take, ramps, effect, clip.speed)
+    return Clip(source, clip.start, clip.end, clip.take, ramps, effect, clip.speed, clip.equaliser or ())
 
 
 def _load_effect(effect: EffectModel, key: str, source: Source) -> Mute:

@@ -17,6 +17,7 @@ from .pieces import Clips, Material, Place, edges_of, inside, rearranged, silenc
 from .rooms import pause
 from .speeds import FASTEST, SLOWEST
 from .timeline import (
+    STRONGEST,
     Bed,
     Clip,
     Curve,
@@ -37,12 +38,14 @@ __all__ = [
     "bleeped",
     "copied",
     "cut",
+    "equalised",
     "extracted",
     "faded_in",
     "faded_out",
     "inserted",
     "kept",
     "levelled",
+    "louder",
     "moved",
     "muted",
     "paced",
@@ -118,10 +121,27 @@ def amplified(timeline: Timeline, spans: Iterable[Span], gain: float, track: int
     if timeline.loudness and not alone and edges_of(timeline, spans) == [0, timeline.length]:
         lufs = timeline.loudness.lufs + 20 * log10(gain)
         return replace(timeline, loudness=replace(timeline.loudness, lufs=lufs))
-    louder = _mapped(timeline, spans, lambda clip: _with_ramp(clip, Ramp(clip.start, clip.start, gain, gain)))
+    louder = _mapped(timeline, spans, lambda clip: _amplified(clip, gain))
     own = {n: clips for n, clips in zip(timeline.speaking, louder.layers, strict=True) if track in (None, n)}
     tracks = (replace(old, clips=own.get(n, old.clips)) for n, old in enumerate(timeline.tracks))
     return replace(timeline, tracks=tuple(tracks))
+
+
+def louder(material: Material, gain: float) -> tuple[Clips, ...]:
+    """Material louder or softer. gain: linear factor, above 0."""
+    return tuple(tuple(_amplified(clip, gain) for clip in clips) for clips in material)
+
+
+def equalised(material: Material, decibels: Sequence[float]) -> tuple[Clips, ...]:
+    """Material with its bands raised. decibels: for each of BANDS."""
+
+    def change(clip: Clip) -> Clip:
+        already = clip.equaliser or (0.0,) * len(decibels)
+        totals = (round(a + b, 1) for a, b in zip(already, decibels, strict=True))
+        limited = tuple(max(-STRONGEST, min(total, STRONGEST)) for total in totals)
+        return replace(clip, equaliser=limited) if isinstance(clip.source, Recording) else clip
+
+    return tuple(tuple(map(change, clips)) for clips in material)
 
 
 def faded_in(timeline: Timeline, span: Span, curve: Curve = "linear") -> Timeline:
@@ -195,6 +215,10 @@ def _mapped(timeline: Timeline, spans: Iterable[Span], change: Callable[[Clip], 
         return ([change(clip) for clip in piece] if n % 2 else piece for n, piece in enumerate(pieces))
 
     return rearranged(timeline, edges_of(timeline, spans), arrange)
+
+
+def _amplified(clip: Clip, gain: float) -> Clip:
+    return _with_ramp(clip, Ramp(clip.start, clip.start, gain, gain))
 
 
 def _with_ramp(clip: Clip, ramp: Ramp) -> Clip:

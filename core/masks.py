@@ -75,6 +75,6 @@ def _silenced(clips: Sequence[Clip], rate: int, fades: tuple[int, int], effect: 
     """
     for n, clip in enumerate(clips):
         lead, tail = (side * clip.source.rate // rate for side in fades)
-        edges = {"lead": 0 if n else lead, "tail": 0 if n + 1 < len(clips) else tail}
+        lead, tail = 0 if n else lead, 0 if n + 1 < len(clips) else tail
         own = effect(clip)
-        yield replace(clip, effect=replace(own, **edges) if own else None)
+        yield replace(clip, effect=replace(own, lead=lead, tail=tail) if own else None)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .edits import faded_in, faded_out
 from .pieces import Clips, bed_at, bed_span, fused, gap, padded, speech_length
-from .timeline import Silence, Span, Timeline, Track, length_of
+from .timeline import Span, Timeline, Track, length_of, recording_of
 
 
 def joined(timelines: Sequence[Timeline], crossfade: float = 0.0) -> Timeline:
@@ -70,7 +70,7 @@ def _laid(timeline: Timeline, part: Timeline, at: int) -> Timeline:
 
 def _over(clips: Clips, rate: int, at: int) -> Clips | None:
     """A track's clips with silence up to a sample; None where they still sound there."""
-    while length_of(clips, rate) > at and isinstance(clips[-1].source, Silence):
+    while length_of(clips, rate) > at and recording_of(clips[-1].source) is None:
         clips = clips[:-1]
     return padded(clips, rate, at) if length_of(clips, rate) <= at else None
 

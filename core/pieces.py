@@ -216,7 +216,7 @@ def fused(clips: Iterable[Clip]) -> Clips:
 
 
 def _united(left: Clip, right: Clip) -> Clip | None:
-    if left.speed != right.speed:
+    if (left.speed, left.equaliser) != (right.speed, right.equaliser):
         return None
     if isinstance(left.source, Silence):
         alike = (right.source, right.ramps, right.effect) == (left.source, left.ramps, left.effect)

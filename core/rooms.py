@@ -35,8 +35,7 @@ def _tone(before: Clip, after: Clip, rate: int, rooms: Rooms) -> Clip | None:
         return None
     if isinstance(source, RoomTone):
         return before
-    room = rooms(source, before.end) if isinstance(source, Recording) else None
-    if room is None:
+    if not isinstance(source, Recording) or (room := rooms(source, before.end)) is None:
         return None
     steady = tuple(ramp for ramp in before.ramps if ramp.before == ramp.after)
     return Clip(RoomTone(rate, source, *room), 0, 1, ramps=steady)

@@ -51,6 +51,12 @@ class RoomTone(Silence):
 
 Source = Recording | Silence
 
+BANDS = (125, 250, 500, 1000, 2000, 4000, 8000)
+"""Hz in the middle of the bands that an equaliser raises and lowers, an octave apart."""
+
+STRONGEST = 24.0
+"""dB by which it raises or lowers one at most."""
+
 Curve = Literal["linear", "power"]
 """How a gain gets from one value to another."""
 
@@ -98,7 +104,7 @@ class Clip:
 
     take: 1 for the first use of these samples, 2 and more for copies, so that words keep names of their own.
     ramps: gains, multiplied. effect: what replaces the sound, if anything. speed: how many times as fast it
-    plays, at the same pitch.
+    plays, at the same pitch. equaliser: dB by which each of BANDS is raised; none where empty.
     """
 
     source: Source
@@ -108,6 +114,7 @@ class Clip:
     ramps: tuple[Ramp, ...] = ()
     effect: Mute | None = None
     speed: Fraction = Fraction(1)
+    equaliser: tuple[float, ...] = ()
 
     @property
     def length(self) -> int:

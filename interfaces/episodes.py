@@ -16,26 +16,11 @@ from ..core.errors import WordspliceError
 from ..store.errors import Cancelled
 from ..store.leases import Told
 from ..tools import EditedSpan
-from ..workers.benches import Sources
-from ..workers.handles import Order, submit
-from ..workers.podcast.delivering import Done, check
+from ..workers.podcast.delivering import Done
 from ..workers.podcast.loading import JobFile, load
 from ..workers.podcast.preparing import Episode, episodes
+from ..workers.podcast.submitting import Manner, submitted
 from .printing import span_line
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a job is carried out.
-
-    queue: by workers; None where the settings say. folder: of the outputs, where not the job's. overwrite:
-    also onto files that are not the job's own. dry: write nothing.
-    """
-
-    queue: bool | None = None
-    folder: Path | None = None
-    overwrite: bool = False
-    dry: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +42,14 @@ class Result:
 
     @property
     def spans(self) -> list[str]:
-        """A line for each place that would be edited, after a dry run."""
+        """A line for each place that would be edited, after a dry run; of several, under their names."""
         spans = self.done.spans if self.done else ()
-        return [f"  {span_line(_edited(span.model_dump()))}" for span in spans]
+        sources = list(dict.fromkeys(span.source for span in spans))
+        lines: list[str] = []
+        for source in sources:
+            lines += [f"{source}:"] * (len(sources) > 1)
+            lines += (f"  {span_line(_edited(span.model_dump()))}" for span in spans if span.source == source)
+        return lines
 
 
 def run(path: Path, changes: Iterable[str], manner: Manner) -> list[Result]:
@@ -95,19 +85,11 @@ class _Run:
             told(done, total, note)
 
         try:
-            handle = submit(self._order(), queue=self.manner.queue)
+            handle = submitted(self.file, self.episode, self.manner)
             id = handle.id
             return Result(name, id, Done.model_validate(handle.result(watched)))
         except WordspliceError as error:
             return Result(name, id, error=str(error))
-
-    def _order(self) -> Order:
-        sources, manner = Sources(), self.manner
-        folder = manner.folder or self.file.folder / self.file.job.outputs.folder
-        wanted = self.episode.wanted(sources.add, folder, overwrite=manner.overwrite, dry=manner.dry)
-        if not manner.dry:
-            check(wanted)
-        return Order("podcast", wanted.request, self.episode.stem, sources)
 
 
 def results_json(results: Sequence[Result], error: str | None = None) -> str:

@@ -39,6 +39,7 @@ def podcast(
         ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would go; write nothing.")] = False,
+    priority: Annotated[int, typer.Option(min=0, max=9, help="In the queue 0 goes first, 9 last.")] = 5,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
     force: Force = False,
     schema: Annotated[bool, typer.Option("--schema", help="Print the JSON schema of job files.")] = False,
@@ -60,7 +61,7 @@ def podcast(
     from .episodes import Manner, results_json, run
 
     try:
-        results = run(job, changes or (), Manner(queue or None, folder, force, dry_run))
+        results = run(job, changes or (), Manner(queue or None, folder, force, dry_run, priority))
     except WordspliceError as error:
         if as_json:
             typer.echo(results_json([], str(error)))
@@ -80,6 +81,8 @@ def _lines(results: list[Result], *, dry_run: bool) -> Iterator[str]:
         yield "Dry run, nothing is written."
     if len(results) > 1:
         yield from _table(results)
+        for result in results:
+            yield from [f"{result.episode}:", *result.spans] if result.spans else ()
         return
     for result in results:
         if result.done is None:

@@ -130,7 +130,7 @@ def span_line(edit: EditedSpan) -> str:
     after = f" {edit.after} …" if edit.after is not None else ""
     weak = "  (weak: the times are an estimate)" if edit.weak else ""
     times = f"{clock(edit.start)}–{clock(edit.end)}"
-    return f"{edit.kind:<8} {times}  {before}[{_shortened(edit.text)}]{after}{weak}"
+    return f"{edit.kind:<8} {times}  {before}[{_shortened(edit.text) or 'no words'}]{after}{weak}"
 
 
 def _shortened(text: str) -> str:

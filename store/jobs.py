@@ -72,10 +72,11 @@ class Jobs:
     ) -> Job:
         """Record a job, which some worker is to be woken for then.
 
-        deadline: seconds since 1970. limit: seconds that one who does it may take. id: the same for the same request, so that it is done once: while such
-        a job is open, or once it has a result, it is the one given, with the deadline that it has; after an
-        error or a cancellation there is a new one, whose id has a number added. priority: 0 goes first, 9
-        last. title: what people call it; none for a part of another job.
+        deadline: seconds since 1970. limit: seconds that one who does it may take. id: the same for the same
+        request, so that it is done once: while such a job is open, or once it has a result, it is the one
+        given, with the deadline that it has; after an error or a cancellation there is a new one, whose id
+        has a number added. priority: 0 goes first, 9 last. title: what people call it; none for a part of
+        another job.
         """
         stem = id or uuid4().hex
         job = Job(

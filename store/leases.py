@@ -68,7 +68,7 @@ class Lease:
         if now > self._deadline:
             return DeadlinePassed("the job's deadline passed while a worker was at it")
         if now > self._limit:
-            return DeadlinePassed(f"a worker was at the job for {self.job.limit:.0f} s, and was stopped")
+            return DeadlinePassed(f"a worker was at the job for {self.job.limit:g} s, and was stopped")
         return None
 
     def stop(self, error: JobStopped) -> None:

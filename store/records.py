@@ -32,8 +32,9 @@ class Job(_Record):
     """What is to be done: `request.json`.
 
     task: the name of the Celery task that does it. request: what it is given. queue: whose workers do it.
-    deadline: when it is of no use any more, created: when it was asked for, in seconds since 1970. limit:
-    seconds that one who does it may take. priority: 0, which goes first, to 9. title: what people call it; none where it is a part of another.
+    deadline: when it is of no use any more, created: when it was asked for, in seconds since 1970.
+    limit: seconds that one who does it may take. priority: 0, which goes first, to 9. title: what people
+    call it; none where it is a part of another.
     """
 
     schema_: Literal["wordsplice.job/1"] = Field(default="wordsplice.job/1", alias="schema")

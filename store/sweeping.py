@@ -51,7 +51,8 @@ class Sweeper:
         leased, cancelled = self._jobs.leased(self._holder.queue), self._jobs.cancelled(self._holder.queue)
         self._holder.look_around()
         unclaimed, entries = [], list(self._jobs.open(self._holder.queue))
-        self._first_seen = {entry.name: self._first_seen.get(entry.name, time.monotonic()) for entry in entries}
+        now = time.monotonic()
+        self._first_seen = {entry.name: self._first_seen.get(entry.name, now) for entry in entries}
         self._woken = {name: self._woken[name] for name in self._woken.keys() & self._first_seen.keys()}
         for id in leased.keys() - {entry.id for entry in entries}:
             with self._passing_over(id):
@@ -152,7 +153,7 @@ class Sweeper:
 
 
 class _Message(NamedTuple):
-    """A message that a job got besides its first. at: by the sender's clock. noticed: when, by this process."""
+    """A message that a job got besides its first. at: by the clock of who sent it. noticed: by this one."""
 
     at: float
     noticed: float

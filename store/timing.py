@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Timing:
     """Seconds. With these, the jobs of a worker that was killed are running again within 30.
 
-    Clocks of machines that share a store may differ by a second or two: whether a worker lives is seen from
-    its heartbeats going on, while deadlines and what follows from `rewake` and `gone` are told by the clock.
+    Clocks of machines that share a store may differ, and jump: all is measured by clocks that nobody sets, but
+    for deadlines, which are times of day.
     """
 
     beat: float = 2.0
@@ -24,7 +24,7 @@ class Timing:
     """Before a job that failed of what may pass is tried again; twice as long each further time."""
 
     unclaimed: float = 10.0
-    """After which a job that nobody took may have lost its message."""
+    """After which a job that was seen and that nobody took may have lost its message."""
 
     rewake: float = 20.0
     """Between two messages for one job, at least."""

@@ -105,7 +105,7 @@ class _Workers:
             self._heard = now
         self._beats |= beats
         silent = now - self._heard
-        stale = all(abs(time.time() - worker.at) > timing.gone for worker in found.values())
+        stale = found and all(abs(time.time() - worker.at) > timing.gone for worker in found.values())
         if silent > timing.gone or (silent > timing.lapse and stale):
             start = WORKERS.get(self._queue, f"wordsplice worker {self._queue}")
             raise NoWorker(f"no {self._queue} worker is running on {self._jobs.url}; start one with: {start}")

@@ -102,6 +102,14 @@ def test_all_hesitations_are_heard_in_a_hoarse_voice_over_rumble(cold: Path) -> 
     assert all(matches(word, span) for word, span in zip(heard, COLD, strict=True))
 
 
+def test_a_hesitation_in_which_a_hoarse_voice_breaks_is_heard_as_one(cold: Path, tmp_path: Path) -> None:
+    sound, _ = sf.read(cold, stop=12 * RATE)
+    faster = np.interp(np.arange(0, len(sound) - 1, 1.1), np.arange(len(sound)), sound)
+    (start, end), *_ = COLD
+    around = [word for word in heard_in(written(tmp_path / "faster.wav", faster)) if word.start * 1.1 < end]
+    assert [matches(word, (start / 1.1, end / 1.1)) for word in around] == [True]
+
+
 def test_edges_are_where_people_set_them(fast: Path, cold: Path) -> None:
     off = [
         abs(edge - label)

@@ -101,7 +101,7 @@ class Edited:
             before=5.0,
             after=self.timeline.duration,
             inputs=(InputReport(name="talk <b>.wav", duration=5.0, rate=RATE, channels=1),),
-            totals=totals_of(spans),
+            totals=totals_of(gone),
             spans=spans,
             joins=joins_of(joins, gone),
             loudness=LoudnessReport(

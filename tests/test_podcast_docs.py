@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from test_readme import blocks, run, runs
 
 from wordsplice.workers.podcast.loading import load, models_in
-from wordsplice.workers.podcast.models import Job
+from wordsplice.workers.podcast.models import Podcast
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENT = (ROOT / "docs" / "podcast.md").read_text(encoding="utf-8")
@@ -49,7 +49,7 @@ def test_the_jobs_of_the_document_are_jobs(number, tmp_path):
 
 def test_every_field_of_a_job_is_told_of():
     told = set(re.findall(r"`(\w+)`", DOCUMENT))
-    assert set(fields(Job)) <= told
+    assert set(fields(Podcast)) <= told
 
 
 def fields(model: type[BaseModel]) -> Iterator[str]:

@@ -19,6 +19,7 @@ from ..core.timeline import Span, Timeline
 from .cutting import closed_up, fitted
 from .describe import edited_spans, total_seconds
 from .draft import Draft
+from .joining import with_joins
 from .outcomes import EditKind, Outcome
 from .registry import tool
 from .selection import Part, around, chosen, crosstalk, parts
@@ -138,7 +139,8 @@ def _cut(draft: Draft, audio: int, what: Target, gone: Sequence[Part], key: str 
     *earlier, last = merged((part.span for part in gone), 0)
     there = last.start - sum(span.end - span.start for span in earlier)
     seconds = (last.end - there) / before.rate
-    return _changed(draft, audio, what, gone, "cut", timeline, key=key, there=there, seconds=seconds)
+    outcome = _changed(draft, audio, what, gone, "cut", timeline, key=key, there=there, seconds=seconds)
+    return replace(outcome, spans=with_joins(draft, audio, outcome.spans, gone))
 
 
 def _covered(

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from ..audio.nearby import Nearby
 from ..core.timeline import Recording, Span, Timeline
+from ..speech.levels import Voicing
 from ..speech.measures import Measures
 from ..speech.questions import Answer
 
@@ -35,3 +36,12 @@ class Ear(Protocol):
 
         None where there is none, or its file cannot be had.
         """
+
+    def voicing(self, part: Timeline) -> Voicing | None:
+        """The level and the spectrum of the speech in a part of up to a minute.
+
+        None where nobody can be told to speak, or its files cannot be had.
+        """
+
+    def joins(self, timeline: Timeline, places: Sequence[int]) -> list[float | None]:
+        """The score of the join at each of some samples, 0 to 1; None where there is no join or no file."""

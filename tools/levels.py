@@ -1,14 +1,19 @@
-"""Speech of one recording brought to the level of that of another, which it is laid into."""
+"""Speech of one recording made to sound as that of another, which it is laid into."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
+from math import log10
+from typing import Literal
 
 from ..core import edits
 from ..core.pieces import Material
 from ..core.timeline import Recording, Span, Timeline
+from ..speech.levels import Voicing
 from .draft import Draft
+
+Match = Literal["nothing", "level", "sound"]
+"""In what something is made like what it is laid into: in level alone, or in level and spectrum."""
 
 REACH = 5
 """Seconds of speech before and after a place by which its level is told: a sentence or two of one speaker."""
@@ -17,44 +22,62 @@ UNHEARD, MOST = 1.5, 12.0
 """dB of difference up to which nothing is changed: one speaker differs by more from sentence to sentence; and
 by which levels are brought nearer at most, since noise gets louder with the speech."""
 
+BRIGHTEST = 6.0
+"""dB by which a band is raised or lowered at most: another voice is to be left another voice."""
 
-class Place(NamedTuple):
-    """A part of an audio, or, where it is empty, a place in it. audio: its number. span: in its samples."""
-
-    audio: int
-    span: Span
+Place = tuple[int, Span]
+"""The number of an audio, and a part of it in its samples or, where that is empty, a place."""
 
 
 def matched(
-    draft: Draft, material: Material, origin: Place, target: Place, asked: bool | None
+    draft: Draft, material: Material, origin: Place, target: Place, match: Match | None
 ) -> tuple[Material, float]:
-    """Material at the level of the speech around the place that it goes to, and the decibels it was changed by.
+    """Material that sounds as the speech around where it goes to, and by how many dB its level was changed.
 
-    0 dB, and the material as it is, where nobody can be told to speak on either side, or both are of one
-    recording. asked: whether to do so; where None, it is done for a part of an audio that goes between
-    others of another one, not for a whole audio or one that goes before or behind another.
+    By 0 dB where nobody can be told to speak on either side, or both are of one recording. match: in what;
+    where None, in level, if it is a part of an audio that goes between others of another one, not for a whole
+    audio or one that goes before or behind another.
     """
-    here, there = draft.timeline(target.audio), draft.timeline(origin.audio)
-    within = 0 < target.span.start and target.span.end < here.length
-    wanted = within and origin.span != (0, there.length) if asked is None else asked
-    if not wanted or _recordings(material) & set(here.recordings):
+    (audio, place), (source, part) = target, origin
+    here, there = draft.timeline(audio), draft.timeline(source)
+    if match is None:
+        within = place.start > 0 and place.end < here.length
+        match = "level" if within and part != (0, there.length) else "nothing"
+    if match == "nothing" or _recordings(material) & set(here.recordings):
         return material, 0.0
-    level, own = _level(draft, here, target.span), _level(draft, there, origin.span)
-    if level is None or own is None or abs(level - own) < UNHEARD:
+    wanted, own = _voicing(draft, here, place), _voicing(draft, there, part)
+    if wanted is None or own is None:
         return material, 0.0
-    decibels = round(max(-MOST, min(level - own, MOST)), 1)
+    if match == "sound":
+        material = edits.equalised(material, _equaliser(wanted, own))
+    if abs(wanted.level - own.level) < UNHEARD:
+        return material, 0.0
+    decibels = round(max(-MOST, min(wanted.level - own.level, MOST)), 1)
     return edits.louder(material, 10 ** (decibels / 20)), decibels
+
+
+def _equaliser(wanted: Voicing, own: Voicing) -> list[float]:
+    """By how much to raise each band, so that the level stays the same.
+
+    The lowest goes with the one above it: what is there of a voice is its pitch, not its microphone or room.
+    """
+    differences = [a - b for a, b in zip(wanted.bands, own.bands, strict=True)]
+    differences[0] = differences[1]
+    raised = [max(-BRIGHTEST, min(difference, BRIGHTEST)) for difference in differences]
+    power = sum(10 ** ((share + change) / 10) for share, change in zip(own.bands, raised, strict=True))
+    total = sum(10 ** (share / 10) for share in own.bands)
+    return [change - 10 * log10(power / total) for change in raised]
 
 
 def _recordings(material: Material) -> set[Recording]:
     return {clip.source for clips in material for clip in clips if isinstance(clip.source, Recording)}
 
 
-def _level(draft: Draft, timeline: Timeline, span: Span) -> float | None:
-    """The level of the speech around a span, in dB; None where it cannot be told."""
+def _voicing(draft: Draft, timeline: Timeline, span: Span) -> Voicing | None:
+    """How the speech around a span sounds; None where that cannot be told."""
     if draft.ear is None:
         return None
     reach = REACH * timeline.rate
     around = Span(max(0, span.start - reach), min(span.end + reach, timeline.length))
     speaking = replace(timeline, tracks=tuple(timeline.tracks[n] for n in timeline.speaking), loudness=None)
-    return draft.ear.level(edits.kept(speaking, [around]))
+    return draft.ear.voicing(edits.kept(speaking, [around]))

@@ -29,6 +29,8 @@ class EditedSpan:
     start, end: seconds of the audio as it stood before the whole command. text: its words. before, after:
     the words that stood beside it. score: of the words' times, 0 to 1, where they have one. weak: the times
     are an estimate. undecided: it holds a hesitation that may be an um or an uh. words: their ids.
+    join: how the place sounds where it was cut out, 0 to 1, below 0.5 worth a listen; None where that was not
+    listened to.
     """
 
     kind: EditKind
@@ -41,6 +43,7 @@ class EditedSpan:
     weak: bool = False
     undecided: bool = False
     words: tuple[str, ...] = ()
+    join: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from .cutting import taken
 from .describe import edited_spans, place_span, text_in
 from .draft import Draft, need_room
 from .editing import Seconds
+from .levels import Match, matched
 from .outcomes import Outcome
 from .places import sample
 from .registry import tool
@@ -26,16 +27,27 @@ AudioNumber = Annotated[int, Field(ge=1)]
 
 
 @tool
-def insert(draft: Draft, audio: int, where: Place, source: int, what: Target = EVERYTHING) -> Outcome:
+def insert(
+    draft: Draft,
+    audio: int,
+    where: Place,
+    source: int,
+    what: Target = EVERYTHING,
+    match: Match | None = None,
+) -> Outcome:
     """Lay a copy of an audio, or of a part of it, into an audio; the source stays as it is.
 
     audio: the one that gets longer. where: its start or end, a time, or before or after a phrase. source: the
-    audio copied from. what: the part of it; all of it when left out.
+    audio copied from. what: the part of it; all of it when left out. match: in what it is made like
+    the speech around; when left out, a part of another recording that goes between words gets its level.
     """
-    part = _part(draft, source, what)
-    material = draft.copy(edits.extracted(draft.timeline(source), part.span))
+    part, at = _part(draft, source, what), sample(draft, audio, where)
+    origin, target = (source, part.span), (audio, Span(at, at))
+    extracted = edits.extracted(draft.timeline(source), part.span)
+    material, decibels = matched(draft, extracted, origin, target, match)
     text = text_in(draft, source, part)
-    return _inserted(draft, audio, sample(draft, audio, where), material, text, what=what, source=source)
+    facts = {"what": what, "source": source, "matched": decibels}
+    return _inserted(draft, audio, at, draft.copy(material), text, **facts)
 
 
 @tool
@@ -51,19 +63,28 @@ def insert_silence(draft: Draft, audio: int, where: Place, seconds: Seconds) -> 
 
 
 @tool
-def replace(draft: Draft, audio: int, what: Target, source: int, source_what: Target = EVERYTHING) -> Outcome:
+def replace(
+    draft: Draft,
+    audio: int,
+    what: Target,
+    source: int,
+    source_what: Target = EVERYTHING,
+    match: Match | None = None,
+) -> Outcome:
     """Put a copy of a part of an audio in place of words or a time span of an audio.
 
-    audio, what: what is replaced. source, source_what: what comes in its place.
+    audio, what: what is replaced. source, source_what: what comes in its place. match: as for insert.
     """
     found = taken(draft, audio, what, chosen(draft, audio, what))
     part = _part(draft, source, source_what)
     spans = edited_spans(draft, audio, "replace", found)
-    text, material = text_in(draft, source, part), edits.extracted(draft.timeline(source), part.span)
+    text, extracted = text_in(draft, source, part), edits.extracted(draft.timeline(source), part.span)
+    origin, target = (source, part.span), (audio, found[0].span)
+    material, decibels = matched(draft, extracted, origin, target, match)
     for old in reversed(found):
         timeline = edits.replaced(draft.timeline(audio), old.span, *draft.copy(material))
         draft.edit(audio, timeline, old.span.start)
-    facts = {"what": what, "source": source, "text": text}
+    facts = {"what": what, "source": source, "text": text, "matched": decibels}
     return Outcome("replace", audio, spans, facts=facts)
 
 

@@ -31,9 +31,13 @@ class Sources:
         return file
 
     def find(self, file: FileRef) -> Path | None:
-        """Where a file lies; None where it is none of these. Raises BadInput where it was changed."""
+        """Where a file lies; None where it is none of these. Raises BadInput where it changed or is gone."""
         with self._lock:
             path, state = self._lying.get(file.digest, (None, ()))
+        if path is not None and not path.exists():
+            raise BadInput(
+                f"{path}: was moved or removed while its job ran; put it back, and run the job again"
+            )
         if path is not None and _state(path) != state:
             raise BadInput(f"{path}: changed while its job ran; run the job again")
         return path

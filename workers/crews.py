@@ -173,9 +173,7 @@ def entrusted(
         crew.wake(job)
     elif not all(crew.sources.has(digest) or crew.files.has(digest) for digest in digests_in(saved(outcome))):
         forget(crew.jobs, job.id)
-        return entrusted(
-            crew, task, request, priority=priority, deadline=deadline, title=title, limit=limit
-        )
+        return entrusted(crew, task, request, priority=priority, deadline=deadline, title=title, limit=limit)
     return job
 
 

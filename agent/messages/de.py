@@ -101,6 +101,8 @@ SENTENCES = {
     "at_end": "am Ende",
     "after": "nach „{word}“",
     # Warnings behind what was done.
+    "matched_up": "Es wurde um {decibels:.1f} dB lauter gemacht, so laut wie die Sprache ringsum.",
+    "matched_down": "Es wurde um {decibels:.1f} dB leiser gemacht, so leise wie die Sprache ringsum.",
     "muted_instead": "{count} Stellen wurden stumm statt herausgeschnitten, weil dort noch jemand spricht.",
     "muted_instead_1": "Eine Stelle wurde stumm statt herausgeschnitten, weil dort noch jemand spricht.",
     "too_soft": (

@@ -101,6 +101,8 @@ SENTENCES = {
     "at_end": "at the end",
     "after": "after “{word}”",
     # Warnings behind what was done.
+    "matched_up": "It was made {decibels:.1f} dB louder, as the speech around it is.",
+    "matched_down": "It was made {decibels:.1f} dB softer, as the speech around it is.",
     "muted_instead": "{count} places were muted instead of cut, because someone else speaks there.",
     "muted_instead_1": "One place was muted instead of cut, because someone else speaks there.",
     "too_soft": (

@@ -104,6 +104,8 @@ SENTENCES = {
     "at_end": "al final",
     "after": "después de «{word}»",
     # Warnings behind what was done.
+    "matched_up": "Lo he subido {decibels:.1f} dB, al nivel del habla de alrededor.",
+    "matched_down": "Lo he bajado {decibels:.1f} dB, al nivel del habla de alrededor.",
     "muted_instead": "He silenciado {count} lugares en vez de cortarlos, porque ahí habla alguien más.",
     "muted_instead_1": "He silenciado un lugar en vez de cortarlo, porque ahí habla alguien más.",
     "too_soft": (

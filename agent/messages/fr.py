@@ -103,6 +103,8 @@ SENTENCES = {
     "at_end": "à la fin",
     "after": "après « {word} »",
     # Warnings behind what was done.
+    "matched_up": "Je l'ai monté de {decibels:.1f} dB, au niveau de la parole autour.",
+    "matched_down": "Je l'ai baissé de {decibels:.1f} dB, au niveau de la parole autour.",
     "muted_instead": "{count} endroits sont muets au lieu d'être coupés, car quelqu'un d'autre y parle.",
     "muted_instead_1": "Un endroit est muet au lieu d'être coupé, car quelqu'un d'autre y parle.",
     "too_soft": (

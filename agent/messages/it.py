@@ -101,6 +101,8 @@ SENTENCES = {
     "at_end": "alla fine",
     "after": "dopo «{word}»",
     # Warnings behind what was done.
+    "matched_up": "L'ho alzato di {decibels:.1f} dB, al livello del parlato intorno.",
+    "matched_down": "L'ho abbassato di {decibels:.1f} dB, al livello del parlato intorno.",
     "muted_instead": "Ho silenziato {count} punti invece di tagliarli, perché lì parla anche qualcun altro.",
     "muted_instead_1": "Ho silenziato un punto invece di tagliarlo, perché lì parla anche qualcun altro.",
     "too_soft": (

@@ -92,6 +92,8 @@ SENTENCES = {
     "at_end": "最後",
     "after": "「{word}」の後",
     # Warnings behind what was done.
+    "matched_up": "前後の話し声に合わせて{decibels:.1f} dB大きくしました。",
+    "matched_down": "前後の話し声に合わせて{decibels:.1f} dB小さくしました。",
     "muted_instead": "{count}か所は、ほかの人が話しているため、切らずに消音しました。",
     "too_soft": (
         "{file} のラウドネスは {lufs:g} ではなく {reached:.1f} LUFS "

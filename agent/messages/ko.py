@@ -93,6 +93,8 @@ SENTENCES = {
     "at_end": "끝",
     "after": "“{word}” 뒤",
     # Warnings behind what was done.
+    "matched_up": "주변 말소리에 맞춰 {decibels:.1f} dB 키웠습니다.",
+    "matched_down": "주변 말소리에 맞춰 {decibels:.1f} dB 줄였습니다.",
     "muted_instead": "{count}곳은 다른 사람이 말하고 있어 자르지 않고 음소거했습니다.",
     "too_soft": (
         "{file}의 음량은 {lufs:g}이(가) 아니라 {reached:.1f} LUFS입니다. "

@@ -34,6 +34,9 @@ def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
     for outcome in outcomes:
         sentence = _TOLD.get(outcome.key, _plain)(outcome, language)
         yield sentence[:1].upper() + sentence[1:]
+        if decibels := outcome.facts.get("matched"):
+            key = "matched_up" if decibels > 0 else "matched_down"
+            yield language.sentence(key, decibels=abs(decibels))
     spans = [span for outcome in outcomes for span in outcome.spans]
     for key, count in (
         ("muted_instead", sum(outcome.facts.get("muted_instead", 0) for outcome in outcomes)),

@@ -92,6 +92,8 @@ SENTENCES = {
     "at_end": "的末尾",
     "after": "的“{word}”之后",
     # Warnings behind what was done.
+    "matched_up": "已按前后的说话声调大 {decibels:.1f} 分贝。",
+    "matched_down": "已按前后的说话声调小 {decibels:.1f} 分贝。",
     "muted_instead": "有 {count} 处因为另有人在说话，没有剪掉，只静了音。",
     "too_soft": (
         "{file} 的响度是 {reached:.1f} LUFS，而不是 {lufs:g}：峰值不允许更高；请允许更高的峰值，或降低目标。"

@@ -30,6 +30,10 @@ _JOINT_CHANGE = 2.5
 _NASAL_LIKELY, _MORE_NASAL = 0.3, 0.1
 """Likelihood of a nasal from which a part closes a hesitation, and how far above that of its vowel."""
 
+_LAPSE, _LAPSE_CHANGE, _ALIKE = 6, 1.1, 0.6
+"""Frames that a held sound may waver for, how fast its spectrum may change meanwhile, and the sum of what the
+likelihoods of its kinds may differ by before and after: a hoarse voice breaks in the middle of an uh."""
+
 _EDGE = 8
 """Frames beyond a held sound within which its edge lies, where the spectrum changes most."""
 
@@ -58,6 +62,8 @@ def steady_stretches(sounds: Sounds) -> list[Stretch]:
             continue
         if parts and _closes(sounds, live, parts[-1], (start, end)):
             parts[-1] = (parts[-1][0], parts[-1][2], end)
+        elif parts and _goes_on(sounds, live, parts[-1], (start, end)):
+            parts[-1] = (parts[-1][0], end, end)
         else:
             parts.append((start, end, end))
     return [_with_edges(sounds.change, *part) for part in parts]
@@ -80,6 +86,19 @@ def _closes(
     nasal = sounds.kinds[:, NASAL]
     then = nasal[part[0] : part[1]].mean()
     return bool(then > _NASAL_LIKELY and then > nasal[start:end].mean() + _MORE_NASAL)
+
+
+def _goes_on(
+    sounds: Sounds, live: NDArray[np.bool_], vowel: tuple[int, int, int], part: tuple[int, int]
+) -> bool:
+    """Whether a part is the same vowel as the one before, which wavered between."""
+    start, closing, end = vowel
+    if closing != end or part[0] - end > _LAPSE or not live[end : part[0]].all():
+        return False
+    if sounds.change[end : part[0]].max() > _LAPSE_CHANGE:
+        return False
+    before, after = (sounds.kinds[first:last].mean(0) for first, last in ((start, end), part))
+    return bool(np.abs(before - after).sum() < _ALIKE)
 
 
 def _with_edges(change: NDArray[np.float64], held: int, closing: int, closed: int) -> Stretch:

@@ -33,5 +33,4 @@ def keyphrases(
     said = [(token, ways) for token in phrase.split() if (ways := pronunciations(token, language))]
     if not said:
         raise BadInput(f"nothing in “{phrase}” is said: give the words to listen for")
-    native = language_code(language) in ("en", None)
-    return found(sound, said, words, native=native, progress=progress)
+    return found(sound, said, words, language_code(language) or "en", progress)

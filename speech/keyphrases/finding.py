@@ -53,11 +53,11 @@ class Hit:
 
 
 def found(
-    sound: Mono, said: Sequence[Said], words: Sequence[Word], *, native: bool, progress: Progress | None
+    sound: Mono, said: Sequence[Said], words: Sequence[Word], language: str, progress: Progress | None
 ) -> Iterator[Hit]:
-    """The places that words are heard at one after another. native: whether with the model's own sounds."""
-    phrase = _Phrase(said, sound.duration, native=native)
-    among = _Parts(words, phrase.ways)
+    """The places that words are heard at one after another. language: its code."""
+    phrase = _Phrase(said, sound.duration, native=language == "en")
+    among = _Parts(words, phrase.ways, language)
     after = 0.0
     for stretch in stretches(sound):
         voice = without_rumble(sound.read(stretch.first, stretch.last))
@@ -117,10 +117,11 @@ class _Phrase:
 class _Parts:
     """Recognised words, to tell what is only a part of one: “nation” in “imagination”."""
 
-    def __init__(self, words: Sequence[Word], ways: Sequence[Phones]) -> None:
+    def __init__(self, words: Sequence[Word], ways: Sequence[Phones], language: str) -> None:
         self._words = [word for word in words if word.score is not None and word.score >= _CLEAR]
         self._starts = [word.start for word in self._words]
         self._ways = ways
+        self._language = language
 
     def hold(self, hit: Hit) -> bool:
         """Whether a hit is a part of one of them."""
@@ -132,7 +133,8 @@ class _Parts:
         shared = min(word.end, hit.end) - max(word.start, hit.start)
         if shared < _WITHIN * (hit.end - hit.start):
             return False
-        return any(_within(way, longer) for way in self._ways for longer in pronunciations(word.text))
+        spoken = pronunciations(word.text, self._language)
+        return any(_within(way, longer) for way in self._ways for longer in spoken)
 
 
 def _within(way: Phones, longer: Phones) -> bool:

@@ -20,6 +20,7 @@ from wordsplice.core.timeline import (
     Mute,
     Ramp,
     Recording,
+    RoomTone,
     Silence,
     Source,
     Span,
@@ -45,6 +46,7 @@ def recordings(studio: Studio) -> tuple[Recording, ...]:
 effects = st.one_of(
     st.none(),
     st.builds(Mute, st.integers(0, 900), st.integers(0, 900)),
+    st.builds(Mute, st.integers(0, 900), st.integers(0, 900), st.sampled_from([Span(0, 1), Span(90, 1400)])),
     st.builds(Bleep, st.integers(0, 900), st.integers(0, 900)),
 )
 
@@ -54,6 +56,7 @@ speeds = st.sampled_from([Fraction(1), Fraction(1), Fraction(11, 10), Fraction(1
 @st.composite
 def clips(draw: st.DrawFn, recordings: tuple[Recording, ...]) -> Clips:
     sources: list[Source] = [*recordings, Silence(44100), Silence(8000)]
+    sources += [RoomTone(44100, recordings[1], 100, 4000), RoomTone(8000, recordings[0], 5, 6)]
     source = draw(st.sampled_from(sources))
     edges = st.integers(0, getattr(source, "length", 3000))
     start, end = sorted((draw(edges), draw(edges)))
@@ -62,7 +65,8 @@ def clips(draw: st.DrawFn, recordings: tuple[Recording, ...]) -> Clips:
     ramp = Ramp(low, high, draw(gains), draw(gains))
     ramps = (ramp,) if draw(st.booleans()) else ()
     take, speed = draw(st.integers(1, 2)), draw(speeds)
-    clip = Clip(source, start, max(end, start + 1), take, ramps, draw(effects), speed)
+    bands = draw(st.sampled_from([(), (), (6.0, -3.5, 0.0, 0.0, 2.0, -24.0, 24.0)]))
+    clip = Clip(source, start, max(end, start + 1), take, ramps, draw(effects), speed, bands)
     if clip.length < 2 or draw(st.booleans()):
         return (clip,)
     left, right = clip.divided(draw(st.integers(clip.start + 1, clip.end - 1)))

@@ -120,6 +120,31 @@ def test_a_bleep_is_as_loud_as_what_it_covers(studio: Studio, length: int) -> No
     assert np.abs(loud).max() < 1
 
 
+def test_the_gaps_in_what_a_bleep_covers_make_it_no_softer(studio: Studio) -> None:
+    source = studio.noise(40_000)
+    source[12_000:26_000] = 0
+    recording, words = studio.record(source), Span(8000, 30_000)
+    sound = studio.level(bleeped(whole(recording), [Masked(words)]))[slice(*words)]
+    assert 20 * np.log10(np.std(sound) / 0.1) == pytest.approx(0, abs=1)
+
+
+def test_a_bleep_over_a_soft_word_is_10_db_softer_than_the_speech_around_it(studio: Studio) -> None:
+    source = studio.noise(40_000)
+    source[slice(*WORD)] *= 0.001
+    recording = studio.record(source)
+    timeline = muted(whole(recording), [Masked(Span(13_000, 16_000))])
+    sound = studio.level(bleeped(timeline, [Masked(WORD)]))[slice(*WORD)]
+    assert 20 * np.log10(np.std(sound) / 0.1) == pytest.approx(-10, abs=1)
+
+
+def test_a_bleep_comes_and_goes_gently(studio: Studio) -> None:
+    recording = studio.record(studio.noise(40_000))
+    sound = studio.level(bleeped(whole(recording), [Masked(WORD, 441, 441)]))[slice(*WORD), 0]
+    steps = np.abs(np.diff(sound, n=2))
+    assert steps[:20].max() < 0.1 * steps[1000:3000].max()
+    assert steps[-20:].max() < 0.1 * steps[1000:3000].max()
+
+
 def test_a_bleep_is_a_tone_of_its_frequency_throughout(studio: Studio) -> None:
     recording = studio.record(studio.noise(300_000))
     word = Span(8000, 208_000)

@@ -14,6 +14,9 @@ from .naming import name_of, one_line
 
 ChangeKind = Literal["cut", "mute", "bleep"]
 
+_SAME = 8
+"""Samples by which a cut may lie elsewhere in recordings of other rates."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -55,6 +58,36 @@ class _Use(NamedTuple):
     track: int
     start: int
     end: int
+
+
+def by_place(found: Iterable[Change]) -> Iterator[list[Change]]:
+    """Changes, cuts at the same place of what is heard together: those of tracks that are cut at once."""
+    placed: list[tuple[int, Change]] = []
+    for change in found:
+        if change.kind == "cut" and change.place is not None:
+            placed.append((change.place.start, change))
+        else:
+            yield [change]
+    group: list[Change] = []
+    last = 0
+    for at, change in sorted(placed, key=lambda each: each[0]):
+        if group and at - last > _SAME:
+            yield group
+            group = []
+        group.append(change)
+        last = at
+    if group:
+        yield group
+
+
+def told_once(found: Iterable[Change]) -> Iterator[Change]:
+    """Changes without the cuts that tell nothing: of a track that is silent where another loses its words."""
+    found = list(found)
+    told: set[Change] = set()
+    for group in by_place(found):
+        tracks = {change.track for change in group if change.text} or {group[0].track}
+        told.update(change for change in group if change.track in tracks)
+    return (change for change in found if change in told)
 
 
 def changes(timeline: Timeline, speeches: Mapping[str, Speech]) -> tuple[Change, ...]:

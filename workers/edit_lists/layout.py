@@ -12,7 +12,7 @@ from ...audio.joins import Placed
 from ...core.beds import laid
 from ...core.chapters import Chapter
 from ...core.timeline import Bleep, Clip, Recording, Timeline, positions, rounded
-from .changes import Change
+from .changes import Change, told_once
 from .naming import one_line
 
 
@@ -60,7 +60,7 @@ def notes_of(content: EditListOf) -> list[Note]:
         Note("chapter", round(chapter.start * rate), round(chapter.start * rate), one_line(chapter.title))
         for chapter in content.chapters
     ]
-    for change in content.removed:
+    for change in told_once(content.removed):
         if change.place is not None:
             notes.append(Note(change.kind, *change.place, change.label, change.track))
     return sorted(notes, key=lambda note: note.start)

@@ -27,6 +27,8 @@ from ..reporting import (
     Level,
     LoudnessReport,
     OutputReport,
+    SpanReport,
+    Total,
     WaveformReport,
     joins_of,
     level_of,
@@ -77,13 +79,30 @@ class Preview(Record):
     planned: Planned
 
 
+class Previewed(Record):
+    """What edits take away. edits: how many places they are. removed: seconds."""
+
+    spans: tuple[SpanReport, ...]
+    edits: int
+    removed: float
+
+
 def preview(request: JsonValue, bench: Bench) -> JsonValue:
-    """What the edits of an episode take away. Request: `Preview`. Gives a list of `SpanReport`."""
+    """What the edits of an episode take away. Request: `Preview`. Gives `Previewed`."""
     planned = Preview.model_validate(request).planned
     project = planned.project(bench, lambda file: file.name)
     timeline = project.timeline(planned.audio, project.state)
-    spans = spans_of(changes(timeline, project.speeches), project.speeches, ())
-    return [span.model_dump(mode="json") for span in spans]
+    found = changes(timeline, project.speeches)
+    edits, removed = _counted(totals_of(found))
+    spans = spans_of(found, project.speeches, ())
+    return Previewed(spans=spans, edits=edits, removed=removed).model_dump(mode="json")
+
+
+def _counted(totals: Iterable[Total]) -> tuple[int, float]:
+    """How many edits there are, and the seconds that were cut."""
+    totals = list(totals)
+    removed = sum(total.seconds for total in totals if total.kind == "cut")
+    return sum(total.count for total in totals), removed
 
 
 class _Exporting:
@@ -105,10 +124,11 @@ class _Exporting:
         report = self._report(files)
         writers = {"html": page, "json": report_json}
         files += [self._kept(self._names.report(kind), writers[kind](report)) for kind in outputs.report]
+        edits, removed = _counted(report.totals)
         return Exported(
             files=tuple(files),
-            edits=len(report.spans),
-            removed=sum(span.end - span.start for span in report.spans if span.kind == "cut"),
+            edits=edits,
+            removed=removed,
             joins=len(report.weak_joins),
             warnings=report.warnings,
         )
@@ -148,7 +168,7 @@ class _Exporting:
             before=self._planned.before,
             after=self._planned.after,
             inputs=tuple(self._inputs()),
-            totals=totals_of(spans),
+            totals=totals_of(self._removed),
             spans=spans,
             joins=joins_of(joins, self._removed),
             loudness=self._loudness(),

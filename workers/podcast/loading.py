@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ...core.errors import BadInput
-from .models import Job
+from .models import Podcast
 from .yaml_reading import BadYaml, Document, Place, read, scalar
 
 MOST_BYTES = 1_000_000
@@ -21,7 +21,7 @@ MOST_BYTES = 1_000_000
 _TOLD = {
     "missing": "is missing",
     "string_type": "is no text; put it in quotes",
-    "path_type": "is no name of a file; put it in quotes",
+    "path_type": "is no name of a file; give one, in quotes if it is a number",
     "float_type": "is no number",
     "float_parsing": "is no number",
     "int_type": "is no whole number",
@@ -37,10 +37,14 @@ _TOLD = {
 """What pydantic finds, in words that fit a job file."""
 
 
+_FILES = ("input", "segments", "tracks", "intro", "outro", "music")
+"""Fields in which the name of a file stands for a mapping with it."""
+
+
 class JobFile(NamedTuple):
     """A job as it was read. path: of its file. origins: where each value stands, by its place."""
 
-    job: Job
+    job: Podcast
     path: Path
     origins: Mapping[Place, str]
 
@@ -67,7 +71,7 @@ def load(path: Path, changes: Iterable[str] = ()) -> JobFile:
     for change in changes:
         _put(document.data, change, origins)
     try:
-        return JobFile(Job.model_validate(document.data), path, origins)
+        return JobFile(Podcast.model_validate(document.data), path, origins)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         raise _refused(origins, *_fault(first, document.data)) from None
@@ -75,7 +79,7 @@ def load(path: Path, changes: Iterable[str] = ()) -> JobFile:
 
 def schema() -> dict[str, Any]:
     """The JSON schema of job files, by which editors complete and check them."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Job.model_json_schema()}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Podcast.model_json_schema()}
 
 
 def schema_text() -> str:
@@ -109,6 +113,8 @@ def _put(data: dict[str, Any], change: str, origins: dict[Place, str]) -> None:
     held: Any = data
     for key in keys[:-1]:
         held, place = _entered(held, key, place, change)
+    if isinstance(held, list) and keys[-1] == str(len(held)):
+        held.append(None)
     step = _index(held, keys[-1], change)
     held[step] = scalar(text)
     place = (*place, step)
@@ -122,9 +128,11 @@ def _put(data: dict[str, Any], change: str, origins: dict[Place, str]) -> None:
 def _entered(held: Any, key: str, place: Place, change: str) -> tuple[Any, Place]:
     """The mapping or list below a key; what stands there as a single value gives way to a mapping."""
     step = _index(held, key, change)
-    if isinstance(held, dict) and not isinstance(held.get(key), dict | list):
-        held[key] = {}
-    return held[step], (*place, step)
+    place = (*place, step)
+    there = held.get(step) if isinstance(held, dict) else held[step]
+    if not isinstance(there, dict | list):
+        held[step] = {"file": there} if place[0] in _FILES and isinstance(there, str) else {}
+    return held[step], place
 
 
 def _index(held: Any, key: str, change: str) -> Any:
@@ -173,7 +181,7 @@ def _unknown(said: str, known: Sequence[str]) -> str:
 
 def _fields_at(place: Place) -> Sequence[str]:
     """The fields of the model at a place."""
-    model: type[BaseModel] = Job
+    model: type[BaseModel] = Podcast
     for step in place:
         if isinstance(step, str) and step in model.model_fields:
             found = models_in(model.model_fields[step].annotation)

@@ -9,11 +9,12 @@ from pydantic_core import PydanticCustomError
 
 from ...audio.tags import KEPT
 from ...tools.pausing import LONG_PAUSE, LONGEST_PAUSE, SHORT_PAUSE
-from .values import Decibels, File, Part, Softer, Spot, Text, Time, shorthand, switch
+from .audio_files import AudioFile, AudioKind
+from .values import LONGEST_FADE, Decibels, File, Part, Softer, Spot, Tag, Text, Time, shorthand, switch
 
 Treatment = Literal["cut", "mute", "bleep"]
 
-AudioKind = Literal["mp3", "m4a", "wav", "flac", "ogg", "opus"]
+Crossfade = Annotated[Time, Field(le=LONGEST_FADE)]
 TranscriptKind = Literal["srt", "vtt", "json", "txt"]
 EditListKind = Literal["json", "audacity", "audacity-source", "otio", "edl", "reaper"]
 ReportKind = Literal["html", "json"]
@@ -132,7 +133,7 @@ class Jingle(Part):
     gain: Decibels = 0.0
     """Decibels by which it is made louder, or softer below 0."""
 
-    crossfade: Time = 0.0
+    crossfade: Crossfade = 0.0
     """Seconds over which it and what is said sound together."""
 
 
@@ -155,7 +156,7 @@ class Music(Part):
     duck: Softer = -12.0
     """Decibels by which it is softer still under words."""
 
-    fade: Annotated[Time, Field(le=60)] = 2.0
+    fade: Annotated[Time, Field(le=LONGEST_FADE)] = 2.0
     """Seconds over which it comes and goes."""
 
     under: Literal["speech", "everything"] = "speech"
@@ -176,23 +177,6 @@ class ChapterAt(Spot):
     """Where a chapter begins. Of a phrase that is said several times, the first occurrence counts."""
 
     title: Text
-
-
-class AudioFile(Part):
-    """A file of sound. What is left out is as the recordings have it."""
-
-    format: AudioKind
-    name: Text | None = None
-    """Its name without the ending, where not that of all outputs."""
-
-    bit_rate: Annotated[int, Field(ge=8, le=510)] | None = None
-    """Kilobits a second, of a lossy format."""
-
-    rate: Annotated[int, Field(ge=8000, le=192_000)] | None = None
-    """Hz."""
-
-    channels: Annotated[int, Field(ge=1, le=2)] | None = None
-    """1 for mono, 2 for stereo."""
 
 
 class Outputs(Part):
@@ -231,7 +215,7 @@ def _off(value: Any) -> Any:
 OneRecording = Annotated[Recording, shorthand("file", str | Recording)]
 
 
-class Job(Part):
+class Podcast(Part):
     """A podcast job. `input: episode.wav` alone is a whole one; paths count from the folder of the file."""
 
     input: OneRecording | None = None
@@ -250,7 +234,7 @@ class Job(Part):
     """What is spoken, as a code of two letters, where transcripts do not say; found out when left out."""
 
     edits: Edits = Edits()
-    crossfade: Time = 0.0
+    crossfade: Crossfade = 0.0
     """Seconds over which a segment and the next one sound together."""
 
     intro: Annotated[Jingle, shorthand("file", str | Jingle)] | None = None
@@ -269,7 +253,7 @@ class Job(Part):
     """How loud all of it becomes; off for as it is."""
 
     chapters: tuple[ChapterAt, ...] = ()
-    tags: dict[Literal[KEPT], Text] = Field(default_factory=dict)  # type: ignore[valid-type]
+    tags: dict[Literal[KEPT], Tag] = Field(default_factory=dict)  # type: ignore[valid-type]
     """What players show: title, artist, album and so on; {stem} may stand in them."""
 
     cover: File | None = None
@@ -283,12 +267,16 @@ class Job(Part):
         return _off(value)
 
     @model_validator(mode="after")
-    def _has_one_kind_of_input(self) -> Job:
+    def _has_one_kind_of_input(self) -> Podcast:
         given = [name for name in ("input", "segments", "tracks", "episodes") if getattr(self, name)]
         if len(given) != 1:
             told = " and ".join(given) if given else "none"
             raise PydanticCustomError(
                 "inputs", "needs one of input, segments, tracks and episodes, not {told}", {"told": told}
+            )
+        if self.crossfade and not self.segments:
+            raise PydanticCustomError(
+                "crossfade", "has a crossfade, which is between segments, and no segments"
             )
         return self
 

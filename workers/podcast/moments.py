@@ -28,25 +28,25 @@ class Moments:
         return self.of(spot if spot.which or spot.at is not None else spot.model_copy(update={"which": 1}))
 
     def of(self, spot: Spot) -> Moment:
-        """A place; beside a phrase, the middle of the pause there.
+        """A place; beside a phrase, the middle of the pause there, before the first word the beginning.
 
         Raises NotFound where a phrase is not said, Unclear where it is said several times and nothing says
         which, CannotEdit for a time that is past the end.
         """
         if spot.at is None:
-            return moment(self._timeline, self._beside(spot))
+            return moment_at(self._timeline, self._beside(spot))
         if spot.at > self._timeline.duration:
             raise CannotEdit.because(
                 "outside", audio=self._number, duration=self._timeline.duration, seconds=spot.at
             )
-        return moment(self._timeline, spot.at)
+        return moment_at(self._timeline, spot.at)
 
     def _beside(self, spot: Spot) -> float:
         hit = self._hit(spot)
         words = self._session.audio(self._number).words
         first, last = (next(n for n, w in enumerate(words) if w.id == id) for id in hit.words)
         if spot.before is not None:
-            return _middle(words[first - 1].end if first else 0.0, hit.start, hit.start)
+            return _middle(words[first - 1].end, hit.start, hit.start) if first else 0.0
         following = words[last + 1].start if last + 1 < len(words) else self._timeline.duration
         return _middle(hit.end, following, hit.end)
 
@@ -62,7 +62,7 @@ class Moments:
         return hits[0]
 
 
-def moment(timeline: Timeline, seconds: float) -> Moment:
+def moment_at(timeline: Timeline, seconds: float) -> Moment:
     """What is heard of which recording at a second of a timeline, or next after it."""
     at = Fraction(seconds) * timeline.rate
     later = [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..edit_lists import FORMATS
-from .models import AudioFile, Job
+from .models import AudioFile, Podcast
 
 STEM = "{stem}"
 """What stands for the name of an episode in names and tags."""
@@ -15,7 +15,7 @@ STEM = "{stem}"
 class Names(NamedTuple):
     """The names of the outputs of an episode. job: whose. stem: the episode's own name."""
 
-    job: Job
+    job: Podcast
     stem: str
 
     @property

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, JsonValue, TypeAdapter
+from pydantic import BaseModel, JsonValue
 
 from ...core.settings import settings
 from ...store.leases import Told
 from ..reporting.models import SpanReport
 from ..steps import Doer, FileRef, Step
-from .exporting import Export, Exported, Preview
+from .exporting import Export, Exported, Preview, Previewed
 from .planned import Planned
 from .planning import Plan
 from .preparing import Record, Wanted
@@ -101,11 +101,11 @@ class _Making:
 
     def _foreseen(self, planned: Planned) -> Produced:
         """What the edits take away, with nothing rendered."""
-        found = self._done("preview", Preview(planned=planned), "looking at")
-        spans = TypeAdapter(tuple[SpanReport, ...]).validate_python(found)
-        removed = sum(span.end - span.start for span in spans if span.kind == "cut")
-        figures = Figures(before=planned.before, after=planned.after, edits=len(spans), removed=removed)
-        return Produced(figures=figures, notes=planned.notes, warnings=planned.warnings, spans=spans)
+        found = Previewed.model_validate(self._done("preview", Preview(planned=planned), "looking at"))
+        figures = Figures(
+            before=planned.before, after=planned.after, edits=found.edits, removed=found.removed
+        )
+        return Produced(figures=figures, notes=planned.notes, warnings=planned.warnings, spans=found.spans)
 
     def _rendered(self, planned: Planned) -> Rendered | None:
         if not self._prepared.job.outputs.audio:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from pydantic import JsonValue
@@ -14,7 +13,8 @@ from ...agent.outlet import Outlet
 from ...agent.session import Session
 from ...audio.extras import read_cover
 from ...core.chapters import Chapter
-from ...core.errors import BadInput, BadTranscript, CannotEdit, NotFound
+from ...core.errors import BadTranscript, CannotEdit, NotFound
+from ...core.project import Project
 from ...core.tracing import Retiming
 from ...core.words import WEAK_RECOGNISER, Transcript
 from ...speech.transcripts import read_transcript
@@ -22,13 +22,17 @@ from ...tools import Outcome, ToolCall
 from ..steps import Bench
 from .hearing import TRANSCRIPT
 from .models import Edits, Insert, Jingle, Music, Phrases, Recording
-from .moments import Moment, Moments
+from .moments import Moment, Moments, moment_at
+from .phrases import phrases
 from .planned import Planned, saved_session
 from .preparing import Prepared, Record
 from .transcripts import Spoken, Transcripts, key
+from .wording import in_names
 
-MOST_PHRASES = 10_000
-"""Phrases of one list: each is searched for in all that is said."""
+_ELSEWHERE = (
+    "a command of a job is about the episode, and this one would change something else; name no audio in it, "
+    "and leave out what makes new ones"
+)
 
 
 class Plan(Record):
@@ -55,8 +59,10 @@ class _Planning:
         self._prepared: Prepared = wanted.prepared
         self._job = wanted.prepared.job
         self._notes: list[str] = []
+        self._names: dict[int, str] = {}
         self.number = self._put_together()
         self._base = session.timeline(self.number)
+        self._beginning = moment_at(self._base, 0.0)
 
     def planned(self) -> Planned:
         """What comes of it."""
@@ -65,19 +71,21 @@ class _Planning:
         moments = Moments(self._session, self.number)
         chapters, inserts = list[tuple[Moment, str]](), list[tuple[Moment, Insert]]()
         for number, chapter in enumerate(self._job.chapters):
-            with _of(f"chapters.{number}"):
+            with self._of(f"chapters.{number}"):
                 chapters.append((moments.first(chapter), chapter.title))
         for number, insert in enumerate(self._job.inserts):
-            with _of(f"inserts.{number}"):
+            with self._of(f"inserts.{number}"):
                 inserts.append((moments.of(insert), insert))
         self._edit(self._job.edits)
-        for moment, insert in inserts:
-            self._insert(moment, insert)
+        for number, (moment, insert) in enumerate(inserts):
+            with self._of(f"inserts.{number}"):
+                self._insert(moment, insert)
         start, end = self._with_jingles()
-        self._lay_music(start, end)
+        with self._of("music"):
+            self._lay_music(start, end)
         if loudness := self._job.loudness:
-            given = {"true_peak": loudness.true_peak, "lufs": loudness.lufs}
-            self._run("normalise", given)
+            given = {"audio": self.number, "true_peak": loudness.true_peak, "lufs": loudness.lufs}
+            self._session.run(ToolCall("normalise", given))
         return self._saved(tuple(self._chapters(chapters)))
 
     def _put_together(self) -> int:
@@ -93,7 +101,13 @@ class _Planning:
             call = ToolCall("layer", {"audios": numbers})
         else:
             call = ToolCall("join", {"audios": numbers, "crossfade": self._job.crossfade})
-        return self._session.run(call).created[0]
+        return self._created(call)
+
+    def _created(self, call: ToolCall) -> int:
+        """The number of what the episode becomes by putting audios together."""
+        (number,) = self._session.run(call).created
+        self._names[number] = self._prepared.stem
+        return number
 
     def _added(self, one: Spoken | Music, speaker: str | None = None) -> int:
         """Add a recording; gives its number. speaker: who says the words that it has, where it names none.
@@ -104,9 +118,11 @@ class _Planning:
         if not isinstance(one, Music):
             words = self._words(one, speaker) or words
         try:
-            return self._session.add(self._bench.fetch(self._prepared.ref(one.file)), words).number
+            number = self._session.add(self._bench.fetch(self._prepared.ref(one.file)), words).number
         except BadTranscript as error:
             raise BadTranscript(f"{one.file}: {error}") from error
+        self._names[number] = one.file.name
+        return number
 
     def _words(self, one: Spoken, speaker: str | None) -> Transcript | None:
         """The words of a recording, where they are known."""
@@ -123,42 +139,58 @@ class _Planning:
         """Everything that is done to what is said."""
         for kind in ("fillers", "repeats", "swears"):
             if treatment := getattr(edits, kind):
-                self._try(treatment, {"what": {"kind": kind}})
+                self._try(kind, ToolCall(treatment, {"what": {"kind": kind}}))
         for treatment in ("cut", "mute", "bleep"):
             for phrase in self._phrases(getattr(edits, treatment)):
-                self._try(treatment, {"what": {"phrase": phrase}})
+                self._try(treatment, ToolCall(treatment, {"what": {"phrase": phrase}}))
         for number, command in enumerate(edits.commands):
             self._ask(command.ask, number, optional=command.optional)
         if pauses := edits.pauses:
-            self._try("shorten_pauses", {"longer_than": pauses.longer_than, "to": pauses.become})
+            lengths = {"longer_than": pauses.longer_than, "to": pauses.become}
+            self._try("pauses", ToolCall("shorten_pauses", lengths))
 
-    def _phrases(self, listed: Phrases | None) -> list[str]:
+    def _phrases(self, listed: Phrases | None) -> tuple[str, ...]:
         if listed is None:
-            return []
-        lines: list[str] = []
-        if listed.file is not None:
-            lines = _lines(self._bench.fetch(self._prepared.ref(listed.file)), listed.file)
-        return list(dict.fromkeys([*listed.phrases, *lines]))
+            return ()
+        return phrases(listed, lambda file: self._bench.fetch(self._prepared.ref(file)))
 
-    def _try(self, tool: str, args: Mapping[str, Any]) -> None:
-        """Carry out an edit; that there is nothing to edit is only noted."""
+    def _try(self, field: str, call: ToolCall) -> None:
+        """Carry out one of the edits; that there is nothing to edit is only noted."""
         try:
-            self._run(tool, args)
+            with self._of(f"edits.{field}"):
+                self._run(call.tool, call.args)
         except NotFound as nothing:
             self._notes.append(str(nothing))
 
     def _run(self, tool: str, args: Mapping[str, Any]) -> Outcome:
         outcome = self._session.run(ToolCall(tool, {"audio": self.number, **args}))
-        self._notes.append(self._session.told(outcome))
+        self._note(self._session.told(outcome))
         self._bench.told(5, 10, "editing")
         return outcome
 
     def _ask(self, command: str, number: int, *, optional: bool) -> None:
         """Carry out a request in plain words. Raises CannotEdit where it cannot be done and has to be."""
+        before = self._session.project
         report = self._session.ask(command)
-        if report.status not in ("done", "answer") and not optional:
-            raise CannotEdit(f"edits.commands.{number}: “{command}”: {report.message}")
-        self._notes.append(f"{command}: {report.message}")
+        message = report.message
+        is_done = report.status in ("done", "answer")
+        if is_done and self._misses(before, report.created):
+            is_done, message = False, _ELSEWHERE
+            self._session.undo()
+        if not is_done and not optional:
+            raise CannotEdit(in_names(f"edits.commands.{number}: “{command}”: {message}", self._names))
+        self._note(f"{command}: {message}")
+
+    def _misses(self, before: Project, created: Sequence[int]) -> bool:
+        """Whether a request changed other audios, but not what the episode is."""
+        after = self._session.project
+        if before.state == after.state:
+            return False
+        was, now = (project.timeline(self.number, project.state) for project in (before, after))
+        return bool(created) or was == now
+
+    def _note(self, text: str) -> None:
+        self._notes.append(in_names(text, self._names))
 
     def _insert(self, moment: Moment, insert: Insert) -> None:
         at = self._now(moment)
@@ -183,15 +215,16 @@ class _Planning:
         length = self._session.timeline(self.number).duration
         start = 0.0
         if intro := self._job.intro:
-            self._joined([self._jingle(intro), self.number], intro.crossfade)
+            with self._of("intro"):
+                self._joined([self._jingle(intro), self.number], intro.crossfade)
             start = self._session.timeline(self.number).duration - length
         if outro := self._job.outro:
-            self._joined([self.number, self._jingle(outro)], outro.crossfade)
+            with self._of("outro"):
+                self._joined([self.number, self._jingle(outro)], outro.crossfade)
         return start, start + length
 
     def _joined(self, numbers: list[int], crossfade: float) -> None:
-        outcome = self._session.run(ToolCall("join", {"audios": numbers, "crossfade": crossfade}))
-        (self.number,) = outcome.created
+        self.number = self._created(ToolCall("join", {"audios": numbers, "crossfade": crossfade}))
 
     def _lay_music(self, start: float, end: float) -> None:
         music = self._job.music
@@ -207,12 +240,31 @@ class _Planning:
         return self._job.intro is not None or self._job.outro is not None
 
     def _chapters(self, wanted: list[tuple[Moment, str]]) -> Iterator[Chapter]:
-        """The chapters where they are now, in order; of those at the same moment the last one is left."""
-        found = {round(self._now(moment), 3): title for moment, title in wanted}
+        """The chapters where they are now, in order; of those at the same moment the last one is left.
+
+        What comes before the first one is a chapter too, since M4A begins with one, and players want it so.
+        """
+        found = {self._start(moment): title for moment, title in wanted}
         end = self._session.timeline(self.number).duration
+        if found and min(found) > 0:
+            yield Chapter(0.0, self._prepared.title)
         for start in sorted(found):
             if start < end:
                 yield Chapter(start, found[start])
+
+    def _start(self, moment: Moment) -> float:
+        """Where a chapter begins now, seconds; one at the beginning of what is said has the intro in it."""
+        return 0.0 if moment == self._beginning else round(self._now(moment), 3)
+
+    @contextmanager
+    def _of(self, field: str) -> Iterator[None]:
+        """Names the field of the job that something cannot be done for."""
+        try:
+            yield
+        except CannotEdit as error:
+            if error.key == "no_words":
+                raise NotFound(f"{field}: no words are known of {self._names[self.number]}") from error
+            raise type(error)(in_names(f"{field}: {error}", self._names)) from error
 
     def _saved(self, chapters: tuple[Chapter, ...]) -> Planned:
         project, files = self._session.project, self._prepared.files.values()
@@ -238,28 +290,7 @@ class _Planning:
             )
 
 
-@contextmanager
-def _of(field: str) -> Iterator[None]:
-    """Names the field of the job that something cannot be done for."""
-    try:
-        yield
-    except CannotEdit as error:
-        raise type(error)(f"{field}: {error}") from error
-
-
 def _said_by(speaker: str, transcript: Transcript) -> Transcript:
     """A transcript whose words have a speaker, where it names none."""
     words = (replace(word, extra={"speaker": speaker, **word.extra}) for word in transcript.words)
     return replace(transcript, words=tuple(words))
-
-
-def _lines(path: Path, name: Path) -> list[str]:
-    """The phrases of a list, one a line; lines that begin with # say something about it. Raises BadInput."""
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except UnicodeDecodeError:
-        raise BadInput(f"{name}: is no text in UTF-8; save it as UTF-8") from None
-    phrases = [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
-    if not 0 < len(phrases) <= MOST_PHRASES:
-        raise BadInput(f"{name}: holds {len(phrases)} phrases; give 1 to {MOST_PHRASES}, one a line")
-    return phrases

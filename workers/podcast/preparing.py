@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, JsonValue
 
 from ..steps import FileRef
 from .loading import JobFile
-from .models import Job, Outputs, Recording
+from .models import Outputs, Podcast, Recording
 from .naming import STEM, Names
 from .yaml_reading import Place
 
@@ -22,7 +22,7 @@ class Episode(NamedTuple):
     """One episode of a job. stem: its name. folder: what relative paths of the job count from."""
 
     stem: str
-    job: Job
+    job: Podcast
     folder: Path
 
     @property
@@ -61,12 +61,17 @@ class Prepared(Record):
     """
 
     stem: str
-    job: Job
+    job: Podcast
     files: Mapping[str, FileRef]
 
     def ref(self, path: Path) -> FileRef:
         """A file of the job."""
         return self.files[str(path)]
+
+    @property
+    def title(self) -> str:
+        """What players show of it, or else its name."""
+        return self.names.tags.get("title", self.stem)
 
     @property
     def names(self) -> Names:
@@ -132,12 +137,17 @@ def _matching(file: JobFile, pattern: str) -> list[Path]:
 
 
 def _check_files(file: JobFile, found: list[Episode]) -> None:
-    """Raise BadInput where a file is missing, with the others that are."""
+    """Raise BadInput where a file is missing, with the others that are.
+
+    A transcript that only some of many episodes have not is for those to fail of.
+    """
     missing: dict[Path, Place] = {}
+    alone = [path for episode in found if (path := _lacking(file, episode))]
     for episode in found:
         for place, path in _files(episode.job, ()):
-            if not (file.folder / path).is_file():
-                missing.setdefault(path, place)
+            if not (file.folder / path).is_file() and (path not in alone or len(alone) == len(found)):
+                named = ("episodes", *place[1:]) if file.job.episodes and place[0] == "input" else place
+                missing.setdefault(path, named)
     if not missing:
         return
     (path, place), *others = missing.items()
@@ -148,6 +158,14 @@ def _check_files(file: JobFile, found: list[Episode]) -> None:
         more = f" and {len(others) - MOST_TOLD} more" if len(others) > MOST_TOLD else ""
         why = f"{why}; missing too: {names}{more}"
     raise file.refused(place, why)
+
+
+def _lacking(file: JobFile, episode: Episode) -> Path | None:
+    """The transcript of one of many episodes that is not there."""
+    one = episode.job.input
+    if file.job.episodes is None or one is None or one.transcript is None:
+        return None
+    return None if (file.folder / one.transcript).is_file() else one.transcript
 
 
 def _check_names(file: JobFile, found: list[Episode]) -> None:

@@ -111,11 +111,11 @@ def _output(wanted: Render, audio: AudioFile, opened: Opened, bench: Bench) -> O
 
 def _counting(bench: Bench, timeline: Timeline) -> Callable[[int], None]:
     """Counts samples that are done."""
-    done = 0
+    done, length = 0, timeline.length  # which a timeline adds up anew each time
 
     def more(samples: int) -> None:
         nonlocal done
         done += samples
-        bench.told(done, timeline.length)
+        bench.told(done, length)
 
     return more

@@ -20,7 +20,7 @@ from .hearing import (
     needs_alignment,
     text_aligner,
 )
-from .models import Insert, Jingle, Job, Recording
+from .models import Insert, Jingle, Podcast, Recording
 from .preparing import Prepared, Record
 
 
@@ -40,7 +40,7 @@ def key(one: Spoken) -> str:
     return f"{one.file}" if one.transcript is None else f"{one.file} as in {one.transcript}"
 
 
-def wants_words(job: Job) -> bool:
+def wants_words(job: Podcast) -> bool:
     """Whether anything of a job depends on what is said."""
     edits = job.edits
     places = [place for place in (*job.inserts, *job.chapters) if place.at is None]

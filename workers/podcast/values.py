@@ -14,6 +14,9 @@ _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:\.\d+)?)", re.ASCII)
 LONGEST = 360_000.0
 """Seconds of the latest moment that can be named: 100 hours."""
 
+LONGEST_FADE = 60.0
+"""Seconds over which one sound goes into another."""
+
 Off = Literal["off", "none", "no"]
 """What stands for nothing where there is a default, beside `false`."""
 
@@ -59,6 +62,13 @@ Time = Annotated[
 Decibels = Annotated[float, Field(ge=-60, le=60, allow_inf_nan=False)]
 Softer = Annotated[float, Field(ge=-60, le=0, allow_inf_nan=False)]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
+Tag = Annotated[
+    Text,
+    BeforeValidator(
+        lambda value: str(value) if type(value) is int else value, json_schema_input_type=str | int
+    ),
+]
+"""A text that may be a whole number: a track, a year."""
 File = Annotated[Path, Field(description="A file; a relative path counts from the folder of the job file.")]
 
 

@@ -8,6 +8,7 @@ from .models import (
     LoudnessReport,
     OutputReport,
     SpanReport,
+    Total,
     WaveformReport,
 )
 from .page import page
@@ -21,6 +22,7 @@ __all__ = [
     "LoudnessReport",
     "OutputReport",
     "SpanReport",
+    "Total",
     "WaveformReport",
     "joins_of",
     "level_of",

@@ -10,7 +10,7 @@ from ...audio.loudness import Measured
 from ...audio.scoring import ScoredJoin
 from ...core.placement import Speech
 from ...core.timeline import Recording
-from ..edit_lists.changes import Change
+from ..edit_lists.changes import Change, ChangeKind, by_place, told_once
 from ..edit_lists.naming import name_of
 from .models import JoinReport, Level, MarkReport, SpanReport, Total, WaveformReport
 
@@ -23,10 +23,11 @@ def spans_of(
 ) -> tuple[SpanReport, ...]:
     """What was taken out, muted and bleeped, with the words around it and the score of the join it left.
 
-    speeches: the words of the recordings by their ids.
+    What was cut from several tracks is told of those that have words there. speeches: the words of the
+    recordings by their ids.
     """
     scores = _scores(joins)
-    return tuple(_span(change, speeches.get(change.recording.id), scores) for change in changes)
+    return tuple(_span(change, speeches.get(change.recording.id), scores) for change in told_once(changes))
 
 
 def _span(change: Change, speech: Speech | None, scores: Mapping[Joint, float]) -> SpanReport:
@@ -86,16 +87,21 @@ def joins_of(joins: Iterable[ScoredJoin], changes: Iterable[Change]) -> tuple[Jo
     )
 
 
-def totals_of(spans: Iterable[SpanReport]) -> tuple[Total, ...]:
-    """How many spans of each kind there are, and how long they are together, the most frequent first."""
-    lengths: dict[str, list[float]] = {}
-    for span in spans:
-        lengths.setdefault(span.kind, []).append(span.end - span.start)
-    totals = (
-        Total.model_validate({"kind": kind, "count": len(each), "seconds": round(sum(each), 6)})
-        for kind, each in lengths.items()
+def totals_of(changes: Iterable[Change]) -> tuple[Total, ...]:
+    """How many changes of each kind there are, and how long they are together, the most frequent first.
+
+    What was cut from several tracks at the same time counts once.
+    """
+    lengths: dict[ChangeKind, list[float]] = {"cut": [], "mute": [], "bleep": []}
+    for group in by_place(changes):
+        tracks: dict[int, list[float]] = {}
+        for change in group:
+            tracks.setdefault(change.track, []).append(change.end - change.start)
+        lengths[group[0].kind].extend(max(tracks.values(), key=sum))
+    most = sorted(lengths.items(), key=lambda found: -len(found[1]))
+    return tuple(
+        Total(kind=kind, count=len(each), seconds=round(sum(each), 6)) for kind, each in most if each
     )
-    return tuple(sorted(totals, key=lambda total: -total.count))
 
 
 def waveform_of(
