@@ -32,8 +32,10 @@ class Form(NamedTuple):
 
 def as_float(block: Block) -> Samples:
     """A block of any type with full scale at ±1, exactly."""
-    scale = 1.0 if block.dtype.kind == "f" else -1.0 / np.iinfo(block.dtype).min
-    return np.multiply(block, scale, dtype=np.float64)
+    samples: Samples = block.astype(np.float64)  # faster than a product that converts on the way
+    if block.dtype.kind != "f":
+        samples *= -1.0 / np.iinfo(block.dtype).min
+    return samples
 
 
 def as_dtype(samples: Samples, dtype: str) -> Block:

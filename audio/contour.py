@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable
 from math import inf
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .beside import Beside
 from .blocks import WORKED, Block, Samples, as_float
 from .limiter import GLIDES_PER_SECOND, glided
 from .loudness import QUIETEST, LoudnessMeter
-from .weighting import GROUP, Weighting
+from .weighting import GROUP, Values, Weighting
 
 RELATIVE_GATE = -10.0
 """LU: blocks softer than all together by more than this do not count (ITU-R BS.1770-4, annex 1)."""
@@ -22,8 +21,6 @@ _SLOTS_PER_SECOND = 1000
 _WINDOWS_PER_SECOND = 10  # of 400 ms each, as ebur128 tells them
 _OVERLAPPING = 4
 _AT_ONCE = 1 << 17  # slots that are looked at together
-
-Values = NDArray[np.float32]
 
 
 class Contour:
@@ -37,7 +34,7 @@ class Contour:
         self._unit = GROUP * self._slot
         self._meter, self._weighting = LoudnessMeter(rate, channels), Weighting(rate)
         self._peaks, self._energies = array("f"), array("f")
-        self._left = np.zeros((self._weighting.before, channels))
+        self._left = np.zeros((self._weighting.before, channels), np.float32)
 
     def hear(self, blocks: Iterable[Block], watch: Callable[[int], None]) -> None:
         """Hear all of a sound, in blocks (frames, channels). watch: told how many frames were heard."""
@@ -46,13 +43,13 @@ class Contour:
                 for start in range(0, len(block), WORKED):
                     part = as_float(block[start : start + WORKED])
                     meter.put(part)
-                    self._add(part)
+                    self._add(part.astype(np.float32))
                 watch(len(block))
         self._meter.ended()
         left = len(self._left) - self._weighting.before
-        self._add(np.zeros((-left % self._unit, self._left.shape[1])))
+        self._add(np.zeros((-left % self._unit, self._left.shape[1]), np.float32))
 
-    def _add(self, block: Samples) -> None:
+    def _add(self, block: Values) -> None:
         sound = np.concatenate([self._left, block])
         before = self._weighting.before
         whole = (len(sound) - before) // self._unit * self._unit
@@ -61,10 +58,10 @@ class Contour:
             _append(self._energies, self._weighting.energies(sound[: whole + before], self._slot))
         self._left = sound[whole:]
 
-    def _heights(self, sound: Samples) -> Samples:
+    def _heights(self, sound: Values) -> Values:
         """The highest sample of each slot."""
         rows = sound.reshape(len(sound) // self._slot, -1)
-        return np.maximum(rows.max(axis=1), -rows.min(axis=1))
+        return np.asarray(np.maximum(rows.max(axis=1), -rows.min(axis=1)))
 
     @property
     def lufs(self) -> float:
@@ -109,8 +106,8 @@ class Contour:
         return np.convolve(steps, np.ones(_OVERLAPPING))[:count]
 
 
-def _append(values: array[float], more: Samples) -> None:
-    values.frombytes(more.astype(np.float32).tobytes())
+def _append(values: array[float], more: Values) -> None:
+    values.frombytes(more.tobytes())
 
 
 def gated(momentary: Samples) -> float:

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from av.container.core import Chapter
 
 _LAYOUTS = ("mono", "stereo", "3.0", "4.0", "5.0", "5.1")
-_SCALED, _SOFTENED = {192_000: 0.97, 224_000: 0.98, 256_000: 1.0, 320_000: 1.0}, 0.95
-"""What LAME multiplies sound with, by the bits a second, and at all lower ones, so that its coding noise stays
-within full scale (libmp3lame 3.100, the table of presets; measured, 0.45 dB at 128 kbit/s). What is said of an
-MP3's loudness is to be true, and one that is edited again and again is not to fade away."""
 _ENCODERS = {"mp3": "libmp3lame", "aac": "aac", "opus": "libopus"}
 _MP4 = {"brand": "M4A "}  # with which players take it for sound; the muxer for just that holds no picture
+_SCALED, _SOFTENED = {192_000: 0.97, 224_000: 0.98, 256_000: 1.0, 320_000: 1.0}, 0.95
+"""What LAME multiplies sound with, by the bits a second, and at all lower ones (libmp3lame 3.100, its table
+of presets; measured at all of them: 0.45 dB at 128 kbit/s). It is undone, so that an MP3 is as loud as it is
+said to be, and does not fade away as it is edited again and again."""
+
 _MUXERS = {"mp3": "mp3", "m4a": "mp4", "opus": "opus", "ogg": "ogg"}
 
 
@@ -51,9 +52,10 @@ class FfmpegSink:
         assert isinstance(stream, AudioStream)
         if format.bit_rate is not None:
             stream.bit_rate = format.bit_rate
+        self._gain: np.float32 | None = None
         if format.subtype == "mp3":
+            self._gain = np.float32(1 / _SCALED.get(format.bit_rate or 0, _SOFTENED))
             stream.format = "fltp"  # integers have no room for what is above full scale by that
-        self._gain = 1 / _SCALED.get(format.bit_rate or 0, _SOFTENED) if format.subtype == "mp3" else 1.0
         self._stream = stream
         if extras.cover:
             with _as_os_error():
@@ -75,7 +77,12 @@ class FfmpegSink:
     def write(self, block: Block) -> None:
         """Append a block."""
         for start in range(0, len(block), SIZE):
-            part = np.ascontiguousarray(block[start : start + SIZE] * np.float32(self._gain)).reshape(1, -1)
+            part = (
+                block[start : start + SIZE]
+                if self._gain is None
+                else block[start : start + SIZE] * self._gain
+            )
+            part = np.ascontiguousarray(part).reshape(1, -1)
             frame = av.AudioFrame.from_ndarray(part, format="flt", layout=self._layout)
             frame.sample_rate = self._rate
             # By the time stamps the muxer knows what of the beginning is the encoder's delay.

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from math import inf, log10
 
-import numpy as np
 from pydantic import BaseModel, ConfigDict
 
 from ..core.timeline import Loudness
-from .blocks import Block, Form, Samples, as_dtype
+from .blocks import Block, Form, Samples, as_dtype, as_float
 from .contour import Contour
 from .limiter import limited
 from .peaks import HIGHEST
@@ -97,7 +96,7 @@ def _raised(contour: Contour, lufs: float, ceiling: float) -> tuple[float, float
 def with_level(blocks: Iterable[Block], form: Form, level: Level) -> Iterator[Block]:
     """Sound, in floats, brought to the level that was found for it, in the form's type."""
     factor = 10 ** (level.gain / 20)
-    louder: Iterator[Samples] = (np.multiply(block, factor, dtype=np.float64) for block in blocks)
+    louder: Iterator[Samples] = (as_float(block) * factor for block in blocks)
     if level.ceiling is not None:
         louder = limited(louder, form.rate, 10 ** (level.ceiling / 20))
     return (as_dtype(block, form.dtype) for block in louder)

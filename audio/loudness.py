@@ -14,7 +14,6 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.filter import Graph
 
-from .beside import Beside
 from .blocks import WORKED, Block, Samples, as_float
 from .peaks import PeakMeter
 
@@ -56,13 +55,12 @@ class Metered:
 
     def __iter__(self) -> Iterator[Block]:
         """The blocks themselves, each heard before it is passed on."""
-        with Beside(self._meter.fed) as meter:
-            for block in self._blocks:
-                for start in range(0, len(block), WORKED):
-                    part = as_float(block[start : start + WORKED])
-                    meter.put(part)
-                    self._peaks.fed(part)
-                yield block
+        for block in self._blocks:
+            for start in range(0, len(block), WORKED):
+                part = as_float(block[start : start + WORKED])
+                self._peaks.fed(part)
+                self._meter.fed(part)
+            yield block
         self._meter.ended()
         highest = self._peaks.highest()
         self.measured = Measured(self._meter.lufs, 20 * log10(highest) if highest else -inf)

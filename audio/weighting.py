@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .blocks import Samples
+
+Values = NDArray[np.float32]
 
 _LAGS = (0, 1, 3, 9)
 """Frames by which sound is compared with itself at 48 kHz: enough for weights within 1.3 dB from 80 Hz on."""
@@ -49,22 +52,25 @@ class Weighting:
         relative = cosines[:, 1:] / wanted[:, None]
         self._weights = [mean, *np.linalg.lstsq(relative, 1 - mean / wanted)[0]]
 
-    def energies(self, sound: Samples, size: int) -> Samples:
-        """The energy of each `size` frames, of all channels.
+    def energies(self, sound: Values, size: int) -> Values:
+        """The energy of each `size` frames, of all channels, to float32's precision.
 
         sound: `before` frames from before, and then as many as make up GROUP times `size` some times.
         """
         channels = sound.shape[1]
         flat = np.ascontiguousarray(sound).reshape(-1)
         now = flat[self.before * channels :].reshape(-1, size * channels)
-        total = np.zeros(len(now))
+        total = np.zeros(len(now), np.float32)
         for lag, weight in zip(self._lags, self._weights, strict=True):
             earlier = flat[(self.before - lag) * channels :][: now.size].reshape(now.shape)
-            total += weight * np.einsum("ij,ij->i", now, earlier)
-        return np.maximum(total - self._rumble(now.reshape(-1, GROUP * size * channels), channels), 0)
+            total += np.float32(weight) * np.einsum("ij,ij->i", now, earlier)
+        rumble = self._rumble(now.reshape(-1, GROUP * size * channels), channels)
+        return np.asarray(np.maximum(total - rumble, 0))
 
-    def _rumble(self, groups: Samples, channels: int) -> Samples:
+    def _rumble(self, groups: Values, channels: int) -> Values:
         """The energy of what is too low to be heard, as each group's mean has it, shared by its parts."""
         frames = groups.shape[1] // channels
-        means = groups @ np.tile(np.eye(channels), (frames, 1)) / frames  # a product: faster than sums
-        return np.repeat((means**2).sum(axis=1) * sum(self._weights) * frames / GROUP, GROUP)
+        each = np.tile(np.eye(channels, dtype=np.float32), (frames, 1))
+        means = groups @ each / np.float32(frames)  # a product: faster than sums
+        share = np.float32(sum(self._weights) * frames / GROUP)
+        return np.repeat((means**2).sum(axis=1) * share, GROUP)

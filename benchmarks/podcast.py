@@ -7,8 +7,8 @@ faint noise, with the words that they have. The job runs in a process of its own
 steps and the MP3 encoder are timed. Beside it, in the same run, ffmpeg as people use it: the same spans left
 out by aselect, and loudnorm in two passes. What comes out is measured by ffmpeg.
 
-Bars, for the hour: all but the MP3 encoder takes 20 s of the processor at most, and 200 MB; loudness is within
-0.1 LU of what is asked for. Writes RESULTS.md; exits 1 if a bar is missed.
+Bars, for the hour: all but the MP3 encoder takes 20 s of the processor at most, and 200 MB; the loudness is
+within 0.1 LU of what is asked for. Writes RESULTS.md; exits 1 if a bar is missed.
 """
 
 from __future__ import annotations

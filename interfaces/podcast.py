@@ -58,7 +58,8 @@ def podcast(
         raise BadInput(
             "name a job file, such as job.yaml; its schema is printed by: wordsplice podcast --schema"
         )
-    from .episodes import Manner, results_json, run
+    from ..workers.podcast.submitting import Manner
+    from .episodes import results_json, run
 
     try:
         results = run(job, changes or (), Manner(queue or None, folder, force, dry_run, priority))

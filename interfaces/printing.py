@@ -80,7 +80,7 @@ def _audio(audio: EditedAudio, edits: Iterable[EditedSpan]) -> dict[str, Any]:
     }
 
 
-_EDIT_FIELDS = ("kind", "start", "end", "text", "before", "after", "score", "weak")
+_EDIT_FIELDS = ("kind", "start", "end", "text", "before", "after", "score", "weak", "join")
 
 
 def _field(value: object) -> object:

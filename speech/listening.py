@@ -46,7 +46,7 @@ def heard(
     def listen() -> Transcript:
         transcript = recogniser.recognise(sound, language, _part(progress, 0, _RECOGNISING))
         found = with_hesitations(transcript.words, sound, _part(progress, _RECOGNISING, 1))
-        words = _among_speech(found)
+        words = among_speech(found)
         key = WEAK_RECOGNISER if recogniser.weak else RECOGNISER
         return Transcript(words, transcript.language, sound.duration, {key: recogniser.name})
 
@@ -67,7 +67,7 @@ def fitted(
     return _kept(sound, ("fitted", aligner.name, text, language), align)
 
 
-def _among_speech(words: Sequence[Word]) -> tuple[Word, ...]:
+def among_speech(words: Sequence[Word]) -> tuple[Word, ...]:
     """The words without hesitations that stand alone: those are held notes of music and the like."""
     spoken = [word for word in words if word.evidence != "sound"]
     starts = [word.start for word in spoken]

@@ -27,29 +27,39 @@ class Span(NamedTuple):
     end: float
 
 
-def check_times(spans: Sequence[Span], name: Callable[[int], str], duration: float | None = None) -> None:
+def _alone(_: int) -> str:
+    """All spans are of one speaker."""
+    return ""
+
+
+def check_times(
+    spans: Sequence[Span],
+    name: Callable[[int], str],
+    duration: float | None = None,
+    speaker: Callable[[int], str] = _alone,
+) -> None:
     """Raise BadTranscript at the first span that cannot be true.
 
     name: what to call the span of an index, such as “word 3 (“the”)”. duration: seconds of the recording.
+    speaker: who says the span of an index: only what one says by oneself cannot overlap.
     """
-    latest = 0  # the span that ends last so far
+    latest: dict[str, int] = {}  # the span of each speaker that ends last so far
     for index, span in enumerate(spans):
         if fault := _fault(span, duration):
             raise BadTranscript(f"{name(index)} {fault}")
-        if not index:
-            continue
-        if span.start < spans[index - 1].start:
+        if index and span.start < spans[index - 1].start:
             raise BadTranscript(
                 f"{name(index)} starts at {_s(span.start)}, before {name(index - 1)} at "
                 f"{_s(spans[index - 1].start)}: sort by the start times"
             )
-        if _overlap_is_wrong(spans[latest], span):
+        before = latest.setdefault(speaker(index), index)
+        if before != index and _overlap_is_wrong(spans[before], span):
             raise BadTranscript(
-                f"{name(index)} starts at {_s(span.start)}, {_s(spans[latest].end - span.start)} before the "
-                f"end of {name(latest)}: correct one of the two, so that they do not overlap"
+                f"{name(index)} starts at {_s(span.start)}, {_s(spans[before].end - span.start)} before the "
+                f"end of {name(before)}: correct one of the two, so that they do not overlap"
             )
-        if span.end >= spans[latest].end:
-            latest = index
+        if span.end >= spans[before].end:
+            latest[speaker(index)] = index
 
 
 def _fault(span: Span, duration: float | None) -> str | None:

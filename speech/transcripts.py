@@ -72,9 +72,17 @@ def format_named(path: Path) -> str:
 
 
 def check_words(words: tuple[Word, ...], duration: float | None = None) -> None:
-    """Raise BadTranscript unless the times of the words can be true: finite, in order, hardly overlapping."""
+    """Raise BadTranscript unless the times of the words can be true: finite, in order, hardly overlapping.
+
+    Words of different speakers, told apart by “speaker” in what is said of each, may be said at once.
+    """
     spans = [Span(word.start, word.end) for word in words]
-    check_times(spans, lambda index: f"word {index + 1} ({quoted(words[index].text)})", duration)
+    check_times(
+        spans,
+        lambda index: f"word {index + 1} ({quoted(words[index].text)})",
+        duration,
+        lambda index: str(words[index].extra.get("speaker", "")),
+    )
 
 
 def _named(format: str) -> Format:

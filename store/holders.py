@@ -101,7 +101,7 @@ class Holder:
             for lease in held:
                 lease.look(leased, cancelled)
                 late = lease.late()
-                if late is not None:
+                if late is not None and leased.get(lease.job.id) == lease.attempt:
                     self.jobs.stop(lease.job, late)  # it hangs: whoever waits is told all the same
 
     def __enter__(self) -> Self:

@@ -267,7 +267,7 @@ class Jobs:
             if now > ended:
                 died, ended = 0, now  # whatever they died of, it was not this
             if died == DEATHS:
-                message = f"the worker died {DEATHS} times while it ran {job.task}"
+                message = f"the worker died {DEATHS} times while it ran {job.task}; see its log"
                 self._end(job, Outcome.of(WorkerDied(message)))
                 break
             if lease is None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Timing:
     """Seconds. With these, the jobs of a worker that was killed are running again within 30.
 
-    Clocks of machines that share a store may differ, and jump: all is measured by clocks that nobody sets, but
-    for deadlines, which are times of day.
+    Clocks of machines that share a store may differ, and jump: all is measured by clocks that nobody sets,
+    but for deadlines, which are times of day.
     """
 
     beat: float = 2.0

@@ -109,7 +109,7 @@ class Place:
         for id, attempt in self.jobs.leased(self.queue).items():
             if id.removeprefix("local-").startswith(f"{task}-"):
                 lease = lease_in(self.jobs.kept, lease_name(self.queue, id, attempt))
-                return lease and int(lease.worker.split()[1])
+                return int(lease.worker.split()[1]) if lease else None
         return None
 
     @contextmanager
@@ -253,7 +253,7 @@ def _deadly(known: Kinds, task: str) -> Kinds:
 def _wrong(clock: Path) -> None:
     """Set this process's clock by what a file says from now on."""
     right = time.time
-    time.time = lambda: right() + float(clock.read_text())  # type: ignore[assignment]
+    time.time = lambda: right() + float(clock.read_text())
 
 
 def _serve(broker: str, store: str, *faults: str) -> None:

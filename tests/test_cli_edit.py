@@ -119,7 +119,7 @@ def test_the_json_holds_every_field_and_nothing_else_is_on_stdout(folder: Path) 
     assert [word["word"] for word in guest["words"]] == ["one", "two", "three", "four"]
     assert len(guest["edits"]) == 3
     first = guest["edits"][0]
-    assert first.keys() == {"kind", "start", "end", "text", "before", "after", "score", "weak"}
+    assert first.keys() == {"kind", "start", "end", "text", "before", "after", "score", "weak", "join"}
     assert (first["kind"], first["text"], first["before"], first["after"]) == ("cut", "um", "one", "two")
     assert (first["score"], first["weak"]) == (None, False)
     assert (first["start"], first["end"]) == (0.5, 0.8)

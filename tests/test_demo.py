@@ -32,7 +32,7 @@ def shown(folder):
 def test_it_removes_the_word_um_from_audio_2_and_shows_where_it_went(shown):
     lines = [line.strip() for line in shown.splitlines()]
     at = lines.index("1  remove the word 'um' from audio 2")
-    assert lines[at + 1] == "Removed 3 × “um” (1.7 s) from audio 2."
+    assert lines[at + 1] == "Removed 3 × “um” (2.1 s) from audio 2."
     assert " ".join(lines[at + 2 : at + 5]) == (
         "[-Um,-] so my name is Nora, and I, [-um,-] study how bees vote. We we watch the scouts, uh, dance "
         "for their favourite tree. Each dance is, [-um,-] like a speech, and the whole swarm listens."

@@ -72,6 +72,20 @@ def test_one_line_is_a_whole_job(job):
             "input: a.wav\ntags: {titel: x}\n",
             "job.yaml:2: tags.titel: “titel” is not known here; did you mean title?",
         ),
+        ("input: a.wav\ncrossfade: 2\n", "job.yaml:1: has a crossfade, which is between segments"),
+        ("segments: [a.wav]\ncrossfade: 61\n", "job.yaml:2: crossfade: should be less than or equal to 60"),
+        (
+            "input: a.wav\noutputs: {audio: {format: flac, bit_rate: 64}}\n",
+            "job.yaml:2: outputs.audio.0: bit_rate is for lossy formats",
+        ),
+        (
+            "input: a.wav\noutputs: {audio: {format: mp3, bit_rate: 400}}\n",
+            "job.yaml:2: outputs.audio.0: bit_rate",
+        ),
+        (
+            "input: a.wav\noutputs: {audio: {format: opus, rate: 44100}}\n",
+            "job.yaml:2: outputs.audio.0: rate: opus cannot have 44100 Hz; the nearest is 48000",
+        ),
         ("input: a.wav\nloudness: -3\n", "job.yaml:2: loudness.lufs: should be less than or equal to -8"),
         ("input: a.wav\noutputs:\n  audio: [mp3, aiff]\n", "job.yaml:3: outputs.audio.1.format: “aiff”"),
         ("input: a.wav\ninput: b.wav\n", "job.yaml:2: input: is given twice, first in line 1"),
@@ -124,6 +138,15 @@ def test_values_of_the_command_line_take_the_place_of_the_jobs(job):
     assert [str(one.file) for one in found.segments] == ["a.wav", "c.wav"]
     assert [audio.format for audio in found.outputs.audio] == ["m4a", "wav"]
     assert found.loudness is None
+
+
+def test_a_value_below_the_name_of_a_file_or_after_the_last_of_a_list_is_added(job):
+    path = job("tracks: [a.wav, b.wav]\nedits: {commands: [one]}\n")
+    changes = ["tracks.1.name=Nora", "edits.commands.1=two", "tags.track=3"]
+    found = load(path, changes).job
+    assert [(str(one.file), one.name) for one in found.tracks] == [("a.wav", None), ("b.wav", "Nora")]
+    assert [command.ask for command in found.edits.commands] == ["one", "two"]
+    assert found.tags == {"track": "3"}
 
 
 @pytest.mark.parametrize(

@@ -228,3 +228,24 @@ def test_json_that_is_no_transcript_is_refused_in_one_line(text: str, said: str)
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
     assert len(str(caught.value)) < 250
+
+
+def test_two_speakers_may_say_something_at_once_and_are_read_back_as_they_were_written() -> None:
+    words = (
+        Word("Really", 1.0, 1.8, extra={"speaker": "host"}),
+        Word("yes", 1.2, 1.6, extra={"speaker": "guest"}),
+        Word("no", 1.65, 2.0, extra={"speaker": "guest"}),
+        Word("now", 1.8, 2.1, extra={"speaker": "host"}),
+    )
+    said = Transcript(words, "en", 3.0)
+    assert parse_transcript(format_transcript(said, "json"), "json") == said
+
+
+def test_one_speaker_cannot_say_two_words_at_once_whoever_speaks_between() -> None:
+    words = [
+        {"word": "Really", "start": 1.0, "end": 1.8, "speaker": "host"},
+        {"word": "yes", "start": 1.1, "end": 1.3, "speaker": "guest"},
+        {"word": "now", "start": 1.2, "end": 1.9, "speaker": "host"},
+    ]
+    with pytest.raises(BadTranscript, match=r"word 3 \(“now”\) starts .* before the end of word 1"):
+        parsed({"words": words})

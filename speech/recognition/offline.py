@@ -57,35 +57,48 @@ class Offline:
                 f"{sound.path}: the offline recogniser knows English only, not “{language}”; give its "
                 "transcript, or its text to be aligned (--transcript)"
             )
-        words: list[Word] = []
-        sample: list[Said] = []
-        for stretch, (said, clear) in _heard(sound):
-            if is_speech(said):
-                sample += said[: clear * (_SAMPLE - len(sample))]
-                words.extend(_words(stretch, said, words[-1].end if words else 0.0))
-            if language is None and len(sample) == _SAMPLE:
-                _refuse_foreign(sound, sample)
+        joined = Joined(sound, language)
+        for stretch, heard in _heard(sound):
+            joined.add(stretch, heard)
             if progress:
                 progress(stretch.end / RATE, sound.duration)
-        if language is None:
-            _refuse_foreign(sound, sample)
+        words = joined.ended()
         if progress:
             progress(sound.duration, sound.duration)
-        return Transcript(tuple(words), LANGUAGE, sound.duration)
+        return Transcript(words, LANGUAGE, sound.duration)
 
 
-def _refuse_foreign(sound: Mono, words: list[Said]) -> None:
-    if is_foreign(words):
-        raise BadInput(
-            f"{sound.path}: does not sound like English, all that the offline recogniser knows; give its "
-            "transcript or its text (--transcript), or insist with --language en"
-        )
+class Joined:
+    """What is heard in the stretches of a recording, put together. language: as of `Offline.recognise`."""
 
+    def __init__(self, sound: Mono, language: str | None) -> None:
+        self._sound, self._asked = sound, language is None
+        self._words: list[Word] = []
+        self._sample: list[Said] = []
 
-def _words(stretch: Stretch, said: list[Said], after: float) -> Iterator[Word]:
-    """The words that belong to a stretch, in seconds of the recording. after: the end of the last word."""
-    words = (Word(text, start, end, "aligned", posterior) for text, start, end, posterior, *_ in said)
-    return stretch.own(words, after)
+    def add(self, stretch: Stretch, heard: Heard) -> None:
+        """Add the next stretch. Raises BadInput once it is clear that the language is no English."""
+        said, clear = heard
+        if not is_speech(said):
+            return
+        more = said[: clear * (_SAMPLE - len(self._sample))]
+        self._sample += more
+        words = (Word(text, start, end, "aligned", posterior) for text, start, end, posterior, *_ in said)
+        self._words.extend(stretch.own(words, self._words[-1].end if self._words else 0.0))
+        if more and len(self._sample) == _SAMPLE:
+            self._refuse_foreign()
+
+    def ended(self) -> tuple[Word, ...]:
+        """All words, in seconds of the recording. Raises BadInput where they are no English."""
+        self._refuse_foreign()
+        return tuple(self._words)
+
+    def _refuse_foreign(self) -> None:
+        if self._asked and is_foreign(self._sample):
+            raise BadInput(
+                f"{self._sound.path}: does not sound like English, all that the offline recogniser knows; "
+                "give its transcript or its text (--transcript), or insist with --language en"
+            )
 
 
 def _heard(sound: Mono) -> Iterator[tuple[Stretch, Heard]]:

@@ -98,3 +98,13 @@ def test_existing_outputs_stay_until_all_new_ones_are_whole(tmp_path: Path) -> N
         assert [path.read_bytes() for path in paths] == [b"here", b"here"]
     for path in paths:
         np.testing.assert_array_equal(read(path), sound)
+
+
+@pytest.mark.parametrize("bit_rate", [64_000, 128_000, 160_000, 192_000, 224_000, 256_000, 320_000])
+def test_an_mp3_is_as_loud_as_what_is_written_to_it(tmp_path: Path, bit_rate: int) -> None:
+    tone = 0.9 * np.sin(2 * np.pi * 1000 * np.arange(2 * RATE) / RATE)
+    path = tmp_path / "a.mp3"
+    format = Format("mp3", RATE, 2, "mp3", bit_rate)
+    write([Output(path, format)], np.stack([tone, tone], axis=1))
+    heard = read(path)[RATE // 2 : -RATE // 2] / 32_768
+    assert np.sqrt(2 * np.mean(heard**2)) == pytest.approx(0.9, rel=0.002)

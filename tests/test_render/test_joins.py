@@ -114,6 +114,37 @@ def test_a_join_steps_little_more_than_the_sound_itself(
     assert np.abs(np.diff(sound, axis=0)).max() < limit * np.abs(np.diff(studio.sine(20_000), axis=0)).max()
 
 
+def test_what_was_cut_out_of_silence_is_not_heard_at_the_join(studio: Studio) -> None:
+    sound = np.zeros((30_000, 1))
+    sound[10_000:20_000] = studio.noise(10_000)
+    left = studio.render(cut(whole(studio.record(sound)), [Span(10_000, 20_000)]))
+    assert not left.any()
+
+
+def test_the_louder_what_was_cut_out_the_less_of_it_a_join_borrows(studio: Studio) -> None:
+    reached = []
+    for level in (0.1, 0.15, 0.2, 0.4):
+        sound = studio.noise(60_000)
+        sound[20_000:40_000] *= level / 0.1
+        recording = studio.record(sound)
+        source = studio.samples(recording)
+        left = studio.render(cut(whole(recording), [Span(20_000, 40_000)]))
+        first, last = changed(left, np.concatenate([source[:20_000], source[40_000:]]))
+        reached.append(last - first)
+    assert reached[0] > 430
+    assert reached[1] < 240
+    assert reached[2] < 120
+
+
+def test_between_a_quiet_room_and_a_loud_word_that_went_each_side_fades_alone(studio: Studio) -> None:
+    sound = studio.noise(60_000, level=0.002)
+    sound[20_000:40_000] *= 100
+    recording = studio.record(sound, subtype="DOUBLE")
+    left = studio.level(cut(whole(recording), [Span(20_000, 40_000)]))
+    assert np.abs(left).max() <= np.abs(sound[:20_000]).max() + np.abs(sound[40_000:]).max()
+    assert np.abs(left[19_990:20_010]).max() < 0.002
+
+
 def test_a_part_of_another_recording_is_laid_in_with_borrowed_sound(studio: Studio) -> None:
     low, high = studio.record(studio.steady(9000, 0.2)), studio.record(studio.steady(9000, 0.4))
     sound = studio.level(inserted(whole(low), 3000, *extracted(whole(high), Span(4000, 6000))))[:, 0]

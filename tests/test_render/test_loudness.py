@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import soxr
 
 from wordsplice.audio.blocks import Samples
 from wordsplice.audio.limiter import limited
@@ -93,3 +94,14 @@ def test_the_limiter_gives_the_same_however_the_sound_is_divided() -> None:
         for size in (60_000, 777)
     )
     assert np.array_equal(whole, parts)
+
+
+@pytest.mark.parametrize("width", [1, 3, 12])
+def test_what_bends_too_little_to_rise_between_samples_is_no_peak_that_others_find(width: int) -> None:
+    """Noise of all kinds, from that which bends at each sample to that which hardly does."""
+    noise = np.random.default_rng(width).standard_normal((96_000, 2))
+    sound = np.stack([np.convolve(one, np.hanning(width + 2), "same") for one in noise.T], axis=1)
+    sound *= (0.3 / np.abs(sound).max()) * np.linspace(1, 0.6, len(sound))[:, None]
+    finer = soxr.resample(sound, 1, 4, quality="HQ")
+    found = 10 ** (measured([sound[n : n + 5000] for n in range(0, 96_000, 5000)], RATE, 2).peak / 20)
+    assert found == pytest.approx(max(np.abs(finer).max(), np.abs(sound).max()), rel=1e-3)

@@ -21,11 +21,10 @@ from ...core.words import WEAK_RECOGNISER, Transcript, Word
 from ...speech.alignment import OfflineAligner
 from ...speech.hesitations.finding import found
 from ...speech.hesitations.merging import merged, unexplained
-from ...speech.listening import _among_speech
+from ...speech.listening import among_speech
 from ...speech.pauses import Stretch, stretches
-from ...speech.recognition.likeness import is_speech
-from ...speech.recognition.offline import _SAMPLE, LANGUAGE, Offline, _refuse_foreign, _words
-from ...speech.recognition.utterance import Heard, Said
+from ...speech.recognition.offline import LANGUAGE, Joined, Offline
+from ...speech.recognition.utterance import Heard
 from ...speech.recognition.worker import Worker, WorkerDied
 from ...speech.transcripts import plain_text, read_transcript
 from ..steps import Bench, FileRef
@@ -178,16 +177,12 @@ def _watched(bench: Bench, _: str) -> Iterator[Callable[[float, float], None]]:
 def _joined(sound: Mono, parts: Parts, bench: Bench) -> Transcript:
     """What was heard in all parts, put together as `Offline` and `speech.listening.heard` do."""
     read = (_HEARD.validate_json(bench.fetch(part).read_bytes()) for part in parts.heard)
-    words: list[Word] = []
-    sample: list[Said] = []
-    for stretch, (said, clear) in zip(parts.stretches, chain.from_iterable(read), strict=True):
-        if is_speech(said):
-            sample += said[: clear * (_SAMPLE - len(sample))]
-            words.extend(_words(stretch, said, words[-1].end if words else 0.0))
-    if parts.language is None:
-        _refuse_foreign(sound, sample)
+    joined = Joined(sound, parts.language)
+    for stretch, said in zip(parts.stretches, chain.from_iterable(read), strict=True):
+        joined.add(stretch, said)
+    words = joined.ended()
     found = _HESITATIONS.validate_json(bench.fetch(parts.hesitations).read_bytes())
-    all_words = _among_speech(merged(words, tuple(unexplained(found, words))))
+    all_words = among_speech(merged(words, tuple(unexplained(found, words))))
     return Transcript(all_words, LANGUAGE, sound.duration, {WEAK_RECOGNISER: Offline().name})
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..edit_lists import FORMATS
-from .models import AudioFile, Podcast
+from .audio_files import AudioFile
+from .models import Podcast
 
 STEM = "{stem}"
 """What stands for the name of an episode in names and tags."""

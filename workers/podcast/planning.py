@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
 
 from pydantic import JsonValue
 
+from ...agent.ears import DEFAULT_LANGUAGE
+from ...agent.messages import told
 from ...agent.outlet import Outlet
 from ...agent.session import Session
 from ...audio.extras import read_cover
@@ -26,7 +27,7 @@ from .moments import Moment, Moments, moment_at
 from .phrases import phrases
 from .planned import Planned, saved_session
 from .preparing import Prepared, Record
-from .transcripts import Spoken, Transcripts, key
+from .transcripts import Spoken, Transcripts, key, said_by
 from .wording import in_names
 
 _ELSEWHERE = (
@@ -60,6 +61,7 @@ class _Planning:
         self._job = wanted.prepared.job
         self._notes: list[str] = []
         self._names: dict[int, str] = {}
+        self._paths: dict[str, str] = {}
         self.number = self._put_together()
         self._base = session.timeline(self.number)
         self._beginning = moment_at(self._base, 0.0)
@@ -117,8 +119,10 @@ class _Planning:
         words = None if isinstance(one, Recording) else Transcript()
         if not isinstance(one, Music):
             words = self._words(one, speaker) or words
+        path = self._bench.fetch(self._prepared.ref(one.file))
+        self._paths[str(path)] = str(one.file)
         try:
-            number = self._session.add(self._bench.fetch(self._prepared.ref(one.file)), words).number
+            number = self._session.add(path, words).number
         except BadTranscript as error:
             raise BadTranscript(f"{one.file}: {error}") from error
         self._names[number] = one.file.name
@@ -133,7 +137,7 @@ class _Planning:
             words = read_transcript(self._bench.fetch(file))
         else:
             return None
-        return _said_by(speaker, words) if speaker else words
+        return said_by(speaker, words) if speaker else words
 
     def _edit(self, edits: Edits) -> None:
         """Everything that is done to what is said."""
@@ -164,7 +168,7 @@ class _Planning:
 
     def _run(self, tool: str, args: Mapping[str, Any]) -> Outcome:
         outcome = self._session.run(ToolCall(tool, {"audio": self.number, **args}))
-        self._note(self._session.told(outcome))
+        self._note(told([outcome], DEFAULT_LANGUAGE))
         self._bench.told(5, 10, "editing")
         return outcome
 
@@ -276,8 +280,14 @@ class _Planning:
             after=self._session.timeline(self.number).duration,
             chapters=chapters,
             notes=tuple(self._notes),
-            warnings=(*self._session.warnings, *self._doubts()),
+            warnings=(*self._warnings(), *self._doubts()),
         )
+
+    def _warnings(self) -> Iterator[str]:
+        """What was wrong with recordings, which the job calls by other names than where they lie here."""
+        for warning in self._session.warnings:
+            path, colon, rest = warning.partition(": ")
+            yield f"{self._paths.get(path, path)}{colon}{rest}"
 
     def _doubts(self) -> Iterator[str]:
         """What recognised words that may well be wrong."""
@@ -288,9 +298,3 @@ class _Planning:
                 f"the words are from the offline recogniser {name}, which often mishears; give a transcript, "
                 "or what is said as plain text, for the right ones"
             )
-
-
-def _said_by(speaker: str, transcript: Transcript) -> Transcript:
-    """A transcript whose words have a speaker, where it names none."""
-    words = (replace(word, extra={"speaker": speaker, **word.extra}) for word in transcript.words)
-    return replace(transcript, words=tuple(words))

@@ -19,7 +19,7 @@ from ...core.timeline import Timeline
 from ..reporting import Level as Heard
 from ..reporting import level_of
 from ..steps import Bench, FileRef
-from .models import AudioFile
+from .audio_files import AudioFile
 from .planned import Opened, Planned
 from .preparing import Prepared, Record
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 
 from pydantic import JsonValue
 
+from ...core.words import Transcript
 from ...store.leases import Told
 from ..steps import Doer, FileRef, Step
 from .hearing import (
@@ -38,6 +40,12 @@ Spoken = Recording | Jingle | Insert
 def key(one: Spoken) -> str:
     """What the words of a recording are found by: the same recording may be used with them and without."""
     return f"{one.file}" if one.transcript is None else f"{one.file} as in {one.transcript}"
+
+
+def said_by(speaker: str, transcript: Transcript) -> Transcript:
+    """A transcript whose words have a speaker, where it names none."""
+    words = (replace(word, extra={"speaker": speaker, **word.extra}) for word in transcript.words)
+    return replace(transcript, words=tuple(words))
 
 
 def wants_words(job: Podcast) -> bool:
