@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..audio.decode import Decoded
 from ..audio.mono import Mono
 from ..core.errors import BadTranscript
-from ..core.words import Transcript
+from ..core.words import Transcript, Word
 from ..speech.transcripts import check_words, plain_text, read_transcript
+
+if TYPE_CHECKING:
+    from ..speech.keyphrases import Hit
 
 DEFAULT_LANGUAGE = "en"
 """Taken for the language of a text whose language nobody says."""
@@ -59,6 +63,13 @@ class Ears:
         if realign:
             return self._fitted(transcript.text, sound, sound.path, transcript.language)
         return self._with_cues_aligned(transcript, sound)
+
+    def searched(self, sound: Decoded, phrase: str, language: str, words: Sequence[Word]) -> tuple[Hit, ...]:
+        """Where a phrase is heard, whatever the words of the recording are. Raises BadInput."""
+        from ..speech.keyphrases import keyphrases
+
+        with self.watch(f"Searching {sound.path.name} for “{phrase}”") as progress:
+            return tuple(keyphrases(Mono(sound), phrase, language, words, progress))
 
     def _fitted(self, text: str, sound: Decoded, source: object, language: str | None = None) -> Transcript:
         from ..speech.listening import fitted

@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from ..audio.decode import opened
 from ..audio.formats import Format
@@ -17,12 +18,18 @@ from ..core.errors import BadAudio
 from ..core.settings import settings
 from ..core.timeline import Clip as TimelineClip
 from ..core.timeline import Recording, Span, Timeline, Track
+from ..core.words import Word
 from ..speech.levels import Voicing, voicing
 from ..speech.measures import Measures, measured
 from ..speech.questions import Answer, Answerer, Clip, ClipSpan, Turn
 from ..speech.quiet import QuietStretches
+from .ears import Ears
 from .export import Export, exported
+from .searches import Searches
 from .sounds import Sounds
+
+if TYPE_CHECKING:
+    from ..speech.keyphrases import Hit
 
 _FORMAT = Format("wav", RATE, 1, "PCM_16")
 """What models hear and measuring takes; of recordings that are edited no more is rendered."""
@@ -39,11 +46,20 @@ _AROUND = 0.3
 
 
 class Hearing:
-    """Hears the timelines of a session. sounds: its recordings. model: gives what answers, if anything."""
+    """Hears the timelines of a session.
 
-    def __init__(self, sounds: Sounds, model: Callable[[], Answerer | None] = _of_the_settings) -> None:
+    sounds: its recordings. model: gives what answers, if anything. searches: what has been searched in them.
+    """
+
+    def __init__(
+        self,
+        sounds: Sounds,
+        model: Callable[[], Answerer | None] = _of_the_settings,
+        searches: Searches | None = None,
+    ) -> None:
         self._sounds = sounds
         self._model = model
+        self._searches = searches or Searches(sounds, Ears())
         self._quiet: dict[str, QuietStretches] = {}
 
     @property
@@ -116,6 +132,12 @@ class Hearing:
             return min((join.score for join in joins if join.at == at - start), default=None)
 
         return [score(at) for at in places]
+
+    def keyphrases(
+        self, recording: Recording, phrase: str, language: str, words: Sequence[Word]
+    ) -> Sequence[Hit]:
+        """As `Ear.keyphrases`."""
+        return self._searches.hits(recording, phrase, language, words)
 
     @contextmanager
     def _clip(self, part: Timeline) -> Iterator[Clip]:

@@ -18,10 +18,10 @@ from ..core.errors import BadInput, BadTimeline, CannotWrite, NoSuchAudio, Words
 from ..core.project import Project
 from ..core.settings import settings
 from ..core.timeline import Recording, Timeline
-from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript
+from ..core.words import Transcript
 from ..tools import Draft, Outcome, ToolCall, Unheard
-from ..tools.named import NamedSpan, named_spans
 from .audio import Audio
+from .conversation import Conversation
 from .ears import DEFAULT_LANGUAGE, Ears, Watch, unwatched
 from .export import Export, Progress, exported
 from .hearing import Hearing
@@ -29,7 +29,9 @@ from .messages import refused, softer, told
 from .outlet import Outlet
 from .planner import Planner, Stopped, Work
 from .planners import planner
+from .provenance import guessed, recognisers
 from .report import Report, report_of, status_of
+from .searches import Searches
 from .sounds import Sounds
 
 if TYPE_CHECKING:
@@ -56,9 +58,9 @@ class Session:
         self._outlet = outlet or Outlet()
         self._ears = Ears(language or settings().language, watch)
         self._project = Project()
-        self._pending: str | None = None
-        self._named: tuple[NamedSpan, ...] = ()
         self._sounds = Sounds()
+        self._searches = Searches(self._sounds, self._ears)
+        self._conversation = Conversation(self._searches)
 
     def __enter__(self) -> Session:
         return self
@@ -88,8 +90,7 @@ class Session:
     @property
     def recognisers(self) -> list[str]:
         """The names of what recognised words that may be relied on, each once."""
-        transcripts = (speech.transcript for speech in self._project.speeches.values())
-        return list(dict.fromkeys(str(t.extra[RECOGNISER]) for t in transcripts if RECOGNISER in t.extra))
+        return recognisers(self._project)
 
     def add(
         self,
@@ -140,11 +141,13 @@ class Session:
     def ask(self, command: str) -> Report:
         """Carry out a request, as one step of the history, or change nothing and say why.
 
-        Recordings without a transcript are listened to when it is about their words.
+        Recordings without a transcript are listened to when it is about their words. “Yes” and “no” answer
+        whether a place is meant where that was asked.
         """
+        meant = self._conversation.meant(command)
         while True:
             try:
-                return self._asked(command)
+                return self._asked(meant)
             except Unheard as unheard:
                 try:
                     self._listened(unheard.keys)
@@ -158,12 +161,12 @@ class Session:
             said = self._chosen_planner(work.draft).carry_out(command, work)
         except Stopped as stopped:
             self._keep(command, work)
-            why = refused(stopped.cause, self._spoken(), self._guessed())
+            why = refused(stopped.cause, self._spoken(), guessed(self._project))
             message = f"{self._told(work, edits_only=True, written=False)} {why}".strip()
             return replace(report_of(message, work.plan, work.outcomes), status=status_of(stopped.cause))
         except WordspliceError as error:
-            self._pending = command
-            return Report(status_of(error), refused(error, self._spoken(), self._guessed()))
+            self._conversation.failed(command, error, work.draft)
+            return Report(status_of(error), refused(error, self._spoken(), guessed(self._project)))
         self._keep(command, work)
         message = f"{self._told(work, edits_only=said is not None)} {said or ''}".strip()
         report = report_of(message, work.plan, work.outcomes)
@@ -176,12 +179,11 @@ class Session:
 
     def _told(self, work: Work, *, edits_only: bool, written: bool = True) -> str:
         steps = [step for step in work.outcomes if written or step.key != "export"]
-        return told([s for s in steps if not (edits_only and s.answer)], self._spoken(), self._guessed())
+        return self.told(*(s for s in steps if not (edits_only and s.answer)))
 
     def _keep(self, command: str, work: Work) -> None:
         """Make the request's steps one step of the history."""
-        self._pending = None
-        self._named = named_spans(work.outcomes, work.draft)
+        self._conversation.done(work, self._project, self._spoken())
         self._project = work.draft.committed(command, [asdict(call) for call in work.plan])
 
     def run(self, call: ToolCall) -> Outcome:
@@ -197,12 +199,13 @@ class Session:
             work.listen(unheard.keys)
             return self.run(call)
         self._outlet.write(work.draft.wanted, self._sounds)
-        self._keep(self.told(outcome), work)
+        self._keep(told([outcome], self._spoken(), guessed(self._project)), work)
         return outcome
 
-    def told(self, outcome: Outcome) -> str:
-        """What was done or found as a sentence, in the language of the last request."""
-        return told([outcome], self._spoken(), self._guessed())
+    def told(self, *outcomes: Outcome) -> str:
+        """What was done or found as sentences, in the language of the last request."""
+        done = told(outcomes, self._spoken(), guessed(self._project))
+        return f"{done} {self._conversation.heard}".strip()
 
     def undo(self) -> None:
         """Take back the last request. Raises CannotEdit where there is none."""
@@ -268,9 +271,13 @@ class Session:
         return Work(self._draft(), lambda keys: self._listened(keys).speeches)
 
     def _draft(self) -> Draft:
-        known = self._project, self._ears.language or DEFAULT_LANGUAGE, self._pending
-        draft = Draft(*known, Hearing(self._sounds), partial(self._outlet.check, sounds=self._sounds))
-        draft.named = self._named
+        known = self._project, self._ears.language or DEFAULT_LANGUAGE, self._conversation.pending
+        draft = Draft(
+            *known,
+            Hearing(self._sounds, searches=self._searches),
+            partial(self._outlet.check, sounds=self._sounds),
+        )
+        draft.named = self._conversation.named
         return draft
 
     def _chosen_planner(self, draft: Draft) -> Planner:
@@ -291,10 +298,3 @@ class Session:
                 sound = self._sounds.of(self._project.recordings[int(key)])
                 self._project = self._project.with_words(key, self._ears.heard(sound))
         return self._project
-
-    def _guessed(self) -> frozenset[int]:
-        """The audios with words that may well be wrong."""
-        speeches = self._project.speeches
-        weak = {key for key, speech in speeches.items() if WEAK_RECOGNISER in speech.transcript.extra}
-        numbers = self._project.numbers(self._project.state)
-        return frozenset(n for n in numbers if any(one.id in weak for one in self.timeline(n).recordings))

@@ -6,6 +6,7 @@ start to its end into a working copy, since no decoder gives the same samples af
 
 import weakref
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,7 @@ import numpy as np
 
 from ..core.errors import BadAudio
 from .blocks import SIZE, Block
+from .copies import Copies
 from .formats import DTYPES, Format
 from .pcm import Pcm, Raw
 from .tags import from_libsndfile
@@ -35,6 +37,9 @@ class Found:
     tags: dict[str, str]
     warnings: tuple[str, ...] = ()
     copy: Path | None = None
+
+
+_copies: Copies[Found] = Copies()
 
 
 class Decoded:
@@ -121,18 +126,44 @@ def opened(path: str | Path, spool: Path | None = None) -> Decoded:
     source = Path(path)
     head = _head(source)
     found = _in_place(source, head) if head.startswith(_IN_PLACE) else None
-    if head.startswith(b"OggS"):
-        from . import vorbis
-
-        found = vorbis.decoded(source, spool)
     if found is None:
-        from . import ffmpeg  # takes a tenth of a second to import, which PCM does without
-
-        found = ffmpeg.decoded(source, spool)
+        kept = _copies.of(source, spool, lambda folder: _closed(_decoded(source, head, folder)))
+        found = _again(kept) if kept else _decoded(source, head, spool)
     if not found.frames:
         _discard(found.pcm, found.copy)
         raise BadAudio(f"{source}: holds no sound (0 samples)")
     return Decoded(source, found)
+
+
+def copies_kept() -> AbstractContextManager[None]:
+    """A context in which working copies are kept, in all threads: the same file is decoded once.
+
+    They stand together in the folder that the first of them was opened with.
+    """
+    return _copies.kept()
+
+
+def _decoded(source: Path, head: bytes, spool: Path | None) -> Found:
+    """A recording in a working copy."""
+    if head.startswith(b"OggS"):
+        from . import vorbis
+
+        if found := vorbis.decoded(source, spool):
+            return found
+    from . import ffmpeg  # takes a tenth of a second to import, which PCM does without
+
+    return ffmpeg.decoded(source, spool)
+
+
+def _closed(found: Found) -> Found:
+    found.pcm.close()
+    return found
+
+
+def _again(kept: Found) -> Found:
+    """What was found before, its copy opened by itself and left where it is."""
+    assert kept.copy is not None
+    return replace(kept, pcm=Pcm(kept.copy), copy=None)
 
 
 def _head(path: Path) -> bytes:

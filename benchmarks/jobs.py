@@ -38,7 +38,7 @@ from wordsplice.workers.podcast.preparing import episodes  # noqa: E402
 
 WORKER = [sys.executable, str(ROOT / "tests" / "job_kinds.py")]
 SCRIPT = Path(sys.executable).with_name("wordsplice")
-ROUNDS, MANY, MINUTES = 200, 1000, 12
+ROUNDS, MANY, MINUTES = 200, 1000, 6
 TIMES_BARE, TIMES_TWO = 2.0, 1.7
 
 HEARING = ("divide-", "hear-", "hesitate-", "transcribe-")

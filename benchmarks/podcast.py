@@ -4,8 +4,9 @@
 
 The recordings of the examples, again and again, each time of another loudness and from another side, over
 faint noise, with the words that they have. The job runs in a process of its own, in which the works of its
-steps and the MP3 encoder are timed. Beside it, in the same run, ffmpeg as people use it: the same spans left
-out by aselect, and loudnorm in two passes. What comes out is measured by ffmpeg.
+steps and the MP3 encoder are timed. Beside it, in the same run, ffmpeg as people use it: what stays put
+together from a list, since its aselect fails at so many cuts, and loudnorm in two passes. What comes out is
+measured by ffmpeg.
 
 Bars, for the hour: all but the MP3 encoder takes 20 s of the processor at most, and 200 MB; the loudness is
 within 0.1 LU of what is asked for. Writes RESULTS.md; exits 1 if a bar is missed.
@@ -152,22 +153,27 @@ def apart(task: str, *given: str) -> Run:
 def by_ffmpeg(folder: Path) -> list[Run]:
     """The same spans left out, and the same loudness, in two passes."""
     report = json.loads(next((folder / "out").glob("*.report.json")).read_text())
-    spans = "+".join(f"between(t,{s['start']:.3f},{s['end']:.3f})" for s in report["spans"])
-    shorter = f"aselect='not({spans})',asetpts=N/SR/TB"
+    edges = [0.0, *(span[edge] for span in report["spans"] for edge in ("start", "end")), report["before"]]
+    kept = (f"file hour.wav\ninpoint {a:.6f}\noutpoint {b:.6f}\n" for a, b in batched(edges) if a < b)
+    (folder / "parts.txt").write_text("ffconcat version 1.0\n" + "".join(kept))
     norm = f"loudnorm=I={LUFS:g}:TP={PEAK:g}:LRA=11"
-    first = _filtered(folder, f"{shorter},{norm}:print_format=json", ["-f", "null", "-"])
+    first = _filtered(folder, f"{norm}:print_format=json", ["-f", "null", "-"])
     told = json.loads(first.said[first.said.rindex("{") : first.said.rindex("}") + 1])
     names = {"I": "i", "TP": "tp", "LRA": "lra", "thresh": "thresh"}
     known = ":".join(f"measured_{name}={told[f'input_{key}']}" for name, key in names.items())
     encoded = ["-ar", f"{RATE}", "-c:a", "libmp3lame", "-b:a", "192k", str(folder / "theirs.mp3")]
-    second = _filtered(folder, f"{shorter},{norm}:{known}:offset={told['target_offset']}", encoded)
+    second = _filtered(folder, f"{norm}:{known}:offset={told['target_offset']}", encoded)
     return [first, second]
 
 
 def _filtered(folder: Path, graph: str, output: list[str]) -> Run:
-    (folder / "graph.txt").write_text(graph)
-    quiet = ["ffmpeg", "-hide_banner", "-nostats", "-y", "-i", str(folder / "hour.wav")]
-    return run([*quiet, "-filter_script:a", str(folder / "graph.txt"), *output])
+    parts = ["-f", "concat", "-safe", "0", "-i", str(folder / "parts.txt")]
+    return run(["ffmpeg", "-hide_banner", "-nostats", "-y", *parts, "-af", graph, *output])
+
+
+def batched(edges: list[float]) -> Iterator[tuple[float, float]]:
+    """Edges by two."""
+    return zip(edges[::2], edges[1::2], strict=True)
 
 
 def heard(path: Path) -> tuple[float, float]:
@@ -184,7 +190,8 @@ def table(ours: Run, spent: dict[str, Took], theirs: list[Run]) -> Iterator[str]
     for name, took in spent.items():
         yield f"| {name} | {took.processor:.1f} | {took.clock:.1f} | |"
     yield _row("wordsplice, the whole process", ours)
-    yield f"| all but the MP3 encoder | {but_encoder(ours, spent):.1f} | | |"
+    rest = but_encoder(ours, spent)
+    yield f"| all but the MP3 encoder | {rest.processor:.1f} | {rest.clock:.1f} | |"
     yield from (_row(f"ffmpeg, pass {number}", one) for number, one in enumerate(theirs, 1))
 
 
@@ -192,8 +199,10 @@ def _row(name: str, one: Run) -> str:
     return f"| {name} | {one.took.processor:.1f} | {one.took.clock:.1f} | {one.memory:.0f} |"
 
 
-def but_encoder(ours: Run, spent: dict[str, Took]) -> float:
-    return ours.took.processor - spent[ENCODER].processor
+def but_encoder(ours: Run, spent: dict[str, Took]) -> Took:
+    """What is left; the encoder has a thread of its own, beside which much of the rest is done."""
+    processor, clock = (whole - part for whole, part in zip(ours.took, spent[ENCODER], strict=True))
+    return Took(processor, clock)
 
 
 def record(text: str) -> None:
@@ -207,6 +216,7 @@ def measured(folder: Path, minutes: float) -> tuple[str, bool]:
     """The report, and whether the bars are met."""
     apart("make", str(folder), f"{minutes}")
     ours = apart("job", str(folder))
+    print(ours, file=sys.stderr)
     spent = {name: Took(*took) for name, took in json.loads(ours.said.splitlines()[-1]).items()}
     theirs = by_ffmpeg(folder)
     (lufs, peak), (their_lufs, their_peak) = heard(folder / "out" / "hour.mp3"), heard(folder / "theirs.mp3")
@@ -220,7 +230,11 @@ def measured(folder: Path, minutes: float) -> tuple[str, bool]:
         ]
     )
     bar = SECONDS * minutes / 60
-    held = but_encoder(ours, spent) <= bar and ours.memory <= MEGABYTES and abs(lufs - LUFS) <= LU + ROUNDING
+    held = (
+        but_encoder(ours, spent).processor <= bar
+        and ours.memory <= MEGABYTES
+        and abs(lufs - LUFS) <= LU + ROUNDING
+    )
     return text, held
 
 

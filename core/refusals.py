@@ -12,6 +12,10 @@ REFUSALS = {
     "not_said_but": "audio {audio} does not say “{what}”; did you mean “{near}”?",
     "said_nowhere": "no audio says “{what}”",
     "said_less": "audio {audio} says “{what}” only {count} ×",
+    "maybe_heard": (
+        "I may have heard “{what}” in audio {audio} at {times} (score {scores}): is that it? Say “yes”, "
+        "“no” or “cut that part”"
+    ),
     "no_fillers": "audio {audio} has no filler words",
     "no_swears": "audio {audio} has no swear words",
     "no_repeats": "audio {audio} has no repeated words",

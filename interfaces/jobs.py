@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..core.errors import BadInput
-from .printing import one_line
+from .printing import one_line, output_line
 from .progress import progress
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _end(handle: Handle, as_json: bool) -> None:
         return
     typer.echo(one_line(f"{title}: done"))
     for output in Done.model_validate(result).outputs:
-        typer.echo(one_line(f"{'Wrote' if output.written else 'Unchanged:'} {output.path}"))
+        typer.echo(one_line(output_line(output)))
 
 
 def _seconds(age: str) -> float:

@@ -10,7 +10,7 @@ import typer
 
 from ..core.errors import BadInput, WordspliceError
 from .options import Force
-from .printing import clock, one_line
+from .printing import clock, one_line, output_line
 
 if TYPE_CHECKING:
     from .episodes import Result
@@ -91,8 +91,7 @@ def _lines(results: list[Result], *, dry_run: bool) -> Iterator[str]:
         yield from result.done.notes
         yield _sum(result)
         yield from result.spans
-        for output in result.done.outputs:
-            yield f"{'Wrote' if output.written else 'Unchanged:'} {output.path}"
+        yield from map(output_line, result.done.outputs)
 
 
 def _sum(result: Result) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from ..agent.session import Session
     from ..core.placement import PlacedWord
     from ..tools import EditedSpan
+    from ..workers.podcast.delivering import Output
     from .editing import EditedAudio, Result
 
 MOST_WORDS = 12
@@ -39,6 +41,13 @@ def clock(seconds: float) -> str:
     hours, minutes = divmod(minutes, 60)
     start = f"{hours}:{minutes:02}" if hours else f"{minutes}"
     return f"{start}:{whole:02}.{hundredths:02}"
+
+
+def output_line(output: Output) -> str:
+    """A line for an output of a job; one below the working folder by its path from there."""
+    path = Path(output.path)
+    shown = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    return f"{'Wrote' if output.written else 'Unchanged:'} {shown}"
 
 
 def word_line(word: PlacedWord) -> str:

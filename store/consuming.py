@@ -38,7 +38,8 @@ def consume(
 ) -> None:
     """Do the jobs of a holder's queue until the process is told to end, then finish what was taken.
 
-    Told by SIGTERM or Ctrl+C; by a second one, it leaves what it took to other workers. works: what does the
+    Told by SIGTERM or Ctrl+C, which `end_when_told` takes; by a second one, it leaves what it took to other
+    workers. works: what does the
     jobs of each task. threads: jobs that are taken at once. aside: by task, what takes the ids of jobs that
     are not done in these threads, and returns at once. To be called from the main thread; logs to stderr.
     Raises Internal where Celery ends by itself.
@@ -61,11 +62,29 @@ def consume(
             without_heartbeat=True,
             quiet=True,
         )
-    worker.holder = holder
     worker.start()
     if worker.exitcode == EX_FAILURE:
         holder.abandon()
         raise Internal("the worker ended by a fault, which its log tells of; start it again")
+
+
+def end_when_told(holder: Holder) -> None:
+    """Take the signals that end a process from now on, for `consume`; from the main thread.
+
+    To be called before anybody is told that the worker is ready, and may tell it to end.
+    """
+
+    def told_to_end(number: int, frame: object) -> None:
+        if state.should_stop is None:
+            state.should_stop = EX_OK
+            holder.ends = True
+            _say("ending: what was taken is finished first; once more leaves it to other workers")
+        else:
+            holder.abandon()
+            _say("ending: what was taken is left to other workers")
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, told_to_end)
 
 
 def _run(holder: Holder, work: Work, id: str) -> None:
@@ -84,23 +103,10 @@ def _register(app: Celery, name: str, take: Callable[[str], None]) -> None:
 
 
 class _Worker(Worker):  # type: ignore[misc]  # Celery has no types
-    """Ends as it is told, where Celery would try to stop threads, which it cannot."""
-
-    holder: Holder
+    """Ends as `end_when_told` says, where Celery would try to stop threads, which it cannot."""
 
     def install_platform_tweaks(self, worker: Worker) -> None:
-        """Take the signals that end a process."""
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._told_to_end)
-
-    def _told_to_end(self, number: int, frame: object) -> None:
-        if state.should_stop is None:
-            state.should_stop = EX_OK
-            self.holder.ends = True
-            _say("ending: what was taken is finished first; once more leaves it to other workers")
-        else:
-            self.holder.abandon()
-            _say("ending: what was taken is left to other workers")
+        """Leave the signals as they are taken."""
 
 
 def _say(line: str) -> None:

@@ -63,7 +63,7 @@ def test_what_a_provider_is_sent_of_the_tools_is_short_and_tells_of_every_argume
 
 def test_the_tools_that_only_answer_are_known_by_name(session: Session) -> None:
     phrase = {"phrase": "um"}
-    asked = {
+    asked: dict[str, dict[str, Any]] = {
         "ask_about": {"question": "Who speaks?"},
         "count": {"what": phrase},
         "diff": {"audio": 1},

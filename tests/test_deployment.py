@@ -46,7 +46,8 @@ def running(tmp_path: Path) -> Iterator[Machine]:
         "0.0.0.0:8000": f"0.0.0.0:{mcp}",
         "8000": mcp,
     }
-    (tmp_path / "redis").mkdir()
+    for name in ("redis", "cache"):
+        (tmp_path / name).mkdir()
     with machine(services(COMPOSED, WORDSPLICE_MCP_TOKEN=TOKEN), places, tmp_path / "log") as started:
         started.start("redis", "--port", redis, "--bind", "127.0.0.1")
         until(lambda: started.is_healthy("redis", "-p", redis))

@@ -81,6 +81,13 @@ def test_what_stands_elsewhere_is_no_cut_and_what_went_at_the_ends_is() -> None:
     assert [(c.start, c.end) for c in changes(swapped, {})] == [(0, 1), (50, 60)]
 
 
+def test_a_cut_through_tracks_is_one_label_which_tells_the_words(edited: EditListOf) -> None:
+    labels = edit_list("audacity", edited).splitlines()
+    assert [label for label in labels if "cut" in label] == [
+        "2.000000\t2.000000\tcut “um” (2.000–2.500 s of the host's “first” talk.flac)"
+    ]
+
+
 def test_a_timeline_of_nothing_but_what_was_recorded_has_no_changes() -> None:
     assert changes(whole(HOST), SPEECHES) == ()
     for name in FORMATS:

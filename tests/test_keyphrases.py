@@ -70,7 +70,7 @@ def test_each_word_of_a_phrase_has_its_time(clip: Path) -> None:
     assert [word.text for word in hit.words] == ["greasy", "wash", "water"]
     for word in hit.words:
         start, end = labelled(clip, word.text)
-        assert (word.start, word.end) == (pytest.approx(start, abs=0.08), pytest.approx(end, abs=0.08))
+        assert [word.start, word.end] == pytest.approx([start, end], abs=0.08)
         assert (word.evidence, word.score) == ("sound", hit.score)
 
 

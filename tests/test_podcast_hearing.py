@@ -1,6 +1,7 @@
 """A long recording that is heard in parts by steps of a podcast job."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,10 +43,10 @@ def test_the_words_of_parts_are_those_of_the_whole(long, tmp_path):
         def done(task, request):
             return WORKS[task](request.model_dump(mode="json"), place)
 
-        unheard = {"recording": recording, "language": "en", "by": Offline().name}
+        unheard: dict[str, Any] = {"recording": recording, "language": "en", "by": Offline().name}
         parts = done("divide", Divide(**unheard, part=6.0))
         assert len(parts) >= 2
-        of = {"recording": recording, "by": Offline().name}
+        of: dict[str, Any] = {"recording": recording, "by": Offline().name}
         files = [FileRef.model_validate(done("hear", PartOf(**of, stretches=part))) for part in parts]
         hesitations = FileRef.model_validate(done("hesitate", Unheard(**unheard)))
         stretches = [stretch for part in parts for stretch in part]

@@ -13,7 +13,9 @@ from wordsplice.agent.commands.wondering import wondered
 
 COMMANDS = Path(__file__).parent / "commands"
 
-MENTIONS = {
+Questions = dict[str, list[tuple[str, list[int] | None]]]
+
+MENTIONS: Questions = {
     "en": [
         ("which mentions Dublin?", [2]),
         ("which one talks about Dublin", [2]),
@@ -191,8 +193,6 @@ NOT_UNDERSTOOD = [
     "who is speaking? Frobnicate audio 2.",
     "do audio 3 too",
 ]
-
-Questions = dict[str, list[tuple[str, list[int] | None]]]
 
 
 def rows(table: Questions) -> list[tuple[str, str, list[int] | None]]:

@@ -23,7 +23,7 @@ from wordsplice.audio.mono import Mono
 from wordsplice.core.errors import CannotEdit, NoSuchAudio
 from wordsplice.speech.measures import measured
 from wordsplice.speech.progress import Progress
-from wordsplice.speech.questions import Answer, Clip, ClipSpan, Spoken, Turn
+from wordsplice.speech.questions import Answer, Clip, ClipSpan, Spoken, Turn, Wrote
 from wordsplice.tools import Draft, Outcome, ToolCall, run
 
 RATE = 16000
@@ -39,7 +39,7 @@ class Scripted:
         self.questions: list[str] = []
         self.heard: list[list[tuple[float, float]]] = []
 
-    def ask(self, turns: Sequence[Turn], progress: Progress | None) -> Answer:
+    def ask(self, turns: Sequence[Turn], progress: Progress | None, wrote: Wrote | None = None) -> Answer:
         (turn,) = turns
         self.questions.append(turn.text)
         self.heard.append([(round(clip.duration, 3), loudness(clip)) for clip in turn.clips])

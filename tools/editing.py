@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import accumulate, pairwise
@@ -22,8 +22,8 @@ from .draft import Draft
 from .joining import with_joins
 from .outcomes import EditKind, Outcome
 from .registry import tool
-from .selection import Part, around, chosen, crosstalk, parts
-from .targets import EVERYTHING, Target
+from .selection import Part, around, chosen, crosstalk, parts, words_in
+from .targets import EVERYTHING, Everything, Target, Times
 
 FADE_SECONDS = 0.010
 """The longest fade beside a mute or bleep."""
@@ -32,17 +32,19 @@ Seconds = Annotated[float, Field(gt=0, le=1e9, allow_inf_nan=False)]
 
 
 @tool
-def cut(draft: Draft, audio: int, what: Target) -> Outcome:
+def cut(draft: Draft, audio: int, what: Target, careful: bool = False) -> Outcome:
     """Take words or a time span out of an audio; what follows moves up.
 
     audio: its number, from 1. what: a phrase (every occurrence unless which says otherwise), times in
     seconds, word ids, words by order, a stretch from one phrase to another, or a kind of words. Words over
-    which another track speaks are muted instead.
+    which another track speaks are muted instead. careful: mute those too whose times are only an estimate.
     """
     found = parts(draft, audio, what)
     crossed = crosstalk(draft, audio, found)
-    if crossed:
-        return _cut_or_muted(draft, audio, what, found, crossed)
+    weak = [part for part in found if careful and part not in crossed and _is_weak(draft, audio, what, part)]
+    if crossed or weak:
+        muted = {"muted_instead": crossed, "muted_weak": weak}
+        return _cut_or_muted(draft, audio, what, found, muted)
     return _cut(draft, audio, what, closed_up(draft, audio, what, found))
 
 
@@ -116,18 +118,24 @@ def fade_out(draft: Draft, audio: int, seconds: Seconds) -> Outcome:
     return _changed(draft, audio, EVERYTHING, [part], "fade", timeline, key="fade_out")
 
 
+def _is_weak(draft: Draft, audio: int, what: Target, part: Part) -> bool:
+    """Whether an edge of a part is that of a word whose times are only an estimate."""
+    words = () if isinstance(what, Times | Everything) else words_in(draft, audio, part)
+    return bool(words) and (words[0].weak or words[-1].weak)
+
+
 def _cut_or_muted(
-    draft: Draft, audio: int, what: Target, found: Sequence[Part], crossed: Sequence[Part]
+    draft: Draft, audio: int, what: Target, found: Sequence[Part], muted: Mapping[str, Sequence[Part]]
 ) -> Outcome:
-    """The parts cut, but those muted over which another track speaks."""
-    muted = edits.muted(draft.timeline(audio), _masked(draft, audio, crossed), draft.rooms)
-    facts = {"muted_instead": len(crossed)}
-    kept = set(crossed)
+    """The parts cut, but some of them muted. muted: those, by the fact that tells how many they are."""
+    facts = {fact: len(parts) for fact, parts in muted.items() if parts}
+    kept = [part for part in found if any(part in parts for parts in muted.values())]
     gone = [part for part in found if part not in kept]
+    timeline = edits.muted(draft.timeline(audio), _masked(draft, audio, kept), draft.rooms)
     if not gone:
-        return _changed(draft, audio, what, crossed, "mute", muted, **facts)
-    spans = edited_spans(draft, audio, "mute", crossed)
-    draft.edit(audio, muted, crossed[-1].span.start)
+        return _changed(draft, audio, what, kept, "mute", timeline, **facts)
+    spans = edited_spans(draft, audio, "mute", kept)
+    draft.edit(audio, timeline, kept[-1].span.start)
     outcome = _cut(draft, audio, what, closed_up(draft, audio, what, gone))
     both = sorted((*outcome.spans, *spans), key=lambda span: span.start)
     return replace(outcome, spans=tuple(both), facts={**outcome.facts, **facts})

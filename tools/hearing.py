@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ..audio.nearby import Nearby
 from ..core.timeline import Recording, Span, Timeline
+from ..core.words import Word
 from ..speech.levels import Voicing
 from ..speech.measures import Measures
 from ..speech.questions import Answer
+
+if TYPE_CHECKING:
+    from ..speech.keyphrases import Hit
 
 
 class Ear(Protocol):
@@ -45,3 +49,12 @@ class Ear(Protocol):
 
     def joins(self, timeline: Timeline, places: Sequence[int]) -> list[float | None]:
         """The score of the join at each of some samples, 0 to 1; None where there is no join or no file."""
+
+    def keyphrases(
+        self, recording: Recording, phrase: str, language: str, words: Sequence[Word]
+    ) -> Sequence[Hit]:
+        """Where a phrase is heard in a recording, whatever its words are. language: its code.
+
+        A hit that a person confirmed has weak words, and one that was rejected is left out. Raises BadInput
+        where nothing of the phrase can be said, or the sound cannot be had.
+        """

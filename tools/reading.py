@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Annotated, NamedTuple
 
@@ -15,6 +15,7 @@ from .asking import answer, nowhere
 from .draft import Draft
 from .outcomes import Outcome
 from .registry import tool
+from .searching import MaybeHeard, doubts
 from .selection import indexes_of, kind_matches, need_words, phrase_matches, seconds_at
 from .targets import Kind, Phrase
 
@@ -51,6 +52,15 @@ class Hit(NamedTuple):
     before: str
     text: str
     after: str
+
+
+class Maybe(NamedTuple):
+    """Where something may be heard. start, end: seconds of the audio as it stands. score: 0 to 1."""
+
+    audio: int
+    start: float
+    end: float
+    score: float
 
 
 @tool
@@ -93,18 +103,39 @@ def find_words(
     """Find where a phrase or a kind of words is said, with word ids, times and the words beside each hit.
 
     what: a phrase, or fillers, swears or repeats. audio: its number; each one when left out. limit: the most
-    hits that are told; `count` says how many there are.
+    hits that are told; `count` says how many there are. maybe: where else it may be heard, if by_sound.
     """
     hits: list[Hit] = []
-    refused: list[NotFound] = []
-    for number in draft.numbers if audio is None else [audio]:
+    refused: list[NotFound | MaybeHeard] = []
+    numbers = draft.numbers if audio is None else [audio]
+    for number in numbers:
         try:
             hits += _hits(draft, number, what)
-        except NotFound as error:
+        except (NotFound, MaybeHeard) as error:
             refused.append(error)
     if not hits:
-        raise nowhere(draft, what, audio) if isinstance(what, Phrase) and audio is None else refused[0]
-    return answer("find_words", audio, what=what, hits=hits[:limit], count=len(hits))
+        raise _refusal(draft, what, audio, refused)
+    maybe = [place for number in numbers for place in _maybe(draft, number, what)]
+    return answer("find_words", audio, what=what, hits=hits[:limit], count=len(hits), maybe=maybe)
+
+
+def _refusal(
+    draft: Draft, what: Phrase | Kind, audio: int | None, refused: Sequence[NotFound | MaybeHeard]
+) -> NotFound | MaybeHeard:
+    """Why nothing was found: first of all, that it may have been."""
+    maybe = next((error for error in refused if isinstance(error, MaybeHeard)), None)
+    if maybe is None and isinstance(what, Phrase) and audio is None:
+        return nowhere(draft, what, audio)
+    return maybe or refused[0]
+
+
+def _maybe(draft: Draft, audio: int, what: Phrase | Kind) -> Iterator[Maybe]:
+    """Where a phrase may be heard in an audio, if it was asked for."""
+    if not isinstance(what, Phrase) or not what.by_sound:
+        return
+    rate = draft.timeline(audio).rate
+    for doubt in doubts(draft, audio, what):
+        yield Maybe(audio, doubt.span.start / rate, doubt.span.end / rate, doubt.hit.score)
 
 
 def _window(

@@ -20,18 +20,8 @@ from ..speech.search import (
     suggestions,
 )
 from .draft import Draft
-from .targets import (
-    Anchor,
-    At,
-    Everything,
-    Kind,
-    Ordinals,
-    Phrase,
-    Stretch,
-    Target,
-    Times,
-    WordIds,
-)
+from .searching import said_or_heard
+from .targets import Anchor, At, Everything, Kind, Ordinals, Phrase, Stretch, Target, Times, WordIds
 
 FINDERS = {"fillers": find_fillers, "swears": find_swears, "repeats": find_repeats}
 
@@ -53,7 +43,7 @@ def parts(draft: Draft, audio: int, what: Target) -> list[Part]:
     """All parts that a target names, in order of time. Raises NotFound, CannotEdit."""
     match what:
         case Phrase():
-            found = phrase_matches(draft, audio, what)
+            found = phrase_matches(draft, audio, what, missed=True)
         case Kind():
             found = kind_matches(draft, audio, what)
         case WordIds():
@@ -120,10 +110,17 @@ def crosstalk(draft: Draft, audio: int, found: Sequence[Part]) -> list[Part]:
     return [part for part in found if part.track is not None and crossed(part)]
 
 
-def phrase_matches(draft: Draft, audio: int, what: Phrase) -> list[Match]:
-    """The occurrences of a phrase that its `which` names. Raises NotFound, with what comes near."""
+def phrase_matches(draft: Draft, audio: int, what: Phrase, *, missed: bool = False) -> list[Match]:
+    """The occurrences of a phrase that its `which` names. Raises NotFound, with what comes near.
+
+    missed: search the sound where no recognised word says it; then raises MaybeHeard too.
+    """
     language = draft.language(audio)
-    matches = matches_of(draft, audio, lambda texts: find_phrase(texts, what.phrase, language=language))
+
+    def said() -> list[Match]:
+        return matches_of(draft, audio, lambda texts: find_phrase(texts, what.phrase, language=language))
+
+    matches = said_or_heard(draft, audio, what, said) if missed or what.by_sound else said()
     if not matches:
         need_words(draft, audio)
         raise missing(audio, what.phrase, suggestions(draft.texts(audio), what.phrase))

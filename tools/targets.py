@@ -18,10 +18,14 @@ class _Argument(BaseModel):
 
 
 class Phrase(_Argument):
-    """Words as spoken. which: of several occurrences; left out, an edit takes all or asks, as fits it."""
+    """Words as spoken. which: of several occurrences; left out, an edit takes all or asks, as fits it.
+
+    by_sound: search the sound as well, where the transcript may be wrong.
+    """
 
     phrase: Annotated[str, Field(min_length=1)]
     which: Which | None = None
+    by_sound: bool = False
 
 
 class Times(_Argument):

@@ -69,7 +69,7 @@ class WorkerCrew(QueueCrew):
 
 def work(crew: WorkerCrew, known: Kinds, steps: int, say: Callable[[str], None]) -> None:
     """As `serve`, for a queue and store, and some kinds of jobs."""
-    from ..store.consuming import consume  # once Celery is known to be there
+    from ..store.consuming import consume, end_when_told  # once Celery is known to be there
 
     waiting(crew.app, EDIT)  # is it in reach?
     with (
@@ -77,6 +77,7 @@ def work(crew: WorkerCrew, known: Kinds, steps: int, say: Callable[[str], None])
         _Coordinators(crew, holder, known) as coordinators,
         swept(holder, lambda job: wake(crew.app, job), lambda: waiting(crew.app, EDIT)),
     ):
+        end_when_told(holder)
         broker = without_password(crew.app.conf.broker_url)
         say(f"serving edits, {steps} at once, queue “{EDIT}” at {broker}, store {crew.jobs.url}")
         consume(crew.app, holder, works_of(crew, known.works), steps, coordinators.by_task)

@@ -22,6 +22,7 @@ from .languages import CODES, COMMON, Language, language
 from .lexer import Lexer
 from .lexicon import Lexicon, Spelling
 from .listening import Listening, listening
+from .manner import divided_from_manner
 from .meaning import make
 from .pointing import pointing
 from .requests import Reading
@@ -131,6 +132,13 @@ def _read(command: str, draft: Draft, preferred: str) -> _Asked:
 
     preferred: the code of the language to take where the words do not tell.
     """
+    command, manner = divided_from_manner(command)
+    asked = _read_plainly(command, draft, preferred)
+    return asked._replace(reading=manner.applied(asked.reading))
+
+
+def _read_plainly(command: str, draft: Draft, preferred: str) -> _Asked:
+    """As `_read`, of a command that says only what is to be done."""
     try:
         parts = atoms(command)
     except Malformed as error:

@@ -36,7 +36,8 @@ class Said:
     """Words as spoken, or a kind of words; neither where only "the second one" was said.
 
     which: as the tools have it. count: how many of them there are, where that was said. plural: said of
-    several ("the ums"). heard: whether it was quoted or somebody says it.
+    several ("the ums"). heard: whether it was quoted or somebody says it. by_sound: to be searched in the
+    sound as well.
     """
 
     phrase: str | None = None
@@ -45,6 +46,7 @@ class Said:
     count: int | None = None
     plural: bool = False
     heard: bool = True
+    by_sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

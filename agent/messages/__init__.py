@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 from ...core.errors import CannotEdit, NotFound, WordspliceError
 from ...tools import Outcome
 
-__all__ = ["Language", "refused", "softer", "told"]
+__all__ = ["Found", "Language", "heard", "refused", "softer", "told"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,14 @@ class Language:
         return self.refusals[key].format(**facts)
 
 
+class Found(NamedTuple):
+    """A place where a phrase was found in the sound. start: seconds. score: 0 to 1."""
+
+    phrase: str
+    start: float
+    score: float
+
+
 @cache
 def _language(code: str) -> Language:
     found: Language = import_module(f"{__name__}.{code}").LANGUAGE
@@ -53,6 +62,15 @@ def told(outcomes: Iterable[Outcome], language: str, guessed: Collection[int] = 
 
     tables, outcomes = _language(language), list(outcomes)
     return tables.space.join([*sentences(outcomes, tables), *guesses(outcomes, tables, guessed)])
+
+
+def heard(sure: Sequence[Found], doubted: Sequence[Found], language: str) -> str:
+    """What was found by sound alone, and what may be; nothing where there is neither."""
+    from .telling import places
+
+    tables = _language(language)
+    told = (("by_sound", sure), ("maybe_too", doubted))
+    return tables.space.join(places(key, found, tables) for key, found in told if found)
 
 
 def softer(outputs: Iterable[tuple[str, float, float]], language: str) -> list[str]:

@@ -105,6 +105,15 @@ SENTENCES = {
     "matched_down": "Es wurde um {decibels:.1f} dB leiser gemacht, so leise wie die Sprache ringsum.",
     "muted_instead": "{count} Stellen wurden stumm statt herausgeschnitten, weil dort noch jemand spricht.",
     "muted_instead_1": "Eine Stelle wurde stumm statt herausgeschnitten, weil dort noch jemand spricht.",
+    "muted_weak": (
+        "{count} Stellen wurden stumm statt herausgeschnitten, weil ihre Zeiten nur ungefähr bekannt sind."
+    ),
+    "muted_weak_1": (
+        "Eine Stelle wurde stumm statt herausgeschnitten, weil ihre Zeiten nur ungefähr bekannt sind."
+    ),
+    "by_sound": "Am Klang gefunden, nicht unter den Wörtern: {places}.",
+    "maybe_too": "Gemeint sein kann auch {places}: dann „schneide diese Stelle heraus“ sagen.",
+    "scored": "„{what}“ bei {start:.2f} s (Wert {score:.2f})",
     "too_soft": (
         "{file} hat {reached:.1f} LUFS statt {lufs:g}: Mehr lassen die Spitzen nicht zu; höhere "
         "Spitzen erlauben oder weniger verlangen."
@@ -128,6 +137,10 @@ REFUSALS = {
     "not_said_but": "in Audio {audio} wird „{what}“ nicht gesagt; ist „{near}“ gemeint?",
     "said_nowhere": "in keinem Audio wird „{what}“ gesagt",
     "said_less": "in Audio {audio} wird „{what}“ nur {count}-mal gesagt",
+    "maybe_heard": (
+        "in Audio {audio} habe ich bei {times} vielleicht „{what}“ gehört (Wert {scores}): ist es das? "
+        "Bitte „ja“, „nein“ oder „schneide diese Stelle heraus“ sagen"
+    ),
     "no_fillers": "Audio {audio} enthält keine Füllwörter",
     "no_swears": "Audio {audio} enthält keine Schimpfwörter",
     "no_repeats": "Audio {audio} enthält keine Wortwiederholungen",

@@ -105,6 +105,11 @@ SENTENCES = {
     "matched_down": "It was made {decibels:.1f} dB softer, as the speech around it is.",
     "muted_instead": "{count} places were muted instead of cut, because someone else speaks there.",
     "muted_instead_1": "One place was muted instead of cut, because someone else speaks there.",
+    "muted_weak": "{count} places were muted instead of cut, because they are only roughly timed.",
+    "muted_weak_1": "One place was muted instead of cut, because it is only roughly timed.",
+    "by_sound": "Found by sound, not among the words: {places}.",
+    "maybe_too": "It may also be {places}: say “cut that part” if it is.",
+    "scored": "“{what}” at {start:.2f} s (score {score:.2f})",
     "too_soft": (
         "{file} has {reached:.1f} LUFS and not {lufs:g}: its peaks allow no more; allow higher "
         "peaks, or ask for less."

@@ -108,6 +108,11 @@ SENTENCES = {
     "matched_down": "Lo he bajado {decibels:.1f} dB, al nivel del habla de alrededor.",
     "muted_instead": "He silenciado {count} lugares en vez de cortarlos, porque ahí habla alguien más.",
     "muted_instead_1": "He silenciado un lugar en vez de cortarlo, porque ahí habla alguien más.",
+    "muted_weak": "He silenciado {count} lugares en vez de cortarlos, porque sus tiempos son aproximados.",
+    "muted_weak_1": "He silenciado un lugar en vez de cortarlo, porque sus tiempos son aproximados.",
+    "by_sound": "Encontrado por el sonido, no entre las palabras: {places}.",
+    "maybe_too": "También puede ser {places}: si lo es, di «corta esa parte».",
+    "scored": "«{what}» en {start:.2f} s (puntuación {score:.2f})",
     "too_soft": (
         "{file} queda en {reached:.1f} LUFS en vez de {lufs:g}: sus picos no permiten más; permita "
         "picos más altos o pida menos."
@@ -136,6 +141,10 @@ REFUSALS = {
     "not_said_but": "el audio {audio} no dice «{what}»; ¿querías decir «{near}»?",
     "said_nowhere": "ningún audio dice «{what}»",
     "said_less": "el audio {audio} solo dice «{what}» {count} ×",
+    "maybe_heard": (
+        "en el audio {audio} quizá he oído «{what}» en {times} (puntuación {scores}): ¿es eso? Di «sí», "
+        "«no» o «corta esa parte»"
+    ),
     "no_fillers": "el audio {audio} no tiene muletillas",
     "no_swears": "el audio {audio} no tiene palabrotas",
     "no_repeats": "el audio {audio} no tiene palabras repetidas",

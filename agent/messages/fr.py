@@ -107,6 +107,13 @@ SENTENCES = {
     "matched_down": "Je l'ai baissé de {decibels:.1f} dB, au niveau de la parole autour.",
     "muted_instead": "{count} endroits sont muets au lieu d'être coupés, car quelqu'un d'autre y parle.",
     "muted_instead_1": "Un endroit est muet au lieu d'être coupé, car quelqu'un d'autre y parle.",
+    "muted_weak": (
+        "{count} endroits sont muets au lieu d'être coupés, car ils ne sont situés qu'approximativement."
+    ),
+    "muted_weak_1": "Un endroit est muet au lieu d'être coupé, car il n'est situé qu'approximativement.",
+    "by_sound": "Trouvé par le son, et non parmi les mots : {places}.",
+    "maybe_too": "Ce peut être aussi {places} : si c'est le cas, dites « coupe ce passage ».",
+    "scored": "« {what} » à {start:.2f} s (score {score:.2f})",
     "too_soft": (
         "{file} est à {reached:.1f} LUFS au lieu de {lufs:g} : ses crêtes n'en permettent pas plus ; "
         "autoriser des crêtes plus hautes ou demander moins."
@@ -132,6 +139,10 @@ REFUSALS = {
     "not_said_but": "l'audio {audio} ne dit pas « {what} » ; vouliez-vous dire « {near} » ?",
     "said_nowhere": "aucun audio ne dit « {what} »",
     "said_less": "l'audio {audio} ne dit « {what} » que {count} ×",
+    "maybe_heard": (
+        "dans l'audio {audio}, j'ai peut-être entendu « {what} » à {times} (score {scores}) : est-ce cela "
+        "? Dites « oui », « non » ou « coupe ce passage »"
+    ),
     "no_fillers": "l'audio {audio} ne contient pas d'hésitations",
     "no_swears": "l'audio {audio} ne contient pas de gros mots",
     "no_repeats": "l'audio {audio} ne contient pas de mots répétés",

@@ -105,6 +105,11 @@ SENTENCES = {
     "matched_down": "L'ho abbassato di {decibels:.1f} dB, al livello del parlato intorno.",
     "muted_instead": "Ho silenziato {count} punti invece di tagliarli, perché lì parla anche qualcun altro.",
     "muted_instead_1": "Ho silenziato un punto invece di tagliarlo, perché lì parla anche qualcun altro.",
+    "muted_weak": "Ho silenziato {count} punti invece di tagliarli, perché i loro tempi sono approssimativi.",
+    "muted_weak_1": "Ho silenziato un punto invece di tagliarlo, perché i suoi tempi sono approssimativi.",
+    "by_sound": "Trovato dal suono, non tra le parole: {places}.",
+    "maybe_too": "Può essere anche {places}: se lo è, scrivi «taglia quella parte».",
+    "scored": "«{what}» a {start:.2f} s (punteggio {score:.2f})",
     "too_soft": (
         "{file} è a {reached:.1f} LUFS invece di {lufs:g}: i suoi picchi non permettono di più; "
         "consentire picchi più alti o chiedere meno."
@@ -134,6 +139,10 @@ REFUSALS = {
     "not_said_but": "l'audio {audio} non dice «{what}»; intendevi «{near}»?",
     "said_nowhere": "nessun audio dice «{what}»",
     "said_less": "l'audio {audio} dice «{what}» solo {count} ×",
+    "maybe_heard": (
+        "nell'audio {audio} forse ho sentito «{what}» a {times} (punteggio {scores}): è quello? Scrivi "
+        "«sì», «no» o «taglia quella parte»"
+    ),
     "no_fillers": "l'audio {audio} non ha intercalari",
     "no_swears": "l'audio {audio} non ha parolacce",
     "no_repeats": "l'audio {audio} non ha parole ripetute",

@@ -95,6 +95,10 @@ SENTENCES = {
     "matched_up": "前後の話し声に合わせて{decibels:.1f} dB大きくしました。",
     "matched_down": "前後の話し声に合わせて{decibels:.1f} dB小さくしました。",
     "muted_instead": "{count}か所は、ほかの人が話しているため、切らずに消音しました。",
+    "muted_weak": "{count}か所は、時刻がおおよそなので、切らずに消音しました。",
+    "by_sound": "文字起こしではなく音から見つけました：{places}。",
+    "maybe_too": "{places}もそうかもしれません。そうなら「その部分を削除して」と言ってください。",
+    "scored": "{start:.2f} sの「{what}」（スコア{score:.2f}）",
     "too_soft": (
         "{file} のラウドネスは {lufs:g} ではなく {reached:.1f} LUFS "
         "です。ピークのためこれ以上は上げられません。ピークの上限を上げるか、目標を下げてください。"
@@ -116,6 +120,10 @@ REFUSALS = {
     "not_said_but": "音声{audio}では「{what}」と言っていません。「{near}」のことですか？",
     "said_nowhere": "「{what}」と言っている音声はありません",
     "said_less": "音声{audio}では「{what}」と{count}回しか言っていません",
+    "maybe_heard": (
+        "音声{audio}の{times}で「{what}」と聞こえたかもしれません（スコア{scores}）。それですか？ "
+        "「はい」「いいえ」か「その部分を削除して」と言ってください"
+    ),
     "no_fillers": "音声{audio}にはフィラーがありません",
     "no_swears": "音声{audio}には汚い言葉がありません",
     "no_repeats": "音声{audio}には繰り返しがありません",

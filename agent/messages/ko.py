@@ -96,6 +96,10 @@ SENTENCES = {
     "matched_up": "주변 말소리에 맞춰 {decibels:.1f} dB 키웠습니다.",
     "matched_down": "주변 말소리에 맞춰 {decibels:.1f} dB 줄였습니다.",
     "muted_instead": "{count}곳은 다른 사람이 말하고 있어 자르지 않고 음소거했습니다.",
+    "muted_weak": "{count}곳은 시간이 대략적이어서 자르지 않고 음소거했습니다.",
+    "by_sound": "단어가 아니라 소리로 찾았습니다: {places}.",
+    "maybe_too": "{places}도 그럴 수 있습니다. 맞으면 “그 부분을 잘라 줘”라고 말하세요.",
+    "scored": "{start:.2f} s의 “{what}”(점수 {score:.2f})",
     "too_soft": (
         "{file}의 음량은 {lufs:g}이(가) 아니라 {reached:.1f} LUFS입니다. "
         "피크 때문에 더 올릴 수 없습니다. 피크 한도를 높이거나 목표를 낮추세요."
@@ -117,6 +121,10 @@ REFUSALS = {
     "not_said_but": "오디오 {audio}에는 “{what}”이(가) 나오지 않습니다. “{near}”을(를) 말씀하신 건가요?",
     "said_nowhere": "“{what}”이(가) 나오는 오디오가 없습니다",
     "said_less": "오디오 {audio}에는 “{what}”이(가) {count}번만 나옵니다",
+    "maybe_heard": (
+        "오디오 {audio}의 {times}에서 “{what}”을(를) 들은 것 같습니다(점수 {scores}). 그것인가요? “네”, "
+        "“아니요” 또는 “그 부분을 잘라 줘”라고 말하세요"
+    ),
     "no_fillers": "오디오 {audio}에는 추임새가 없습니다",
     "no_swears": "오디오 {audio}에는 욕설이 없습니다",
     "no_repeats": "오디오 {audio}에는 반복된 단어가 없습니다",

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...tools import Outcome
 from ...tools.targets import Everything, Kind, Ordinals, Phrase, Stretch, Target
-from . import Language, recounting
+from . import Found, Language, recounting
 from .hearing import answered, measured
 
 LONGEST = 12
@@ -29,6 +29,10 @@ _AS_THEY_ARE = (
 """Facts that stand in a sentence as they are."""
 
 
+_MUTED = ("muted_instead", "muted_weak")
+"""Facts that tell how many places were muted though they were to be cut."""
+
+
 def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
     """A sentence for each outcome, then what a listener should be warned of."""
     for outcome in outcomes:
@@ -38,13 +42,23 @@ def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
             key = "matched_up" if decibels > 0 else "matched_down"
             yield language.sentence(key, decibels=abs(decibels))
     spans = [span for outcome in outcomes for span in outcome.spans]
+    muted = {key: sum(outcome.facts.get(key, 0) for outcome in outcomes) for key in _MUTED}
     for key, count in (
-        ("muted_instead", sum(outcome.facts.get("muted_instead", 0) for outcome in outcomes)),
-        ("weak", sum(span.weak for span in spans)),
+        *muted.items(),
+        ("weak", sum(span.weak for span in spans) - muted["muted_weak"]),
         ("undecided", sum(span.undecided for span in spans)),
     ):
         if count:
             yield _counted(language, key, count)
+
+
+def places(key: str, found: Sequence[Found], language: Language) -> str:
+    """A sentence about places where a phrase was found in the sound, each with its score."""
+    told = (
+        language.sentence("scored", what=place.phrase, start=place.start, score=place.score)
+        for place in found
+    )
+    return language.sentence(key, places=language.separator.join(told))
 
 
 def guesses(outcomes: Sequence[Outcome], language: Language, guessed: Collection[int]) -> list[str]:

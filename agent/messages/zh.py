@@ -95,6 +95,10 @@ SENTENCES = {
     "matched_up": "已按前后的说话声调大 {decibels:.1f} 分贝。",
     "matched_down": "已按前后的说话声调小 {decibels:.1f} 分贝。",
     "muted_instead": "有 {count} 处因为另有人在说话，没有剪掉，只静了音。",
+    "muted_weak": "有 {count} 处因为时间只是大概的，没有剪掉，只静了音。",
+    "by_sound": "不是在文字里，而是凭声音找到的：{places}。",
+    "maybe_too": "{places}可能也是：如果是，请说“把那一段剪掉”。",
+    "scored": "{start:.2f} s 处的“{what}”（得分 {score:.2f}）",
     "too_soft": (
         "{file} 的响度是 {reached:.1f} LUFS，而不是 {lufs:g}：峰值不允许更高；请允许更高的峰值，或降低目标。"
     ),
@@ -112,6 +116,10 @@ REFUSALS = {
     "not_said_but": "音频 {audio} 里没有“{what}”；是不是“{near}”？",
     "said_nowhere": "没有哪个音频说到“{what}”",
     "said_less": "音频 {audio} 里“{what}”只出现了 {count} 次",
+    "maybe_heard": (
+        "在音频 {audio} 的 {times} 可能听到了“{what}”（得分 {scores}）：是这个吗？"
+        "请说“是”“不是”或“把那一段剪掉”"
+    ),
     "no_fillers": "音频 {audio} 没有语气词",
     "no_swears": "音频 {audio} 没有脏话",
     "no_repeats": "音频 {audio} 没有重复的词",

@@ -6,11 +6,11 @@ from typing import Protocol
 from ...audio.mono import Mono
 from ...core.words import Word
 from ..progress import Progress
-from ..pronunciation import pronunciations
 from .aligner import Aligner
 from .cues import aligned_cues
-from .edges import corrected
+from .edges import refined
 from .refusals import check_found, check_text
+from .saying import ways_to_say
 from .spans import words_of
 from .walk import placed
 
@@ -53,7 +53,7 @@ def aligned(
     all their words are "interpolated": their times need a second look. Raises BadTranscript where the text is
     not that of the recording.
     """
-    known = [pronunciations(token, language) for token in tokens]
+    known = [ways_to_say(token, language) for token in tokens]
     spoken = [number for number, ways in enumerate(known) if ways]
     said = [known[number] for number in spoken]
     check_text(tokens, said, sound, language)
@@ -62,7 +62,7 @@ def aligned(
         aligner, len(said), sound, lambda done: progress(done, sound.duration) if progress else None
     )
     check_found(found, len(said), sound)
-    places = {spoken[word.number]: word for word in corrected(found, sound.duration)}
+    places = {spoken[word.number]: word for word in refined(found, sound)}
     if progress:
         progress(sound.duration, sound.duration)
     return words_of(tokens, set(spoken), places, sound.duration, sure=aligner.native)

@@ -10,10 +10,13 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from ...audio.mono import Voice16k
 from ..pronunciation import Phones
-from ..sphinx import FRAMES, Decoder, Segment, decoder, pcm
+from ..sphinx import FRAMES, Decoder, Segment, decoder, pcm, without_rumble
 
 SILENCE = "SIL"
 """What stands beside a word where nothing is said, or noise is heard."""
+
+FILLED = "+SPN+"
+"""The model's phone for a drawn-out hesitation, which fits it better than vowels do."""
 
 _SEARCH = {
     # A word more or less costs nothing: the words are known, only their places are asked for.
@@ -56,7 +59,8 @@ class Placed(NamedTuple):
 
     number: of the word in the text, from 0. start, end: seconds. first, last: its outer phones. before,
     after: the phones next to it, SILENCE where there is none. score: mean log likelihood of a frame, about 0
-    at best. sure: whether it was found in a stretch that fits the text.
+    at best. sure: whether it was found in a stretch that fits the text. doubt: how likely one of its edges is
+    elsewhere, by the sound there.
     """
 
     number: int
@@ -68,6 +72,7 @@ class Placed(NamedTuple):
     after: str
     score: float
     sure: bool = True
+    doubt: float = 0.0
 
 
 class Aligner:
@@ -169,12 +174,13 @@ def add_word(decoder: Decoder, ways: tuple[Phones, ...]) -> dict[str, Phones]:
 
 
 def levelled(voice: Voice16k) -> Voice16k:
-    """Sound at a good level for 16-bit samples, with the steady noise of pauses made softer.
+    """Sound without rumble, at a good level for 16-bit samples, the steady noise of pauses made softer.
 
     To the model the noise of a room is like an F or a TH, and it draws such sounds out over whole pauses.
     """
-    peak = float(np.abs(voice).max(initial=0.0))
-    return _hushed(voice * np.float32(_LOUD / peak)) if peak > _FAINT else voice
+    clean = without_rumble(voice)
+    peak = float(np.abs(clean).max(initial=0.0))
+    return _hushed(clean * np.float32(_LOUD / peak)) if peak > _FAINT else clean
 
 
 def _hushed(voice: Voice16k) -> Voice16k:

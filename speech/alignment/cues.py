@@ -7,11 +7,11 @@ from dataclasses import replace
 from ...audio.mono import RATE, Mono
 from ...core.words import Word
 from ..cues import cues_among
-from ..pronunciation import pronunciations
 from ..timing import Span
 from .aligner import Aligner, Placed
-from .edges import corrected
+from .edges import refined
 from .fit import fitting
+from .saying import ways_to_say
 from .spans import words_of
 
 _SHORTEST = 0.1
@@ -29,7 +29,7 @@ def aligned_cues(
     A cue that does not fit its sound keeps its words' estimated times, and so does the rest. language,
     progress: as for `aligned`.
     """
-    ways = [pronunciations(word.text, language) for word in words]
+    ways = [ways_to_say(word.text, language) for word in words]
     spoken = [number for number, each in enumerate(ways) if each]
     aligner = Aligner([ways[number] for number in spoken], native=language == "en")
     result = list(words)
@@ -57,4 +57,4 @@ def _found(aligner: Aligner, sound: Mono, cue: Span, said: range) -> list[Placed
     placed = aligner.whole(voice, said, start / RATE)
     if not placed or len(fitting(aligner, voice, start / RATE, placed)) < len(said):
         return []
-    return list(corrected(placed, end / RATE))
+    return list(refined(placed, sound))

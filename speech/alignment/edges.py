@@ -1,77 +1,65 @@
-"""Where words begin and end, corrected for how the aligner errs between sounds of each kind.
+"""Where words begin and end: as the aligner sees it, corrected, and put where the sound changes.
 
 The features of one frame look at 25 ms of sound, and with those of its neighbours at 90: so the model sees
 the change from one sound to the next early or late by what they are, and takes the edges of a pause for
-speech. The tables are medians over hand-labelled English (100 clips of 10 speakers of TIMIT), each drawn
-towards what its row and column say by 20 observations. Fitted on nine of the speakers, they take the mean
-error of the tenth from 20.8 to 16.5 ms.
+speech. That is corrected by what is usual; how far from there the edge is, the sound itself tells.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from ...audio.mono import Mono
 from .aligner import SILENCE, Placed
+from .bands import Listening
+from .kinds import Meeting, meeting
+from .places import Edge, Place, likeliest
+from .spans import DECIMALS
+from .weights import AFTER_PAUSE, BEFORE_PAUSE, FOLLOWING, PRECEDING
 
-_KINDS = {
-    "vowel": "AA AE AH AO AW AY EH ER EY IH IY OW OY UH UW",
-    "glide": "L R W Y",
-    "nasal": "M N NG",
-    "stop": "B D G JH",
-    "buzz": "Z ZH V DH",
-    "burst": "P T K CH",
-    "hiss": "S SH F TH HH",
-}
-_KIND = {phone: kind for kind, phones in _KINDS.items() for phone in phones.split()}
+SHORTEST = 0.02
+"""Seconds of a word at least: the shortest of TIMIT's but for mistakes, one sound, has 21 ms."""
 
-_AFTER_SILENCE = {
-    "vowel": 33,
-    "glide": 37,
-    "nasal": 31,
-    "stop": 35,
-    "buzz": 36,
-    "burst": 38,
-    "hiss": 32,
-}
-"""Milliseconds by which a word begins later than the aligner says, by its first phone."""
-
-_BEFORE_SILENCE = {
-    "vowel": -41,
-    "glide": -40,
-    "nasal": -47,
-    "stop": -26,
-    "buzz": -24,
-    "burst": -3,
-    "hiss": -21,
-}
-"""The same of where a word ends, by its last phone."""
-
-_BETWEEN = {
-    # The next word's first phone: vowel, glide, nasal, stop, buzz, burst, hiss.
-    "vowel": (-2, 5, 3, 1, 12, 2, 6),
-    "glide": (-10, 7, 2, 3, 16, -7, 7),
-    "nasal": (-11, 7, 8, 0, 21, 1, 8),
-    "stop": (-1, 12, 13, -2, 19, 17, 12),
-    "buzz": (0, 5, 7, -6, 13, 1, 6),
-    "burst": (8, 20, 18, 17, 32, 15, 10),
-    "hiss": (6, 26, 11, 4, 17, 8, 18),
-}
-"""The same of where one word goes over into the next."""
-
-_COLUMN = {kind: column for column, kind in enumerate(_KINDS)}
+_TOUCHING = 0.03
+"""Seconds between two words up to which they meet: the shortest pause that the aligner knows."""
 
 
-def corrected(words: Sequence[Placed], duration: float) -> Iterator[Placed]:
-    """Words of a recording with their edges corrected, in order, none before the end of the one before it."""
-    reached = 0.0
-    for word in words:
-        start = min(max(word.start + _shift(word.before, word.first), reached), duration)
-        reached = min(max(word.end + _shift(word.last, word.after), start), duration)
-        yield word._replace(start=start, end=reached)
+def refined(words: Sequence[Placed], sound: Mono) -> Iterator[Placed]:
+    """Words of a recording with their edges where the sound puts them, in order.
+
+    None begins before the end of the one before it, and none is shorter than SHORTEST.
+    """
+    heard, reached, met = Listening(sound), 0.0, None
+    for word, after in pairwise([*words, None]):
+        assert word
+        latest = min(word.end, sound.duration) - SHORTEST
+        start = met or _place(word.start, (reached, latest), meeting(word.before, word.first), heard)
+        meets = after is not None and _meet(word, after)
+        beyond = sound.duration if after is None else after.end - SHORTEST if meets else after.start
+        first = round(max(start.seconds, reached), DECIMALS)
+        end = _place(word.end, (first + SHORTEST, beyond), meeting(word.last, word.after), heard)
+        reached = round(max(end.seconds, first + SHORTEST), DECIMALS)
+        met = end if meets else None
+        yield word._replace(start=first, end=reached, doubt=max(start.doubt, end.doubt))
 
 
-def _shift(before: str, after: str) -> float:
-    """Seconds from where the aligner sees one phone go over into another to where it does."""
-    if before == SILENCE:
-        return _AFTER_SILENCE[_KIND[after]] / 1000
-    if after == SILENCE:
-        return _BEFORE_SILENCE[_KIND[before]] / 1000
-    return _BETWEEN[_KIND[before]][_COLUMN[_KIND[after]]] / 1000
+def _meet(word: Placed, after: Placed) -> bool:
+    """Whether one word goes over into the next."""
+    return SILENCE not in (word.after, after.before) and abs(after.start - word.end) <= _TOUCHING
+
+
+def _place(seen: float, limits: tuple[float, float], between: Meeting, heard: Listening) -> Place:
+    low, high = limits
+    usual = min(max(seen + usual_shift(between), low), max(low, high))
+    return likeliest(Edge(usual, low, high, between), heard.around(usual, usual))
+
+
+def usual_shift(between: Meeting) -> float:
+    """Seconds from where the aligner sees one sound go over into another to where it usually does."""
+    before, after = between
+    if before == "pause":
+        return AFTER_PAUSE[after] / 1000
+    if after == "pause":
+        return BEFORE_PAUSE[before] / 1000
+    return (PRECEDING[before] + FOLLOWING[after]) / 1000

@@ -36,8 +36,7 @@ def words_of(
 
 def _word(token: str, place: Placed, *, sure: bool) -> Word:
     evidence: Evidence = "aligned" if sure and place.sure and place.score >= _DOUBTFUL else "interpolated"
-    start, end = round(place.start, DECIMALS), round(place.end, DECIMALS)
-    return Word(token, start, end, evidence, score=round(min(1.0, 2 ** (-place.score / SURE)), 3))
+    return Word(token, place.start, place.end, evidence, score=round(min(1.0, 2 ** (-place.score / SURE)), 3))
 
 
 def _between(tokens: Sequence[str], missing: Sequence[int], said: Set[int], gap: Span) -> list[Word]:

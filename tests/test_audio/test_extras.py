@@ -112,7 +112,8 @@ def test_a_flac_with_a_cover_is_exact_and_other_programs_take_it(tmp_path: Path,
 
 def blocks_of(path: Path) -> list[int]:
     """The kinds of a FLAC file's metadata blocks."""
-    data, at, kinds = path.read_bytes(), 4, []
+    data, at = path.read_bytes(), 4
+    kinds: list[int] = []
     while not kinds or kinds[-1] < 0x80:
         kinds.append(data[at])
         at += 4 + int.from_bytes(data[at + 1 : at + 4])

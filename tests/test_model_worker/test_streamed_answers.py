@@ -2,15 +2,18 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from itertools import count, pairwise
 from pathlib import Path
+from typing import cast
 
 import pytest
 import torch
 from engine_fixtures import PATIENCE, before_decoding
 from hypothesis import given
 from hypothesis import strategies as st
+from langchain_core.messages import AIMessageChunk
+from pydantic import JsonValue
 from redis_server import RedisServer
 from served import Place, Worker, worker
 from talking import talkative
@@ -144,7 +147,7 @@ def test_an_answer_streams_from_a_worker_before_it_is_ready(place: Place, servin
 
 def test_a_stream_that_is_left_cancels_the_work_of_the_worker(place: Place, serving: Worker) -> None:
     jobs = Jobs(str(place.store))
-    stream = ChatQwenAudio(answerer=place.model()).stream("what is it?")
+    stream = cast(Generator[AIMessageChunk], ChatQwenAudio(answerer=place.model()).stream("what is it?"))
     next(stream)
     (entry,) = jobs.open(MODEL)
     stream.close()
@@ -160,10 +163,11 @@ def test_an_answer_is_given_up_that_goes_on_otherwise_than_it_was_told(place: Pl
     own, reader = Place(place.broker.replace("/0", "/1"), tmp_path / "store"), Reader()
     jobs = Jobs(str(own.store))
 
-    def work(job: Job, told: TextTold) -> object:
+    def work(job: Job, told: TextTold) -> JsonValue:
         while not reader.told:
             told(0, 1, "answering", "It is a man")
-        return Answered(answer=Answer("It is the wind.")).model_dump(mode="json")
+        ended: JsonValue = Answered(answer=Answer("It is the wind.")).model_dump(mode="json")
+        return ended
 
     def serve() -> None:
         until = time.monotonic() + PATIENCE

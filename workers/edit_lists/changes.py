@@ -14,6 +14,9 @@ from .naming import name_of, one_line
 
 ChangeKind = Literal["cut", "mute", "bleep"]
 
+_LEAST = 0.001
+"""Seconds of the shortest cut: less is what the rounding to samples of another rate leaves over."""
+
 _SAME = 8
 """Samples by which a cut may lie elsewhere in recordings of other rates."""
 
@@ -91,16 +94,17 @@ def told_once(found: Iterable[Change]) -> Iterator[Change]:
 
 
 def changes(timeline: Timeline, speeches: Mapping[str, Speech]) -> tuple[Change, ...]:
-    """What went of each recording of a timeline, in the order of the recordings and of time in each.
+    """What went of each recording of a timeline, in the order they are heard, and of time in each.
 
     speeches: the words of the recordings by their ids; none of a recording that is missing.
     """
     uses: dict[Recording, list[_Use]] = {}
     for recording, use in _uses(timeline):
         uses.setdefault(recording, []).append(use)
+    heard = sorted(uses.items(), key=lambda found: min(use.start for use in found[1]))
     return tuple(
         change
-        for recording, used in uses.items()
+        for recording, used in heard
         for change in _of_recording(recording, used, speeches.get(recording.id))
     )
 
@@ -123,6 +127,8 @@ def _cuts(recording: Recording, uses: Sequence[_Use], speech: Speech | None) -> 
     ends = {use.clip.end: use.end for use in reversed(uses)}
     starts = {use.clip.start: use.start for use in reversed(uses)}
     for gap in _gaps(recording.length, (Span(use.clip.start, use.clip.end) for use in uses)):
+        if gap.end - gap.start < _LEAST * recording.rate:
+            continue
         at = ends.get(gap.start, starts.get(gap.end))
         place = None if at is None else Span(at, at)
         yield Change("cut", recording, gap, _text(speech, gap), uses[0].track, place)

@@ -29,7 +29,7 @@ from ...speech.recognition.worker import Worker, WorkerDied
 from ...speech.transcripts import plain_text, read_transcript
 from ..steps import Bench, FileRef
 
-PART_SECONDS = 180.0
+PART_SECONDS = 90.0
 """Of a recording that one step hears: enough to be worth its start, and little to lose with a worker."""
 
 TRANSCRIPT = TypeAdapter(Transcript)

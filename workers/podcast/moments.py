@@ -57,8 +57,7 @@ class Moments:
         hits: list[Hit] = self._session.run(call).facts["hits"]
         if len(hits) > 1:
             times = ", ".join(f"{hit.start:.2f} s" for hit in hits[:5])
-            facts = {"audio": self._number, "count": len(hits), "times": times}
-            raise Unclear.because("which_phrase", what=phrase, **facts)
+            raise Unclear(f"“{phrase}” is said {len(hits)} times (at {times}); say which: a number from 1")
         return hits[0]
 
 

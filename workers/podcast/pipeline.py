@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, JsonValue
 
+from ...audio.decode import copies_kept
 from ...core.settings import settings
 from ...store.leases import Told
 from ..reporting.models import SpanReport
@@ -49,7 +50,8 @@ class Produced(Record):
 def produced(request: JsonValue, doer: Doer, told: Told) -> JsonValue:
     """Make an episode. Request: `Wanted`. Gives `Produced`. Raises what its steps raise."""
     wanted = Wanted.model_validate(request)
-    return _Making(wanted, doer, told).produced().model_dump(mode="json")
+    with copies_kept():  # steps that are done in this process decode a recording once
+        return _Making(wanted, doer, told).produced().model_dump(mode="json")
 
 
 _SHARES = {

@@ -59,7 +59,8 @@ def audios_of(scene: Scene, part: Part, said: Audios | None = None, edited: bool
         return holders
     numbers = pointed(scene, audios, edited)
     if is_all(audios) and words:
-        numbers = [number for number in numbers if scene.holds(number, words)]
+        holders = scene.holders(words) or scene.holders_by_sound(words)
+        numbers = [number for number in numbers if number in holders]
         if not numbers:
             raise scene.nowhere(words)
     return numbers
@@ -80,7 +81,8 @@ def unnamed(scene: Scene, words: Sequence[Said], preferred: int | None = None, e
             return likely
     if not words:
         raise scene.unclear("which_audio", audios=listed(numbers))
-    holders = [number for number in scene.holders(words) if number not in spared]
+    holders = scene.holders(words) or scene.holders_by_sound(words)
+    holders = [number for number in holders if number not in spared]
     if len(holders) == 1:
         return holders[0]
     if not holders:

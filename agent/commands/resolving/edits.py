@@ -48,8 +48,9 @@ def cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
         ]
         yield from keep(replace(request, parts=tuple(parts)), scene)
         return
+    manner = {"careful": True} if "careful" in request.tags else {}
     for audio, what in later_first(request, scene):
-        yield ToolCall("cut", {"audio": audio, "what": what})
+        yield ToolCall("cut", {"audio": audio, "what": what, **manner})
 
 
 @act

@@ -85,6 +85,10 @@ def _asked(tool: str, name: str, request: Request, scene: Scene, part: Part) -> 
         plain = {"kind": said.kind} if said.kind else {"phrase": said.phrase}
         if said.phrase and said.which and said.which != "all":
             plain["which"] = said.which
+        if said.by_sound:
+            given: Json = {"what": {**plain, "by_sound": True}}
+            yield ToolCall("find_words", given if audio is None else {**given, "audio": audio})
+            continue
         yield ToolCall(tool, {name: plain} if audio is None else {name: plain, "audio": audio})
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Literal, cast
 
 from ....core.errors import NotFound, NotUnderstood, Unclear
 from ....core.project import State
 from ....speech.search import Match, find_phrase, suggestions
 from ....tools import Draft, ToolCall
+from ....tools.searching import MaybeHeard, said_or_heard
 from ....tools.selection import kind_matches, matches_of
-from ....tools.targets import Kind
+from ....tools.targets import Kind, Phrase
 from ..languages import Language
 from ..requests import AllBut, Bounds, Neighbours, Part, Said, Spot
 
@@ -76,6 +78,22 @@ class Scene:
     def holders(self, words: Sequence[Said]) -> list[int]:
         """The audios that say all of some words."""
         return [number for number in self.draft.numbers if self.holds(number, words)]
+
+    def holders_by_sound(self, words: Sequence[Said]) -> list[int]:
+        """The audios that say all of some words once their sound was searched. Raises MaybeHeard."""
+        maybe: MaybeHeard | None = None
+        for number in self.draft.numbers:
+            for phrase in (Phrase(phrase=said.phrase) for said in words if said.phrase):
+                try:
+                    said_or_heard(
+                        self.draft, number, phrase, partial(self.occurrences, number, phrase.phrase)
+                    )
+                except MaybeHeard as error:
+                    maybe = maybe or error
+        found = self.holders(words)
+        if maybe and not found:
+            raise maybe
+        return found
 
     def holds(self, audio: int, words: Iterable[Said]) -> bool:
         """Whether an audio says all of some words. Raises NoSuchAudio."""

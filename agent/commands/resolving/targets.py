@@ -8,9 +8,10 @@ from typing import Any
 
 from ....core.placement import PlacedWord
 from ....speech.search import Match, selected
+from ....tools.searching import said_or_heard
 from ....tools.selection import kind_matches, missing
 from ....tools.selection import parts as found_parts
-from ....tools.targets import Stretch, Times
+from ....tools.targets import Phrase, Stretch, Times
 from ..requests import (
     AllBut,
     Anchor,
@@ -78,14 +79,20 @@ def _said(scene: Scene, audio: int, said: Said) -> Json:
         return _words(scene, audio, _repeated(scene, audio, said))
     if said.count is not None and len(matches := _matches(scene, audio, said)) != said.count:
         raise scene.unclear("how_many", what=scene.named(said), audio=audio, count=len(matches))
-    return _given(kind=said.kind, phrase=said.phrase, which="all" if said.count else said.which)
+    which = "all" if said.count else said.which
+    return _given(kind=said.kind, phrase=said.phrase, which=which, by_sound=_by_sound(said))
+
+
+def _by_sound(said: Said) -> bool | None:
+    return True if said.by_sound and said.phrase else None
 
 
 def _matches(scene: Scene, audio: int, said: Said) -> list[Match]:
     """All occurrences, whichever of them are meant. Raises NotFound where there are none."""
     if said.phrase is None:
         return kind_matches(scene.draft, audio, kind_of(said))
-    found = scene.occurrences(audio, said.phrase)
+    what = Phrase(phrase=said.phrase, by_sound=said.by_sound)
+    found = said_or_heard(scene.draft, audio, what, lambda: scene.occurrences(audio, what.phrase))
     if not found:
         raise missing(audio, said.phrase)
     return found
