@@ -55,7 +55,10 @@ bench: $(VENV)/full ## measure what has a number, beside the alternatives
 	$(BIN)/python benchmarks/hesitations.py
 	$(BIN)/python benchmarks/recognition.py
 	$(BIN)/python benchmarks/loudness.py
+	$(BIN)/python benchmarks/podcast.py
 	$(BIN)/python benchmarks/jobs.py
+	$(BIN)/python benchmarks/edits.py
+	$(BIN)/python benchmarks/keyphrases.py
 	$(BIN)/python benchmarks/model.py
 
 soak: $(VENV)/full redis ## all tests, also those that take long, and many more random cases

@@ -49,5 +49,7 @@ class Conversation:
         """Take in what was carried out. before: the project as it stood when the request came."""
         self.pending = None
         maybe, places = doubted(work.outcomes, work.draft)
-        self.named = places or named_spans(work.outcomes, work.draft)
+        answered = not places or any(outcome.answer for outcome in work.outcomes)
+        named = named_spans(work.outcomes, work.draft) if answered else ()
+        self.named = tuple(sorted((*named, *places), key=lambda named: (named.audio, named.span)))
         self.heard = heard(found(before, work.draft), maybe, language)

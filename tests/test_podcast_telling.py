@@ -1,6 +1,7 @@
 """Podcast jobs from Python, and what is told of them: of files, chapters, and what counts once."""
 
 import json
+from typing import Any
 
 import podcast_fixtures
 import pytest
@@ -16,7 +17,7 @@ store, own_store, folder = podcast_fixtures.store, podcast_fixtures.own_store, p
 
 def test_a_job_is_submitted_from_python_as_a_file_or_as_itself(folder, monkeypatch):
     handle = submit(job(folder, f"{HOST}edits: {{fillers: cut}}\n{WAV}"), folder=folder / "a")
-    told = handle.result()
+    told: Any = handle.result()
     assert handle.status == "done"
     assert told["figures"]["edits"] == 3
     monkeypatch.chdir(folder)

@@ -70,12 +70,15 @@ def _times(outcome: Outcome) -> dict[int, list[tuple[float, float]]]:
         return dict(outcome.facts["times"])
     if outcome.key == "read" and outcome.audio is not None:
         return {outcome.audio: outcome.facts["times"]}
-    return {}
+    times: dict[int, list[tuple[float, float]]] = {}
+    for hit in outcome.facts["hits"] if outcome.key == "find_words" else ():
+        times.setdefault(hit.audio, []).append((hit.start, hit.end))
+    return times
 
 
 def _words(outcome: Outcome, draft: Draft, audio: int, span: Span) -> tuple[str, ...]:
     """The ids of the words in a span, where the answer was about words."""
     found = around(draft, audio, span).words
-    if outcome.key != "locate" or found is None:
+    if outcome.key not in ("locate", "find_words") or found is None:
         return ()
     return tuple(word.id for word in draft.known_words(audio)[found.first : found.last + 1])

@@ -40,7 +40,7 @@ def cover() -> np.ndarray:
     y, x = np.mgrid[:300, :300] / 40
     waves = sum(np.cos(2 * np.pi * (x * np.cos(a) + y * np.sin(a))) for a in np.deg2rad((0, 60, 120)))
     shade = np.clip((waves + 1.5) / 4.5, 0, 1)[..., None]
-    return np.uint8(shade * (250, 190, 40) + (1 - shade) * (60, 35, 10))
+    return (shade * (250, 190, 40) + (1 - shade) * (60, 35, 10)).astype(np.uint8)
 
 
 def png(picture: np.ndarray) -> bytes:

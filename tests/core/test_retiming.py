@@ -34,7 +34,8 @@ def edited(draw: st.DrawFn) -> Timeline:
 
 def heard(timeline: Timeline, track: int, key: str) -> dict[int, int]:
     """The place of each sample of a recording on a track."""
-    places, at = {}, 0
+    places: dict[int, int] = {}
+    at = 0
     for clip in timeline.layers[track]:
         if getattr(clip.source, "id", None) == key:
             places |= {clip.start + n: at + n for n in range(clip.length)}

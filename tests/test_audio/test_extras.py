@@ -6,8 +6,9 @@ import json
 import shutil
 import struct
 import subprocess
+from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import av
 import numpy as np
@@ -38,9 +39,9 @@ SPANS = [(0.0, 0.75, "Anfang"), (0.75, 2.0, "第二章"), (2.0, 2.5, "Ende; gut"
 def picture(path: Path, size: tuple[int, int] = (40, 30)) -> Path:
     """A picture of some colours."""
     codec, form = ("png", "rgb24") if path.suffix == ".png" else ("mjpeg", "yuvj420p")
-    encoder = av.CodecContext.create(codec, "w")
+    encoder = cast(av.VideoCodecContext, av.CodecContext.create(codec, "w"))
     encoder.width, encoder.height, encoder.pix_fmt = *size, form
-    encoder.time_base = 1
+    encoder.time_base = Fraction(1)
     pixels = np.random.default_rng(1).integers(0, 255, (size[1], size[0], 3), np.uint8)
     frame = av.VideoFrame.from_ndarray(pixels, "rgb24").reformat(format=form)
     path.write_bytes(b"".join(bytes(packet) for packet in [*encoder.encode(frame), *encoder.encode(None)]))
@@ -60,8 +61,8 @@ def chapters_of(path: Path) -> list[tuple[float, float, str]]:
     with av.open(str(path)) as file:
         return [
             (
-                float(each["start"] * each["time_base"]),
-                float(each["end"] * each["time_base"]),
+                float(each["start"] * (each["time_base"] or 1)),
+                float(each["end"] * (each["time_base"] or 1)),
                 each["metadata"]["title"],
             )
             for each in file.chapters()

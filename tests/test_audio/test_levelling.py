@@ -31,7 +31,7 @@ def played(blocks: list[Samples], rate: int, level: Level) -> Measured:
     return metered.measured
 
 
-def cut(sound: Samples) -> list[Samples]:
+def cut(sound: np.ndarray) -> list[np.ndarray]:
     return [sound[n : n + 10_007] for n in range(0, len(sound), 10_007)]
 
 

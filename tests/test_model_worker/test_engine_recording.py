@@ -19,7 +19,7 @@ from wordsplice.model_worker.qwen_audio.processing import QwenAudioProcessor
 from wordsplice.model_worker.srwt.constraint import SrwtRules
 
 
-class Devices(TorchDispatchMode):  # type: ignore[misc]
+class Devices(TorchDispatchMode):
     """Notes the devices of all that is computed."""
 
     def __init__(self) -> None:
