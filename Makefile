@@ -58,6 +58,7 @@ bench: $(VENV)/full ## measure what has a number, beside the alternatives
 	$(BIN)/python benchmarks/podcast.py
 	$(BIN)/python benchmarks/jobs.py
 	$(BIN)/python benchmarks/edits.py
+	$(BIN)/python benchmarks/pauses.py
 	$(BIN)/python benchmarks/keyphrases.py
 	$(BIN)/python benchmarks/model.py
 

@@ -56,10 +56,12 @@ def found(before: Project, draft: Draft) -> list[Found]:
 
     Times are of the audios as they stood then.
     """
-    known = {key: set(_searched(speech.transcript.words)) for key, speech in before.speeches.items()}
     now = replace(before, speeches=draft.project.speeches)
+    if now == before:
+        return []
+    known = {key: set(_searched(speech.transcript.words)) for key, speech in before.speeches.items()}
     places: dict[tuple[int, str, float | None], float] = {}
-    for number in before.numbers(before.state) if now.speeches != before.speeches else ():
+    for number in before.numbers(before.state):
         for word in now.words(number, before.state):
             phrase = word.word.extra.get(SEARCHED)
             if phrase and word.word.start not in known.get(word.id.partition(".")[0], ()):
@@ -68,7 +70,7 @@ def found(before: Project, draft: Draft) -> list[Found]:
 
 
 def _searched(words: Sequence[Word]) -> Iterable[float]:
-    """The starts of the words that were found by sound, in seconds."""
+    """The starts of the words that were found by searching, in seconds."""
     return (word.start for word in words if SEARCHED in word.extra)
 
 

@@ -9,7 +9,7 @@ from math import inf
 import numpy as np
 
 from .beside import Beside
-from .blocks import WORKED, Block, Samples, as_float
+from .blocks import WORKED, Block, Samples, as_floats
 from .limiter import GLIDES_PER_SECOND, glided
 from .loudness import QUIETEST, LoudnessMeter
 from .weighting import GROUP, Values, Weighting
@@ -41,9 +41,9 @@ class Contour:
         with Beside(self._meter.fed) as meter:
             for block in blocks:
                 for start in range(0, len(block), WORKED):
-                    part = as_float(block[start : start + WORKED])
+                    part = as_floats(block[start : start + WORKED])
                     meter.put(part)
-                    self._add(part.astype(np.float32))
+                    self._add(part.astype(np.float32, copy=False))
                 watch(len(block))
         self._meter.ended()
         left = len(self._left) - self._weighting.before

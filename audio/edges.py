@@ -178,13 +178,34 @@ def quiet_before(contour: Contour, place: int, low: int) -> tuple[int, int]:
     It may end a little before the place, where the sound of what goes fades in or out; else it is empty. low:
     where the last word before it ends.
     """
-    loudest = float(contour.levels(contour.places(0, len(contour.samples), _SLOW), _SLOW).max())
     places = contour.places(low, place, _HOP)[::-1]
-    levels = contour.levels(places, _SLOW)
-    room = max(float(np.sort(levels)[int(_ROOM * len(levels))]), loudest - _DEEP) if len(levels) else loudest
-    quiet = levels <= room + max(_QUIET, _QUIETER * (loudest - room))
+    quiet = _quiet(contour, places)
     first = int(quiet.argmax()) if quiet.any() else len(quiet)
-    if loudest - room < _SPEECH or first > _FADING / _HOP:
+    if first == len(quiet) or first > _FADING / _HOP:
         return place, place
     count = int((~quiet[first:]).argmax()) or len(quiet) - first
     return int(places[first + count - 1]), int(places[first])
+
+
+def quiet_stretches(contour: Contour, low: int, high: int) -> list[tuple[int, int]]:
+    """The stretches of a pause in which there is nothing but the room, in samples, half-open.
+
+    Empty where a pause and the words beside it are about equally loud. low, high: where the pause begins and
+    ends; the sound of the words beside it is to be part of the contour.
+    """
+    places = contour.places(low, high)
+    quiet = _quiet(contour, places)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], quiet, [False])).astype(np.int8)))
+    window = round(_SLOW * contour.rate)  # a level is that of the sound before its place
+    runs = edges.reshape(-1, 2)
+    return [(max(int(places[first]) - window, low), int(places[last - 1])) for first, last in runs]
+
+
+def _quiet(contour: Contour, places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Before which places of a pause only the room is heard; none where it is no softer than speech."""
+    loudest = float(contour.levels(contour.places(0, len(contour.samples), _SLOW), _SLOW).max())
+    levels = contour.levels(places, _SLOW)
+    room = max(float(np.sort(levels)[int(_ROOM * len(levels))]), loudest - _DEEP) if len(levels) else loudest
+    if loudest - room < _SPEECH:
+        return np.zeros(len(places), np.bool_)
+    return np.asarray(levels <= room + max(_QUIET, _QUIETER * (loudest - room)))

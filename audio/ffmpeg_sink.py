@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, BinaryIO
 
 import av
-import numpy as np
 from av.audio.stream import AudioStream
 from av.stream import Disposition
 
@@ -16,6 +15,7 @@ from .blocks import SIZE, Block
 from .comments import PICTURE, comments, picture_text
 from .extras import Cover, Extras
 from .formats import Format
+from .frames import frame
 from .tags import to_ffmpeg
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ class FfmpegSink:
         assert isinstance(stream, AudioStream)
         if format.bit_rate is not None:
             stream.bit_rate = format.bit_rate
-        self._gain: np.float32 | None = None
+        self._gain = 1.0
         if format.subtype == "mp3":
-            self._gain = np.float32(1 / _SCALED.get(format.bit_rate or 0, _SOFTENED))
+            self._gain = 1 / _SCALED.get(format.bit_rate or 0, _SOFTENED)
             stream.format = "fltp"  # integers have no room for what is above full scale by that
         self._stream = stream
         if extras.cover:
@@ -77,19 +77,12 @@ class FfmpegSink:
     def write(self, block: Block) -> None:
         """Append a block."""
         for start in range(0, len(block), SIZE):
-            part = (
-                block[start : start + SIZE]
-                if self._gain is None
-                else block[start : start + SIZE] * self._gain
-            )
-            part = np.ascontiguousarray(part).reshape(1, -1)
-            frame = av.AudioFrame.from_ndarray(part, format="flt", layout=self._layout)
-            frame.sample_rate = self._rate
+            part = block[start : start + SIZE]
             # By the time stamps the muxer knows what of the beginning is the encoder's delay.
-            frame.pts, frame.time_base = self._frames, Fraction(1, self._rate)
-            self._frames += frame.samples
+            sound = frame(part, "flt", self._layout, self._rate, self._frames, self._gain)
+            self._frames += len(part)
             with _as_os_error():
-                self._container.mux(self._stream.encode(frame))
+                self._container.mux(self._stream.encode(sound))
 
     def close(self) -> None:
         """Write what is left."""

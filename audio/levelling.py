@@ -8,7 +8,7 @@ from math import inf, log10
 from pydantic import BaseModel, ConfigDict
 
 from ..core.timeline import Loudness
-from .blocks import Block, Form, Samples, as_dtype, as_float
+from .blocks import Block, Floats, Form, as_dtype, as_float, as_floats
 from .contour import Contour
 from .limiter import limited
 from .peaks import HIGHEST
@@ -95,8 +95,9 @@ def _raised(contour: Contour, lufs: float, ceiling: float) -> tuple[float, float
 
 def with_level(blocks: Iterable[Block], form: Form, level: Level) -> Iterator[Block]:
     """Sound, in floats, brought to the level that was found for it, in the form's type."""
-    factor = 10 ** (level.gain / 20)
-    louder: Iterator[Samples] = (as_float(block) * factor for block in blocks)
+    factor = 10 ** (level.gain / 20)  # as a number of Python it leaves the type as it is
+    exact = as_floats if form.dtype == "float32" else as_float
+    louder: Iterator[Floats] = (exact(block) * factor for block in blocks)
     if level.ceiling is not None:
         louder = limited(louder, form.rate, 10 ** (level.ceiling / 20))
-    return (as_dtype(block, form.dtype) for block in louder)
+    return (block if block.dtype == form.dtype else as_dtype(block, form.dtype) for block in louder)

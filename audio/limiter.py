@@ -7,36 +7,45 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from .blocks import WORKED, Samples, regrouped
+from .blocks import WORKED, Floats, Samples, regrouped
 from .peaks import REACH, true_peaks
 
 GLIDES_PER_SECOND = 66
 """The gain takes 15 ms down to a peak and back, longer than a period of most voices: nobody hears it move."""
 
 
-def limited(blocks: Iterable[Samples], rate: int, ceiling: float) -> Iterator[Samples]:
-    """The same sound with no true peak above a linear ceiling. What is not near one stays as it is."""
+def limited(blocks: Iterable[Floats], rate: int, ceiling: float) -> Iterator[Floats]:
+    """The same sound, all of one type, with no true peak above a linear ceiling.
+
+    What is not near one stays as it is.
+    """
     glide = rate // GLIDES_PER_SECOND
     context = REACH * (1 - -2 * glide // REACH)
-    before: Samples | None = None
+    before: Floats | None = None
     grouped = regrouped(blocks, max(WORKED, context))
     for block, following in pairwise(chain(grouped, [None])):
         assert block is not None
-        head = np.zeros((context, block.shape[1])) if before is None else before
+        head = np.zeros((context, block.shape[1]), block.dtype) if before is None else before
         tail = np.zeros_like(block[:0]) if following is None else following[:context]
-        silence = np.zeros((context - len(tail), block.shape[1]))
+        silence = np.zeros((context - len(tail), block.shape[1]), block.dtype)
         around = np.concatenate([head, block, tail, silence])
-        gains = _gains(around, glide, ceiling)
-        before = around[len(block) : len(block) + context]
-        yield block if gains is None else block * gains[context : context + len(block), None]
+        before = around[len(block) : len(block) + context].copy()
+        for start, gains in _gains(around, glide, ceiling):
+            around[start : start + len(gains)] *= gains[:, None]
+        yield around[context : context + len(block)]
 
 
-def _gains(sound: Samples, glide: int, ceiling: float) -> Samples | None:
-    """The gain of each sample, None where all are 1."""
+def _gains(sound: Floats, glide: int, ceiling: float) -> Iterator[tuple[int, Samples]]:
+    """The gains of the stretches, each from some sample on, where they are not all 1."""
     peaks = true_peaks(sound, ceiling)
-    if peaks is None or peaks.max() <= ceiling:
-        return None
-    return glided(ceiling / np.maximum(peaks, ceiling), glide)
+    if peaks is None:
+        return
+    high = np.flatnonzero(peaks > ceiling)
+    for near in np.split(high, np.flatnonzero(np.diff(high) > 4 * glide) + 1):
+        if len(near):
+            start = max(near[0] - 2 * glide, 0)
+            allowed = ceiling / np.maximum(peaks[start : near[-1] + 2 * glide + 1], ceiling)
+            yield start, glided(allowed, glide)
 
 
 def glided(allowed: Samples, glide: int) -> Samples:

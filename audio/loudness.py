@@ -10,11 +10,10 @@ from math import inf, log10
 from typing import NamedTuple
 
 import av
-import numpy as np
-from av.audio.frame import AudioFrame
 from av.filter import Graph
 
-from .blocks import WORKED, Block, Samples, as_float
+from .blocks import WORKED, Block, Floats, as_floats
+from .frames import frame
 from .peaks import PeakMeter
 
 QUIETEST = -70.0
@@ -57,7 +56,7 @@ class Metered:
         """The blocks themselves, each heard before it is passed on."""
         for block in self._blocks:
             for start in range(0, len(block), WORKED):
-                part = as_float(block[start : start + WORKED])
+                part = as_floats(block[start : start + WORKED])
                 self._peaks.fed(part)
                 self._meter.fed(part)
             yield block
@@ -86,13 +85,10 @@ class LoudnessMeter:
             before.link_to(after)
         graph.configure()
 
-    def fed(self, sound: Samples) -> None:
+    def fed(self, sound: Floats) -> None:
         """Hear a block."""
-        packed = np.ascontiguousarray(sound).reshape(1, -1)
-        frame = AudioFrame.from_ndarray(packed, format="dbl", layout=self._layout)
-        frame.sample_rate, frame.time_base, frame.pts = self._rate, Fraction(1, self._rate), self._fed
-        self._fed += frame.samples
-        self._graph.push(frame)
+        self._graph.push(frame(sound, "dbl", self._layout, self._rate, self._fed))
+        self._fed += len(sound)
         self._read()
 
     def ended(self) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
-from .blocks import Samples
+from .blocks import Floats, Samples
 
 OVERSAMPLED = 4
 """How closely peaks between samples are looked for."""
@@ -25,7 +25,7 @@ interpolation by soxr's HQ filter less a straight line, summed up twice, the abs
 up to 0.54 in the middle between samples, and to 0.45 at a quarter of the way."""
 
 
-def true_peaks(sound: Samples, floor: float) -> Samples | None:
+def true_peaks(sound: Floats, floor: float) -> Samples | None:
     """The highest level of any channel at each sample and on the way to its neighbours; `floor` where lower.
 
     sound: of shape (frames, channels); what it gives within REACH of the ends is not exact. None where all
@@ -40,7 +40,7 @@ def true_peaks(sound: Samples, floor: float) -> Samples | None:
     return peaks.reshape(-1)[: len(sound)]
 
 
-def _near(parts: Samples, heights: Samples, floor: float) -> NDArray[np.bool_]:
+def _near(parts: Floats, heights: Floats, floor: float) -> NDArray[np.bool_]:
     """Which pieces may go above a level, by their highest samples and how sharply the sound bends."""
     near: NDArray[np.bool_] = heights * HIGHEST > floor
     if near.any():
@@ -51,7 +51,7 @@ def _near(parts: Samples, heights: Samples, floor: float) -> NDArray[np.bool_]:
     return near
 
 
-def _bends(sound: Samples) -> Samples:
+def _bends(sound: Floats) -> Floats:
     """The strongest bend of each piece; where two are no neighbours, that of the step between them too."""
     slopes = np.diff(sound, axis=0)
     bends = np.zeros_like(sound)
@@ -59,7 +59,7 @@ def _bends(sound: Samples) -> Samples:
     return _heights(bends.reshape(-1, REACH * sound.shape[1]))
 
 
-def _parts(sound: Samples) -> tuple[Samples, Samples]:
+def _parts(sound: Floats) -> tuple[Floats, Floats]:
     """Sound cut into pieces of REACH samples, and the highest sample of each."""
     if missing := -len(sound) % REACH:
         sound = np.pad(sound, ((0, missing), (0, 0)))
@@ -67,12 +67,12 @@ def _parts(sound: Samples) -> tuple[Samples, Samples]:
     return parts, _heights(parts.reshape(len(parts), -1))
 
 
-def _heights(rows: Samples) -> Samples:
+def _heights(rows: Floats) -> Floats:
     """The highest absolute value of each row."""
     return np.asarray(np.maximum(rows.max(axis=1), -rows.min(axis=1)))
 
 
-def _closer(parts: Samples, wanted: NDArray[np.bool_]) -> Samples:
+def _closer(parts: Floats, wanted: NDArray[np.bool_]) -> Samples:
     """The true peaks of the wanted pieces."""
     taken = _with_neighbours(wanted)
     sound = parts[taken].reshape(-1, parts.shape[2])
@@ -89,18 +89,18 @@ def _with_neighbours(wanted: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return taken
 
 
-def _finer(sound: Samples) -> Samples:
+def _finer(sound: Floats) -> Floats:
     """Sound at a higher rate, of OVERSAMPLED times as many frames."""
-    finer = soxr.resample(sound.astype(np.float32), 1, OVERSAMPLED, quality="HQ")
+    finer = soxr.resample(sound.astype(np.float32, copy=False), 1, OVERSAMPLED, quality="HQ")
     return np.asarray(np.resize(finer, (OVERSAMPLED * len(sound), sound.shape[1])))
 
 
-def _highest(rows: Samples) -> Samples:
+def _highest(rows: Floats) -> Samples:
     """The highest value of each row; numpy is slow at rows of a few, so they are laid lengthwise."""
     return np.asarray(np.ascontiguousarray(rows.T).max(axis=0), np.float64)
 
 
-def _highest_between(parts: Samples, wanted: NDArray[np.bool_]) -> float:
+def _highest_between(parts: Floats, wanted: NDArray[np.bool_]) -> float:
     """The highest peak between the samples of the wanted pieces."""
     taken = _with_neighbours(wanted)
     finer = _finer(parts[taken].reshape(-1, parts.shape[2]))
@@ -113,9 +113,9 @@ class PeakMeter:
 
     def __init__(self, channels: int) -> None:
         self._highest = 0.0
-        self._last = np.zeros((2 * REACH, channels))
+        self._last: Floats = np.zeros((2 * REACH, channels), np.float32)
 
-    def fed(self, block: Samples) -> None:
+    def fed(self, block: Floats) -> None:
         """Hear a block, (frames, channels)."""
         sound = np.concatenate([self._last, block])
         whole = len(sound) // REACH * REACH
@@ -129,5 +129,5 @@ class PeakMeter:
 
     def highest(self) -> float:
         """The highest true peak of all that was heard, full scale 1."""
-        self.fed(np.zeros((2 * REACH, self._last.shape[1])))
+        self.fed(np.zeros_like(self._last))
         return self._highest

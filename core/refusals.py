@@ -19,6 +19,8 @@ REFUSALS = {
     "no_fillers": "audio {audio} has no filler words",
     "no_swears": "audio {audio} has no swear words",
     "no_repeats": "audio {audio} has no repeated words",
+    "no_cut_offs": "audio {audio} has no cut-off words",
+    "no_restarts": "audio {audio} has no false starts",
     "no_pauses": "audio {audio} has no pause longer than {seconds:g} s between its words",
     "long_pause": (
         "pauses over {longer_than:g} s cannot be shortened to {to:g} s; give a shorter time for what stays"
@@ -26,6 +28,8 @@ REFUSALS = {
     "few_fillers": "audio {audio} has only {count} filler words",
     "few_swears": "audio {audio} has only {count} swear words",
     "few_repeats": "audio {audio} has only {count} repeated words",
+    "few_cut_offs": "audio {audio} has only {count} cut-off words",
+    "few_restarts": "audio {audio} has only {count} false starts",
     "few_words": "audio {audio} has only {count} words",
     "which_phrase": (
         "audio {audio} has “{what}” {count} times (at {times}): which one? Say first, last or a number"

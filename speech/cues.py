@@ -76,7 +76,8 @@ def split_words(text: str) -> list[str]:
 
 def joined(texts: Sequence[str]) -> str:
     """Words as running text: with spaces, but without in scripts that have none."""
-    return _NO_SPACE_BETWEEN.sub("", " ".join(texts))
+    text = " ".join(texts)
+    return text if text.isascii() else _NO_SPACE_BETWEEN.sub("", text)
 
 
 def cues_among(words: Sequence[Word]) -> Iterator[range]:
@@ -224,4 +225,6 @@ def _lines(words: Sequence[Word]) -> list[str]:
 
 
 def _columns(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)

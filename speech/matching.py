@@ -10,10 +10,14 @@ _START, _END = 0, 1
 
 
 class Match(NamedTuple):
-    """Where something was found: indexes of its first and last word, inclusive."""
+    """Where something was found: indexes of its first and last word, inclusive.
+
+    score: 0 to 1, below 1 where it is not certain.
+    """
 
     first: int
     last: int
+    score: float = 1.0
 
 
 class Phrases:

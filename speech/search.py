@@ -1,4 +1,4 @@
-"""Finding words in what was said: phrases, fillers, swear words, repeats.
+"""Finding words in what was said: phrases, fillers, swear words.
 
 All of it is pure and works on the spelled words in order. Comparison is tolerant, as `normalise` says: of
 case, punctuation, accents, contractions, hyphens, numbers in digits, drawn-out hesitations. A part of a word
@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from ..core.errors import BadInput, NotFound
-from .languages import Language, Reading, language_tables
+from .languages import Language, language_tables
 from .matching import Match, Phrases
 from .normalise import Piece, pieces, usual
 from .suggestions import suggestions
@@ -20,16 +20,12 @@ __all__ = [
     "Match",
     "find_fillers",
     "find_phrase",
-    "find_repeats",
     "find_swears",
     "selected",
     "suggestions",
 ]
 
 T = TypeVar("T")
-
-LONGEST_REPEAT = 4
-"""Words of the longest phrase that counts as said twice by mistake (“I was going I was going”)."""
 
 
 def find_phrase(texts: Sequence[str], phrase: str, *, language: str = "en") -> list[Match]:
@@ -103,7 +99,7 @@ def find_fillers(texts: Sequence[str], language: str) -> list[Match]:
         if _is_hesitation(word, tables)
         and index not in answers
         and (all_capitals or not texts[index].isupper())
-        and not (word[0][0] == ("mm",) and index and _is_number(usual(texts[index - 1], language), tables))
+        and not (word[0][0] == ("mm",) and index and tables.is_number(usual(texts[index - 1], language)))
     ]
     return sorted(found)
 
@@ -155,56 +151,3 @@ def _hides_one(text: str, swears: Iterable[str]) -> bool:
         return False
     pattern = re.sub(r"(\\\*)+", lambda run: r"\w" if len(run[0]) == 2 else r"\w+", re.escape(bare))
     return any(re.fullmatch(pattern, swear) for swear in swears)
-
-
-def find_repeats(texts: Sequence[str], language: str = "en") -> list[Match]:
-    """Words and phrases of up to four words that are said again at once: all sayings but the last.
-
-    Left are numbers and single letters (“five five”, “double u u”), the doubles of the language (“bye bye”),
-    and what the end of a sentence parts.
-    """
-    tables = language_tables(language)
-    read = [usual(text, language) for text in texts]
-    spoken = [index for index, reading in enumerate(read) if reading]
-    keys = [read[index] for index in spoken]
-    found = []
-    at = 0
-    while at < len(spoken):
-        size = _repeat_at(keys, at)
-        first = [spoken[index] for index in range(at, at + size)]
-        if size and not _rightly_twice(keys[at : at + size], tables) and not _parted(texts, first):
-            found.append(Match(first[0], first[-1]))
-            at += size
-        else:
-            at += 1
-    return found
-
-
-def _repeat_at(keys: Sequence[Reading], at: int) -> int:
-    """Length of the shortest run of words that follows itself; 0 where none does."""
-    for size in range(1, LONGEST_REPEAT + 1):
-        if keys[at : at + size] == keys[at + size : at + 2 * size]:
-            return size
-    return 0
-
-
-def _rightly_twice(phrase: Sequence[Reading], tables: Language) -> bool:
-    if len(phrase) == 1 and len(phrase[0]) == 1 and len(phrase[0][0]) == 1 and not phrase[0][0].isascii():
-        return True  # a doubled character is a word of its own in Chinese
-    return all(
-        _is_number(key, tables) or "".join(key) in tables.doubles or (len(key) == 1 and _is_letter(key[0]))
-        for key in phrase
-    )
-
-
-def _is_letter(word: str) -> bool:
-    return len(word) == 1 and word.isascii() and word not in "ai"
-
-
-def _is_number(key: Reading, tables: Language) -> bool:
-    return bool(key) and all(part in tables.number_words or part[0].isdigit() for part in key)
-
-
-def _parted(texts: Sequence[str], indexes: Sequence[int]) -> bool:
-    """Whether a sentence ends within the words or after them; three dots are a pause."""
-    return any(re.search(r"(?<![.…])[.!?。！？][\"'”’»)\]]*$", texts[index]) for index in indexes)

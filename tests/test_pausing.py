@@ -8,11 +8,14 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile as sf
+from numpy.typing import NDArray
 from speaking import WORD, JsonPlanner, level
 
 from wordsplice import Report, Session
 from wordsplice.core.words import Transcript, Word
 from wordsplice.tools import ToolCall
+
+Samples = NDArray[np.float64]
 
 RATE = 8000
 
@@ -78,10 +81,52 @@ def test_shortening_is_one_step_and_is_undone_as_one(tmp_path: Path) -> None:
         assert session.audio(1).timeline == before
 
 
-def test_pauses_may_go_altogether(tmp_path: Path) -> None:
+def test_all_that_is_quiet_of_a_pause_may_go(tmp_path: Path) -> None:
     with paced(tmp_path, [0.1, 1.0, 0.6, 0.1]) as session:
         shorten(session, longer_than=0.5, to=0)
-        assert pauses(session) == [0.1, 0.0, 0.0, 0.1]
+        assert pauses(session) == pytest.approx([0.1, 0.0, 0.0, 0.1], abs=0.03)
+
+
+def noise(seconds: float, level: float) -> Samples:
+    return np.random.default_rng(7).normal(0, level, round(seconds * RATE))
+
+
+def talk(folder: Path, pause: Sequence[Samples]) -> Session:
+    """A session in which two loud words of 0.4 s have a pause between them."""
+    sound = np.concatenate([noise(0.4, 4000), *pause, noise(0.4, 4000)]).astype("int16")
+    sf.write(folder / "a.wav", sound, RATE)
+    end = len(sound) / RATE
+    words = (Word("one", 0.0, 0.4), Word("two", round(end - 0.4, 6), end))
+    session = Session(planner=JsonPlanner())
+    session.add(folder / "a.wav", Transcript(words, "en", end))
+    return session
+
+
+def gone(report: Report) -> list[tuple[float, float]]:
+    """What went, seconds of the original."""
+    return [(round(span.start, 3), round(span.end, 3)) for span in report.edits[1]]
+
+
+def test_a_breath_in_a_pause_stays_and_the_quiet_on_both_sides_goes(tmp_path: Path) -> None:
+    with talk(tmp_path, [noise(1.0, 10), noise(0.3, 400), noise(0.6, 10)]) as session:
+        report = shorten(session, to=0.6)
+        (first, second) = gone(report)
+        assert 0.4 < first[0] < first[1] < 1.42
+        assert 1.69 < second[0] < second[1] < 2.3
+        assert pauses(session)[1] == pytest.approx(0.6, abs=0.01)
+        assert report.message == "Shortened one pause in audio 1 to 0.6 s; 1.3 s went."
+
+
+def test_a_word_that_dies_away_in_a_pause_stays_whole(tmp_path: Path) -> None:
+    with talk(tmp_path, [noise(0.5, 500), noise(0.7, 10)]) as session:
+        ((start, end),) = gone(shorten(session, to=0.2))
+        assert 0.89 < start < end < 1.6
+        assert pauses(session)[1] == pytest.approx(0.5, abs=0.05)
+
+
+def test_of_a_pause_in_which_nothing_is_quiet_the_middle_goes(tmp_path: Path) -> None:
+    with talk(tmp_path, [noise(1.2, 3500)]) as session:
+        assert gone(shorten(session, to=0.4)) == [(0.6, 1.4)]
 
 
 def test_a_pause_under_which_another_word_still_sounds_is_none(tmp_path: Path) -> None:

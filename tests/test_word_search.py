@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wordsplice.core.errors import BadInput, NotFound
+from wordsplice.speech.disfluencies import find_repeats
 from wordsplice.speech.search import (
     Match,
     find_fillers,
     find_phrase,
-    find_repeats,
     find_swears,
     selected,
     suggestions,

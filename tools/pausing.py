@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import reduce
 from itertools import accumulate, pairwise
 from typing import Annotated
 
 from pydantic import Field
 
+from ..audio.edges import contour, quiet_stretches
+from ..audio.nearby import Nearby
 from ..core import edits
 from ..core.errors import CannotEdit, NotFound
 from ..core.placement import PlacedWord
@@ -24,6 +27,15 @@ LONG_PAUSE = 0.8
 SHORT_PAUSE = 0.4
 """Seconds to which a pause is shortened where nothing else is said: it still reads as one."""
 
+LISTENED = 60.0
+"""Seconds of the longest pause that is listened to."""
+
+BESIDE = 0.3
+"""Seconds of the words beside a pause that tell how loud speech is."""
+
+SHORTEST = 0.06
+"""Seconds of quiet from which on a part of it may go."""
+
 LONGEST_PAUSE = 3600.0
 """Seconds of the longest pause that can be asked about."""
 
@@ -38,9 +50,9 @@ def shorten_pauses(
     """Shorten the long pauses between the words of an audio; no word is touched, what follows moves up.
 
     A pause is where no track has a word. audio: its number. longer_than: seconds; shorter pauses stay. to:
-    seconds that stay of each, half of them on each side of the cut. The silence before the first word and
-    after the last one stays as it is, and so does sound between words that comes from a recording without
-    any, such as music.
+    seconds that stay of each, half of them on each side of the cut. What is not quiet in a pause, as a breath
+    or the end of a word, stays too. The silence before the first word and after the last one stays as it is,
+    and so does sound between words that comes from a recording without any, such as music.
     """
     if to > longer_than:
         raise CannotEdit.because("long_pause", longer_than=longer_than, to=to)
@@ -48,10 +60,12 @@ def shorten_pauses(
     timeline, words = draft.timeline(audio), draft.words(audio)
     wordless = list(_wordless(draft, timeline))
     most, left = longer_than * timeline.rate, round(to * timeline.rate)
+    hearing = _Hearing(draft, audio)
     gone = [
-        (n, Span(start + left // 2, end - (left - left // 2)))
+        (n, span)
         for n, (start, end) in _pauses(words)
         if end - start > max(most, left) and not any(start < b and a < end for a, b in wordless)
+        for span in hearing.cuts(Span(start, end), left)
     ]
     if not gone:
         raise NotFound.because("no_pauses", audio=audio, seconds=longer_than)
@@ -59,8 +73,73 @@ def shorten_pauses(
     edited = _edited_spans(draft, audio, gone)
     lengths = [span.end - span.start for span in spans]
     draft.edit(audio, edits.cut(timeline, spans), spans[-1].start - sum(lengths[:-1]))
-    facts = {"seconds": sum(lengths) / timeline.rate, "to": to, "longer_than": longer_than}
+    facts = {
+        "count": len({n for n, _ in gone}),
+        "seconds": sum(lengths) / timeline.rate,
+        "to": to,
+        "longer_than": longer_than,
+    }
     return Outcome("shorten_pauses", audio, edited, facts=facts)
+
+
+class _Hearing:
+    """The sound of the tracks of an audio on which there are words."""
+
+    def __init__(self, draft: Draft, audio: int) -> None:
+        timeline, ear = draft.timeline(audio), draft.ear
+        self._rate = timeline.rate
+        tracks = sorted({word.track for word in draft.words(audio)})
+        self._nearby = [ear.nearby(timeline, track) for track in tracks] if ear else []
+
+    def cuts(self, pause: Span, left: int) -> list[Span]:
+        """What goes of a pause so that so many samples of it stay; more, where less of it is quiet.
+
+        Where the sound tells nothing, all but half of `left` on each side.
+        """
+        whole = Span(pause.start + left // 2, pause.end - (left - left // 2))
+        quiet = self._quiet(pause)
+        if quiet is None:
+            return [whole]
+        if len(quiet) == 1:
+            return [_within(quiet[0], whole)]
+        excess, there = whole.end - whole.start, sum(span.end - span.start for span in quiet)
+        shares = (min(excess / there, 1.0) * (span.end - span.start) for span in quiet)
+        return [_middle(span, round(share)) for span, share in zip(quiet, shares, strict=True) if share >= 1]
+
+    def _quiet(self, pause: Span) -> list[Span] | None:
+        """Where in a pause nothing but the room is heard on any track; None where no sound tells."""
+        if pause.end - pause.start > LISTENED * self._rate:
+            return None
+        told = [found for nearby in self._nearby if nearby and (found := self._on_track(nearby, pause))]
+        return list(reduce(_both, told)) if told else None
+
+    def _on_track(self, nearby: Nearby, pause: Span) -> list[Span]:
+        beside = round(BESIDE * self._rate)
+        heard = nearby.around(pause.start, Span(pause.start - beside, pause.end + beside))
+        if heard is None or heard.at(len(heard.sound.samples)) < pause.end:
+            return []
+        low, high = heard.place(pause.start), heard.place(pause.end)
+        found = [Span(*map(heard.at, run)) for run in quiet_stretches(contour(heard.sound), low, high)]
+        inside = (Span(max(a, pause.start), min(b, pause.end)) for a, b in found)
+        return [span for span in inside if span.end - span.start >= SHORTEST * self._rate]
+
+
+def _both(some: Iterable[Span], others: Iterable[Span]) -> list[Span]:
+    """What is in spans of both."""
+    pairs = ((max(a.start, b.start), min(a.end, b.end)) for a in some for b in others)
+    return sorted(Span(start, end) for start, end in pairs if start < end)
+
+
+def _within(quiet: Span, wanted: Span) -> Span:
+    """As much of a quiet stretch as is wanted, as near to where it is wanted as can be."""
+    length = min(wanted.end - wanted.start, quiet.end - quiet.start)
+    start = min(max(wanted.start, quiet.start), quiet.end - length)
+    return Span(start, start + length)
+
+
+def _middle(span: Span, length: int) -> Span:
+    start = span.start + (span.end - span.start - length) // 2
+    return Span(start, start + length)
 
 
 def _pauses(words: Sequence[PlacedWord]) -> list[tuple[int, tuple[int, int]]]:

@@ -102,10 +102,11 @@ def find_words(
 ) -> Outcome:
     """Find where a phrase or a kind of words is said, with word ids, times and the words beside each hit.
 
-    what: a phrase, or fillers, swears or repeats. audio: its number; each one when left out. limit: the most
-    hits that are told; `count` says how many there are. maybe: where else it may be heard, if by_sound.
+    what: a phrase or a kind of words. audio: its number; each one when left out. limit: the most
+    hits that are told; `count` says how many there are. scores: of each hit, 0 to 1, below 1 where it is not
+    certain that it is of that kind. maybe: where else it may be heard, if by_sound.
     """
-    hits: list[Hit] = []
+    hits: list[tuple[Hit, float]] = []
     refused: list[NotFound | MaybeHeard] = []
     numbers = draft.numbers if audio is None else [audio]
     for number in numbers:
@@ -116,7 +117,9 @@ def find_words(
     if not hits:
         raise _refusal(draft, what, audio, refused)
     maybe = [place for number in numbers for place in _maybe(draft, number, what)]
-    return answer("find_words", audio, what=what, hits=hits[:limit], count=len(hits), maybe=maybe)
+    told, scores = zip(*hits[:limit], strict=True)
+    facts = {"hits": list(told), "scores": list(scores), "count": len(hits), "maybe": maybe}
+    return answer("find_words", audio, what=what, **facts)
 
 
 def _refusal(
@@ -156,14 +159,14 @@ def _window(
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
-def _hits(draft: Draft, audio: int, what: Phrase | Kind) -> list[Hit]:
-    """The hits in one audio. Raises NotFound where there are none."""
+def _hits(draft: Draft, audio: int, what: Phrase | Kind) -> list[tuple[Hit, float]]:
+    """The hits in one audio, with their scores. Raises NotFound where there are none."""
     if isinstance(what, Phrase):
         matches = phrase_matches(draft, audio, what)
     else:
         matches = kind_matches(draft, audio, what)
     words = draft.words(audio)
-    return [_hit(audio, words, match) for match in matches]
+    return [(_hit(audio, words, match), match.score) for match in matches]
 
 
 def _hit(audio: int, words: Sequence[PlacedWord], match: Match) -> Hit:

@@ -11,7 +11,7 @@ from ..core.placement import Speech
 from ..core.project import Project
 from ..core.timeline import Recording, Span
 from ..core.words import RECOGNISER, WEAK_RECOGNISER, Word
-from ..speech.search import Match, find_phrase
+from ..speech.search import Match, find_fillers, find_phrase
 from .draft import Draft
 from .targets import Phrase
 
@@ -59,7 +59,8 @@ def learn_heard(draft: Draft, audio: int, what: Phrase) -> None:
     """Make words of the places where a phrase is surely heard, or was confirmed to be.
 
     All recordings of the audio are searched where the phrase asks for it, else only those whose words
-    wordsplice recognised itself. Raises NoSuchAudio, Unheard; where it was asked for, BadInput too.
+    wordsplice recognised itself, and not for hesitations, which it has listened for already. Raises
+    NoSuchAudio, Unheard; where it was asked for, BadInput too.
     """
     project = draft.project
     for recording, speech, hits in _searched(draft, audio, what):
@@ -112,11 +113,13 @@ def _maybe_heard(draft: Draft, audio: int, what: Phrase) -> MaybeHeard | None:
 def _searched(draft: Draft, audio: int, what: Phrase) -> Iterator[tuple[Recording, Speech, Sequence[Hit]]]:
     """The recordings of an audio that are searched, each with the hits where no words say the phrase yet."""
     draft.words(audio)
+    language = draft.language(audio)
+    missed = not _is_filler(what.phrase, language)
     for recording in draft.timeline(audio).recordings:
         speech = draft.project.speeches[recording.id]
-        if draft.ear is None or not (what.by_sound or _recognised(speech)):
+        if draft.ear is None or not (what.by_sound or (missed and _recognised(speech))):
             continue
-        language, words = draft.language(audio), speech.transcript.words
+        words = speech.transcript.words
         try:
             hits = draft.ear.keyphrases(recording, what.phrase, language, words)
         except BadInput:
@@ -129,6 +132,12 @@ def _searched(draft: Draft, audio: int, what: Phrase) -> Iterator[tuple[Recordin
 
 def _recognised(speech: Speech) -> bool:
     return not {RECOGNISER, WEAK_RECOGNISER}.isdisjoint(speech.transcript.extra)
+
+
+def _is_filler(phrase: str, language: str) -> bool:
+    texts = phrase.split()
+    found = {n for match in find_fillers(texts, language) for n in range(match.first, match.last + 1)}
+    return len(found) == len(texts)
 
 
 def _said(words: Sequence[Word], phrase: str, language: str) -> list[tuple[float, float]]:

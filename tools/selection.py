@@ -10,20 +10,19 @@ from itertools import accumulate
 from ..core.errors import CannotEdit, NotFound, Unclear
 from ..core.placement import PlacedWord
 from ..core.timeline import Span
-from ..speech.search import (
-    Match,
-    find_fillers,
-    find_phrase,
-    find_repeats,
-    find_swears,
-    selected,
-    suggestions,
-)
+from ..speech.disfluencies import find_cut_offs, find_repeats, find_restarts
+from ..speech.search import Match, find_fillers, find_phrase, find_swears, selected, suggestions
 from .draft import Draft
 from .searching import said_or_heard
 from .targets import Anchor, At, Everything, Kind, Ordinals, Phrase, Stretch, Target, Times, WordIds
 
-FINDERS = {"fillers": find_fillers, "swears": find_swears, "repeats": find_repeats}
+FINDERS = {
+    "fillers": find_fillers,
+    "swears": find_swears,
+    "repeats": find_repeats,
+    "cut_offs": find_cut_offs,
+    "restarts": find_restarts,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def matches_of(draft: Draft, audio: int, find: Callable[[Sequence[str]], list[Ma
     for n, word in enumerate(words):
         tracks.setdefault(word.track, []).append(n)
     return sorted(
-        Match(said[match.first], said[match.last])
+        Match(said[match.first], said[match.last], match.score)
         for said in tracks.values()
         for match in find([words[n].text for n in said])
     )

@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+KindName = Literal["fillers", "swears", "repeats", "cut_offs", "restarts"]
+
 Which = Annotated[
     str,
     Field(
@@ -80,9 +82,11 @@ class Stretch(_Argument):
 
 
 class Kind(_Argument):
-    """A kind of words: fillers (um, uh), swears, or immediate repeats (all but the last of each)."""
+    """A kind of words: fillers (um, uh), swears, immediate repeats (all but the last of each), cut-off words
+    ("wh-"), or restarts (what was given up and begun again: "on Mon-" of "on Mon- on Tuesday").
+    """
 
-    kind: Literal["fillers", "swears", "repeats"]
+    kind: KindName
     which: Which | None = None
 
 

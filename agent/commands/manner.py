@@ -43,7 +43,7 @@ _IN_THE_SOUND = (
     (r"\b(?:search|scan) the (?:sound|recording) of (audio \d+) for\b", r"in \1 find"),
     (r"\b(?:search|scan|listen to) the (?:sound|recording) for\b", "find"),
     (r"\bin the sound of\b", "in"),
-    (r"\b(?:im|in dem) (?:ton|klang) von (audio \d+) nach\b", r"in \1 nach"),
+    (r"\b(?:im|in dem) (?:ton|klang) von (audio \d+) nach (.+)", r"nach \2 in \1"),
     (r"\b(?:im|in dem) (?:ton|klang) nach\b", "nach"),
     (r"\ben el sonido del\b", "en el"),
     (r"\ben el sonido\b", " "),
@@ -134,7 +134,7 @@ def _replaced(command: str, rule: _Rule) -> str:
     quotes = [quote.span() for quote in _QUOTED.finditer(command)]
 
     def instead(match: re.Match[str]) -> str:
-        quoted = any(start < match.end() and match.start() < end for start, end in quotes)
+        quoted = any(start <= match.start() < end for start, end in quotes)
         if quoted or _NAMING.search(command[: match.start()]):
             return match[0]
         return match.expand(rule.instead)

@@ -91,6 +91,10 @@ SENTENCES = {
     "swears_1": "1 Schimpfwort",
     "repeats": "{count} Wortwiederholungen",
     "repeats_1": "1 Wortwiederholung",
+    "cut_offs": "{count} abgebrochene Wörter",
+    "cut_offs_1": "1 abgebrochenes Wort",
+    "restarts": "{count} Fehlstarts",
+    "restarts_1": "1 Fehlstart",
     "everything": "alles",
     "of_kind": "die Wörter",
     "part": "ein Teil",
@@ -144,6 +148,8 @@ REFUSALS = {
     "no_fillers": "Audio {audio} enthält keine Füllwörter",
     "no_swears": "Audio {audio} enthält keine Schimpfwörter",
     "no_repeats": "Audio {audio} enthält keine Wortwiederholungen",
+    "no_cut_offs": "Audio {audio} enthält keine abgebrochenen Wörter",
+    "no_restarts": "Audio {audio} enthält keine Fehlstarts",
     "no_pauses": "in Audio {audio} ist keine Pause zwischen den Wörtern länger als {seconds:g} s",
     "long_pause": (
         "Pausen über {longer_than:g} s lassen sich nicht auf {to:g} s kürzen; bitte eine kürzere Zeit nennen"
@@ -151,6 +157,8 @@ REFUSALS = {
     "few_fillers": "Audio {audio} enthält nur {count} Füllwörter",
     "few_swears": "Audio {audio} enthält nur {count} Schimpfwörter",
     "few_repeats": "Audio {audio} enthält nur {count} Wortwiederholungen",
+    "few_cut_offs": "Audio {audio} enthält nur {count} abgebrochene Wörter",
+    "few_restarts": "Audio {audio} enthält nur {count} Fehlstarts",
     "few_words": "Audio {audio} hat nur {count} Wörter",
     "which_phrase": (
         "in Audio {audio} kommt „{what}“ {count}-mal vor (bei {times}): welches ist gemeint? "

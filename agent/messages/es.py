@@ -94,6 +94,10 @@ SENTENCES = {
     "swears_1": "1 palabrota",
     "repeats": "{count} palabras repetidas",
     "repeats_1": "1 palabra repetida",
+    "cut_offs": "{count} palabras cortadas",
+    "cut_offs_1": "1 palabra cortada",
+    "restarts": "{count} falsos comienzos",
+    "restarts_1": "1 falso comienzo",
     "everything": "todo",
     "of_kind": "las palabras",
     "part": "una parte",
@@ -148,6 +152,8 @@ REFUSALS = {
     "no_fillers": "el audio {audio} no tiene muletillas",
     "no_swears": "el audio {audio} no tiene palabrotas",
     "no_repeats": "el audio {audio} no tiene palabras repetidas",
+    "no_cut_offs": "el audio {audio} no tiene palabras cortadas",
+    "no_restarts": "el audio {audio} no tiene falsos comienzos",
     "no_pauses": "el audio {audio} no tiene entre sus palabras ninguna pausa de más de {seconds:g} s",
     "long_pause": (
         "las pausas de más de {longer_than:g} s no se pueden acortar a {to:g} s; diga un tiempo más corto"
@@ -155,6 +161,8 @@ REFUSALS = {
     "few_fillers": "el audio {audio} solo tiene {count} muletillas",
     "few_swears": "el audio {audio} solo tiene {count} palabrotas",
     "few_repeats": "el audio {audio} solo tiene {count} palabras repetidas",
+    "few_cut_offs": "el audio {audio} solo tiene {count} palabras cortadas",
+    "few_restarts": "el audio {audio} solo tiene {count} falsos comienzos",
     "few_words": "el audio {audio} solo tiene {count} palabras",
     "which_phrase": (
         "el audio {audio} dice «{what}» {count} veces (en {times}): ¿cuál? Di primera, última o un número"

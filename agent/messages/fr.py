@@ -93,6 +93,10 @@ SENTENCES = {
     "swears_1": "1 gros mot",
     "repeats": "{count} mots répétés",
     "repeats_1": "1 mot répété",
+    "cut_offs": "{count} mots coupés",
+    "cut_offs_1": "1 mot coupé",
+    "restarts": "{count} faux départs",
+    "restarts_1": "1 faux départ",
     "everything": "tout",
     "of_kind": "les mots",
     "part": "une partie",
@@ -146,6 +150,8 @@ REFUSALS = {
     "no_fillers": "l'audio {audio} ne contient pas d'hésitations",
     "no_swears": "l'audio {audio} ne contient pas de gros mots",
     "no_repeats": "l'audio {audio} ne contient pas de mots répétés",
+    "no_cut_offs": "l'audio {audio} ne contient pas de mots coupés",
+    "no_restarts": "l'audio {audio} ne contient pas de faux départs",
     "no_pauses": "l'audio {audio} n'a entre ses mots aucune pause de plus de {seconds:g} s",
     "long_pause": (
         "des pauses de plus de {longer_than:g} s ne peuvent être raccourcies à {to:g} s ; donnez "
@@ -154,6 +160,8 @@ REFUSALS = {
     "few_fillers": "l'audio {audio} ne contient que {count} hésitations",
     "few_swears": "l'audio {audio} ne contient que {count} gros mots",
     "few_repeats": "l'audio {audio} ne contient que {count} mots répétés",
+    "few_cut_offs": "l'audio {audio} ne contient que {count} mots coupés",
+    "few_restarts": "l'audio {audio} ne contient que {count} faux départs",
     "few_words": "l'audio {audio} ne contient que {count} mots",
     "which_phrase": (
         "l'audio {audio} dit « {what} » {count} fois (à {times}) : laquelle ? "

@@ -91,6 +91,10 @@ SENTENCES = {
     "swears_1": "1 parolaccia",
     "repeats": "{count} parole ripetute",
     "repeats_1": "1 parola ripetuta",
+    "cut_offs": "{count} parole interrotte",
+    "cut_offs_1": "1 parola interrotta",
+    "restarts": "{count} false partenze",
+    "restarts_1": "1 falsa partenza",
     "everything": "tutto",
     "of_kind": "le parole",
     "part": "una parte",
@@ -146,6 +150,8 @@ REFUSALS = {
     "no_fillers": "l'audio {audio} non ha intercalari",
     "no_swears": "l'audio {audio} non ha parolacce",
     "no_repeats": "l'audio {audio} non ha parole ripetute",
+    "no_cut_offs": "l'audio {audio} non ha parole interrotte",
+    "no_restarts": "l'audio {audio} non ha false partenze",
     "no_pauses": "l'audio {audio} non ha tra le parole nessuna pausa più lunga di {seconds:g} s",
     "long_pause": (
         "le pause oltre {longer_than:g} s non si possono accorciare a {to:g} s; indichi un tempo più breve"
@@ -153,6 +159,8 @@ REFUSALS = {
     "few_fillers": "l'audio {audio} ha solo {count} intercalari",
     "few_swears": "l'audio {audio} ha solo {count} parolacce",
     "few_repeats": "l'audio {audio} ha solo {count} parole ripetute",
+    "few_cut_offs": "l'audio {audio} ha solo {count} parole interrotte",
+    "few_restarts": "l'audio {audio} ha solo {count} false partenze",
     "few_words": "l'audio {audio} ha solo {count} parole",
     "which_phrase": (
         "l'audio {audio} dice «{what}» {count} volte (a {times}): quale? Scrivi prima, ultima o un numero"

@@ -82,6 +82,8 @@ SENTENCES = {
     "fillers": "フィラー{count}か所",
     "swears": "汚い言葉{count}か所",
     "repeats": "繰り返し{count}か所",
+    "cut_offs": "言いかけの言葉{count}か所",
+    "restarts": "言い直し{count}か所",
     "everything": "全体",
     "of_kind": "該当する言葉",
     "part": "一部",
@@ -127,6 +129,8 @@ REFUSALS = {
     "no_fillers": "音声{audio}にはフィラーがありません",
     "no_swears": "音声{audio}には汚い言葉がありません",
     "no_repeats": "音声{audio}には繰り返しがありません",
+    "no_cut_offs": "音声{audio}には言いかけの言葉がありません",
+    "no_restarts": "音声{audio}には言い直しがありません",
     "no_pauses": "音声{audio}の言葉の間に{seconds:g}秒より長い間はありません",
     "long_pause": (
         "{longer_than:g}秒を超える間を{to:g}秒に短くすることはできません。もっと短い時間を言ってください"
@@ -134,6 +138,8 @@ REFUSALS = {
     "few_fillers": "音声{audio}にはフィラーが{count}か所しかありません",
     "few_swears": "音声{audio}には汚い言葉が{count}か所しかありません",
     "few_repeats": "音声{audio}には繰り返しが{count}か所しかありません",
+    "few_cut_offs": "音声{audio}には言いかけの言葉が{count}か所しかありません",
+    "few_restarts": "音声{audio}には言い直しが{count}か所しかありません",
     "few_words": "音声{audio}には{count}語しかありません",
     "which_phrase": (
         "音声{audio}には「{what}」が{count}か所あります（{times}）。どれですか？ 最初、最後、または番号で"

@@ -36,9 +36,9 @@ def find_words(outcome: Outcome, language: Language) -> str:
 
 def shorten_pauses(outcome: Outcome, language: Language) -> str:
     """How many pauses were shortened, and by how much."""
-    key = "shorten_pauses_1" if len(outcome.spans) == 1 else "shorten_pauses"
-    facts = {"to": outcome.facts["to"], "seconds": outcome.facts["seconds"]}
-    return language.sentence(key, audio=outcome.audio, count=len(outcome.spans), **facts)
+    facts = {name: outcome.facts[name] for name in ("count", "to", "seconds")}
+    key = "shorten_pauses_1" if facts["count"] == 1 else "shorten_pauses"
+    return language.sentence(key, audio=outcome.audio, **facts)
 
 
 def history(outcome: Outcome, language: Language) -> str:

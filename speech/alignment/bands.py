@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,7 +25,7 @@ _LOWEST, _HIGHEST = 100.0, 7600.0
 """Hz: below the lowest band is rumble and hum."""
 
 _WIDTH, _BINS = 240, 512
-_WINDOW = np.hanning(_WIDTH)
+_WINDOW = np.hanning(_WIDTH).astype(np.float32)
 """Of 15 ms, which holds a period of all but the lowest voices."""
 
 _LOUD = 95
@@ -33,7 +34,7 @@ _LOUD = 95
 _LEAST = 1e-6
 """Share of its power that counts as silence."""
 
-_BLOCK = 20.0
+_BLOCK = 6.0
 """Seconds that are looked at together."""
 
 _REACH = 0.5
@@ -78,7 +79,7 @@ def measured(voice: Voice16k, at: int) -> Bands:
     """The levels of a stretch that begins at a place."""
     padded = np.pad(voice, _WIDTH // 2)
     frames = np.lib.stride_tricks.sliding_window_view(padded, _WIDTH)[::HOP]
-    power = np.abs(np.fft.rfft(frames * _WINDOW, _BINS)) ** 2 @ _triangles().T
+    power = np.abs(np.fft.rfft(frames * _WINDOW, _BINS)) ** 2 @ _TRIANGLES.T
     everything = power.sum(axis=1)
     loud = float(np.percentile(everything, _LOUD)) if len(everything) else 0.0
     return Bands(_decibels(power, loud), _decibels(everything, loud), at)
@@ -92,7 +93,11 @@ def _decibels(power: Levels, loud: float) -> Levels:
 def _triangles() -> Levels:
     """The weights of the bands, shape (BANDS, bins): triangles evenly spaced in mel (O'Shaughnessy)."""
     mel = 2595 * np.log10(1 + np.fft.rfftfreq(_BINS, 1 / RATE) / 700)
-    edges = 2595 * np.log10(1 + np.array([_LOWEST, _HIGHEST]) / 700)
-    middles = np.linspace(*edges, BANDS + 2)
+    lowest, highest = (2595 * math.log10(1 + hz / 700) for hz in (_LOWEST, _HIGHEST))
+    middles = np.linspace(lowest, highest, BANDS + 2)
     width = middles[1] - middles[0]
-    return np.maximum(0.0, 1 - np.abs(mel - middles[1:-1, None]) / width)
+    triangles: Levels = np.maximum(0.0, 1 - np.abs(mel - middles[1:-1, None]) / width)
+    return triangles
+
+
+_TRIANGLES = _triangles()

@@ -76,6 +76,22 @@ def fitting(
     return right if len(right) == len(words) else right[:-_STRAYED]
 
 
+def bridged(aligner: Aligner, voice: Voice16k, at: float, words: Sequence[Placed]) -> list[Placed]:
+    """All of the words that were placed in a stretch of sound if those around each few that do not fit it do.
+
+    Unclear speech is like that, and so is a word more or less. What does not fit, and what is beside it, is
+    not sure. [] where more does not fit. at: the second that the stretch begins at.
+    """
+    groups = list(_groups(words))
+    fits = [_fits(aligner, voice, at, group) for group in groups]
+    alone = all(fits[n - 1] and fits[n + 1] for n in range(1, len(fits) - 1) if not fits[n])
+    if not (fits[0] and fits[-1] and alone) or min(map(likelihood, groups)) < _POSSIBLE:
+        return []
+    odd = {word.number for group, fit in zip(groups, fits, strict=True) if not fit for word in group}
+    unsure = {number + beside for number in odd for beside in range(-_STRAYED, _STRAYED + 1)}
+    return [word._replace(sure=word.number not in unsure) for word in words]
+
+
 def _groups(words: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
     """Words in runs of _TOGETHER, the last one longer."""
     runs = max(1, len(words) // _TOGETHER)

@@ -16,6 +16,7 @@ _KINDS = {
     "hiss": "S SH F TH HH",
     "pause": SILENCE,
 }
+KINDS = tuple(_KINDS)
 _KIND = {phone: kind for kind, phones in _KINDS.items() for phone in phones.split()}
 
 _CLASS = {

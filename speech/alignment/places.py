@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .bands import PLACES, Bands
-from .kinds import Meeting
-from .weights import WEIGHTS
+from .kinds import KINDS, Meeting
+from .weights import SOUNDS, WEIGHTS
 
 Array = NDArray[np.float64]
 
@@ -19,6 +19,12 @@ which there is a greater choice: 80 and 160 ms."""
 
 _BEFORE_AND_AFTER = 4
 """Places on each side of a change that are compared: 20 ms."""
+
+_ALIKE = 8
+"""Places on each side of an edge that are to sound like what meets there: 40 ms."""
+
+_CLEAR = 4.0
+"""Log odds of one sound against another from which on a place says no more."""
 
 _OUTSIDE = 3
 """Places beyond an edge that are part of a pause, or not."""
@@ -40,6 +46,9 @@ _INSIDE = 20
 
 _OFF = 0.05
 """Seconds from an edge beyond which is elsewhere."""
+
+
+_SOUNDS = np.array(SOUNDS)
 
 
 class Place(NamedTuple):
@@ -83,7 +92,7 @@ def chances_of(edge: Edge, heard: Bands) -> tuple[NDArray[np.int64], Array]:
 
 
 def evidence_of(edge: Edge, heard: Bands) -> tuple[NDArray[np.int64], Array]:
-    """The places that come into question, and what speaks for each, shape (places, 6 or 7)."""
+    """The places that come into question, and what speaks for each, shape (places, 7 or 8)."""
     reach = _FAR if edge.meeting.pause else _NEAR
     usual = round(edge.usual * PLACES)
     numbers = np.arange(usual - reach, usual + reach + 1)
@@ -95,7 +104,17 @@ def evidence_of(edge: Edge, heard: Bands) -> tuple[NDArray[np.int64], Array]:
         found = _beside_a_pause(edge, heard, here)
     else:
         found = [-(away**2), *_change(heard.bands, here)]
-    return numbers, np.stack([-np.abs(away), *found], axis=1)
+    return numbers, np.stack([-np.abs(away), _alike(edge.meeting, heard.bands, here), *found], axis=1)
+
+
+def _alike(between: Meeting, bands: Array, here: NDArray[np.int64]) -> Array:
+    """Mean log odds of the sounds on each side of places being those that meet, not the other way round."""
+    before, after = (KINDS.index(kind) for kind in between)
+    weights = _SOUNDS[:, after] - _SOUNDS[:, before]
+    odds = np.clip(bands / 10 @ weights[:-1] + weights[-1], -_CLEAR, _CLEAR)
+    sums = np.concatenate([[0.0], np.cumsum(odds)])
+    first, last = np.maximum(here - _ALIKE, 0), np.minimum(here + _ALIKE, len(odds))
+    return np.asarray((sums[first] + sums[last] - 2 * sums[here]) / (2 * _ALIKE))
 
 
 def _change(bands: Array, here: NDArray[np.int64]) -> list[Array]:

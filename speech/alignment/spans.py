@@ -13,6 +13,10 @@ DECIMALS = 4
 _DOUBTFUL = -8.0
 """Mean log likelihood of a frame below which the place of a word is only an estimate."""
 
+_DISPUTED = 0.4
+"""Doubt from which on the sound speaks against an edge: of TIMIT's words 0.7 % have it, and two thirds of
+these an edge more than 50 ms from its label (a tenth of all do)."""
+
 
 def words_of(
     tokens: Sequence[str], said: Set[int], found: Mapping[int, Placed], duration: float, *, sure: bool
@@ -35,7 +39,8 @@ def words_of(
 
 
 def _word(token: str, place: Placed, *, sure: bool) -> Word:
-    evidence: Evidence = "aligned" if sure and place.sure and place.score >= _DOUBTFUL else "interpolated"
+    certain = place.sure and place.score >= _DOUBTFUL and place.doubt < _DISPUTED
+    evidence: Evidence = "aligned" if sure and certain else "interpolated"
     return Word(token, place.start, place.end, evidence, score=round(min(1.0, 2 ** (-place.score / SURE)), 3))
 
 

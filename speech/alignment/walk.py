@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ...audio.mono import RATE, Mono
 from .aligner import Aligner, Placed
-from .fit import fitting
+from .fit import bridged, fitting
 from .recovery import anchors
 
 _WINDOW = 30.0
@@ -74,6 +74,8 @@ class _Walk:
         words = self._upcoming(self.context, (end - self.at) / RATE * _FASTEST)
         put = self._aligner.whole(voice, words, start) if last and words.stop == self._count else None
         right = fitting(self._aligner, voice, start, put, self.found) if put else []
+        if put and len(right) < len(put):
+            right = bridged(self._aligner, voice, start, put)
         if not put or len(right) < len(put):
             opening = self._aligner.opening(voice, words, start)
             sure = [word for word in opening if last or word.end <= end / RATE - _UNSURE]

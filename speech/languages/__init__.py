@@ -24,8 +24,11 @@ class Language:
     mail”). hesitations: how a hesitation is written, stretched too, by its shortest form. fillers:
     hesitations of several characters, in a script whose characters are compared one by one. answers:
     phrases that hold a hesitation's letters but say yes or no. number_words: never taken for repeats.
-    doubles: words that are rightly said twice. swears: words and phrases. accents_matter: whether letters
-    with and without marks make different words.
+    doubles: words that are rightly said twice. linking: words that link two alike (“more and more and more”)
+    or the parts of a compound (“pre- and post-war”). common: short words that longer ones begin with, so
+    that none is taken for the beginning of one; both without accents. corrections: phrases that take back
+    what was just said. capitals_name: whether only names have capitals inside a sentence. swears: words and
+    phrases. accents_matter: whether letters with and without marks make different words.
     """
 
     readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
@@ -36,8 +39,16 @@ class Language:
     answers: tuple[str, ...] = ()
     number_words: frozenset[str] = frozenset()
     doubles: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    corrections: tuple[Reading, ...] = ()
+    capitals_name: bool = True
     swears: frozenset[str] = frozenset()
     accents_matter: bool = True
+
+    def is_number(self, said: Reading) -> bool:
+        """Whether words as they are read are a number."""
+        return bool(said) and all(part in self.number_words or part[0].isdigit() for part in said)
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -96,6 +96,19 @@ LANGUAGE = Language(
     },
     answers=("mhm", "aha", "ah ja"),
     number_words=frozenset(_numberwords()),
-    doubles=frozenset(words("der die das den sie bla blah ha he hi ho ja na nein")),
+    doubles=frozenset(
+        words("der die das den sie bla blah ha he hi ho ja na nein sehr viel immer nie bitte so")
+    ),
+    linking=frozenset(words("an auf bis fuer fur nach oder um und von zu")),
+    common=frozenset(
+        words(
+            "ab aber alle als also am an auch auf aus bei bin bis da dann das dass dem den denn der des die "
+            "dir doch du ein eine er es fur ganz gut hab habe hat hier ich ihm ihn ihr im in ins ist ja "
+            "kann kein mal man mehr mein mich mir mit nach nein nicht noch nun nur ob oder schon sehr sein "
+            "sich sie sind so um und uns vom von vor war was weil wenn wer wie will wir wo zu zum zur"
+        )
+    ),
+    corrections=tuple(words(term) for term in ("ich meine", "ich mein", "besser gesagt", "quatsch")),
+    capitals_name=False,
     swears=_SWEARS,
 )

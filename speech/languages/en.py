@@ -36,6 +36,15 @@ _SECOND_READINGS = {"'s": ("has", _WITH_S), "'d": ("had", _WITH_D)}
 # Without their apostrophe these are other words.
 _OTHER_WORDS = frozenset(words("its were well hell shell ill wed shed id lets whore cause"))
 
+_COMMON = frozenset(
+    words(
+        "a an am and as at be but by can did do for from get go had has have he her here him his how i if in "
+        "is it its just know like me my no not now of off on one or our out over say see she so some than "
+        "that the their them then there these they think this those to too up us was we well were what when "
+        "where which who why will with would yes yet you your"
+    )
+)
+
 _SHORT_FORMS = """
 can't: can not; cannot: can not; won't: will not; shan't: shall not; let's: let us; y'all: you all;
 'tis: it is; 'twas: it was; 'cause: because; cos: because; cuz: because; 'em: them; 'til: until; till: until;
@@ -112,7 +121,15 @@ LANGUAGE = Language(
     },
     answers=("uh huh", "um hmm", "mm hmm"),
     number_words=frozenset([*ONES, *TENS, "hundred", "thousand", "million", "billion", "oh"]),
-    doubles=frozenset(words("blah bye choo ha had hee ho knock night")),
+    doubles=frozenset(
+        words(
+            "again blah bye choo far ha had hee ho knock long many more much never night no please really "
+            "so that there too very well yeah yes"
+        )
+    ),
+    linking=frozenset(words("after and by or through to upon versus")),
+    common=_COMMON,
+    corrections=(("i", "mean"), ("i", "meant"), ("or", "rather"), ("no", "wait"), ("wait", "no")),
     swears=_SWEARS,
     accents_matter=False,
 )

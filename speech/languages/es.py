@@ -61,6 +61,21 @@ LANGUAGE = Language(
     },
     answers=("um hum", "mm hm"),
     number_words=frozenset([*SMALL, *TENS, "un", "una", "y", "cien", "ciento", "mil", "millon"]),
-    doubles=frozenset(words("bla ja jaja jo muy no si ya poco casi chau chao adios venga vale toc tic tac")),
+    doubles=frozenset(
+        words(
+            "bla ja jaja jo muy no si ya poco casi chau chao adios venga vale toc tic tac mucho nunca nos "
+            "siempre"
+        )
+    ),
+    linking=frozenset(words("a con e o por tras u y")),
+    common=frozenset(
+        words(
+            "a al asi aun bien cada casi como con cual cuando da de del desde dos el ella ellos en era es "
+            "esa ese eso esta este esto fue ha han hay he hoy la las le les lo los mas me mi muy nada ni no "
+            "nos o para pero por porque pues que quien se ser si sin sobre solo son su sus te ti tu un una "
+            "uno va vez y ya yo"
+        )
+    ),
+    corrections=tuple(words(term) for term in ("quiero decir", "o sea", "mejor dicho", "digo", "perdon")),
     swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
 )

@@ -82,5 +82,15 @@ LANGUAGE = Language(
     answers=("hum hum", "mm hm", "hm hm"),
     number_words=frozenset((*" ".join(_SMALL).replace("-", " ").split(), *_TENS, *_MORE_NUMBERS)),
     doubles=frozenset(_DOUBLES),
+    linking=frozenset(words("a apres contre en et ou par pour sur")),
+    common=frozenset(
+        words(
+            "a ai alors as au aussi aux avec bien ca car ce ces cet cette comme dans de des deux dit donc "
+            "du elle elles en es est et eu fait il ils je la le les leur lui ma mais me meme mes moi mon ne "
+            "ni non nos notre nous on ont ou par pas peu peut plus pour qu quand que qui quoi sa sans se "
+            "ses si son sont sur ta te tes toi ton tout tres tu un une va vas vos votre vous y"
+        )
+    ),
+    corrections=tuple(words(term) for term in ("je veux dire", "enfin", "plutot", "ou plutot")),
     swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
 )

@@ -79,8 +79,18 @@ LANGUAGE = Language(
     doubles=frozenset(
         words(
             "bla ciao dai molto no si poi piano quasi subito sempre via tanto cosi appena proprio poco pian "
-            "passo zitto zitta bene prego cin toc tic tac man piccolo piccola grande ecco"
+            "passo zitto zitta bene prego cin toc tic tac man piccolo piccola grande ecco mai"
         )
     ),
+    linking=frozenset(words("a con da dopo e ed o od per su")),
+    common=frozenset(
+        words(
+            "a ad ai al alla anche ancora c che chi ci come con cosa cosi da dal dei del della di dove due "
+            "e ed era fa gli ha hai ho i il in io la le lei li lo loro lui ma mai me mi mia mio molto ne "
+            "nei nel nella no noi non o per piu poi qua quando quel quella quello questa questo qui sa se "
+            "sei si sia sono su sua suo ti tra tu tutti tutto un una uno va vi voi"
+        )
+    ),
+    corrections=tuple(words(term) for term in ("voglio dire", "volevo dire", "anzi", "cioe", "o meglio")),
     swears=frozenset(" ".join(phrase.split()) for phrase in _SWEARING.split(",")),
 )

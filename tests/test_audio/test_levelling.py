@@ -111,6 +111,18 @@ def test_where_no_peak_comes_near_the_ceiling_nothing_is_limited() -> None:
     np.testing.assert_allclose(limited, sound * 10 ** (level.gain / 20))
 
 
+def test_sound_of_single_precision_stays_that_and_differs_by_no_more() -> None:
+    sound = syllables(44_100, 2)
+    level = heard(cut(sound), 44_100, Loudness(-12))
+    assert level.ceiling is not None
+    single, double = (
+        np.concatenate(list(with_level(cut(sound.astype(dtype)), Form(44_100, 2, dtype), level)))
+        for dtype in ("float32", "float64")
+    )
+    assert single.dtype == np.float32
+    np.testing.assert_allclose(single, double, atol=1e-6)
+
+
 @pytest.mark.parametrize("frames", [0, 100, 48_000])
 def test_silence_and_next_to_nothing_stay_as_they_are(frames: int) -> None:
     blocks = [np.zeros((frames, 2))]

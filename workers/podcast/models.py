@@ -98,8 +98,14 @@ class Edits(Part):
     fillers: Treated = None
     """The um and uh of the language that is spoken: cut, mute or bleep; true cuts them."""
 
+    restarts: Treated = None
+    """What was begun, given up and begun again: “on Mon-” of “on Mon- on Tuesday”."""
+
     repeats: Treated = None
     """What is said twice in a row by mistake, all but the last of each."""
+
+    cut_offs: Treated = None
+    """Words that were not spoken to their end: “wh-”."""
 
     swears: Treated = None
     """Swear words of the language that is spoken."""

@@ -141,7 +141,7 @@ class _Planning:
 
     def _edit(self, edits: Edits) -> None:
         """Everything that is done to what is said."""
-        for kind in ("fillers", "repeats", "swears"):
+        for kind in ("fillers", "restarts", "repeats", "cut_offs", "swears"):
             if treatment := getattr(edits, kind):
                 self._try(kind, ToolCall(treatment, {"what": {"kind": kind}}))
         for treatment in ("cut", "mute", "bleep"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import Literal, cast
+from typing import cast
 
 from ....core.errors import NotFound, NotUnderstood, Unclear
 from ....core.project import State
@@ -12,7 +12,7 @@ from ....speech.search import Match, find_phrase, suggestions
 from ....tools import Draft, ToolCall
 from ....tools.searching import MaybeHeard, said_or_heard
 from ....tools.selection import kind_matches, matches_of
-from ....tools.targets import Kind, Phrase
+from ....tools.targets import Kind, KindName, Phrase
 from ..languages import Language
 from ..requests import AllBut, Bounds, Neighbours, Part, Said, Spot
 
@@ -125,7 +125,7 @@ class Scene:
 
 def kind_of(said: Said) -> Kind:
     """The kind of words that is meant."""
-    return Kind(kind=cast(Literal["fillers", "swears", "repeats"], said.kind))
+    return Kind(kind=cast(KindName, said.kind))
 
 
 def words_of(*named: object) -> list[Said]:

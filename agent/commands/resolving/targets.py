@@ -127,7 +127,7 @@ def _counted(scene: Scene, audio: int, runs: Sequence[tuple[int, int]]) -> Json:
         return {"first_word": runs[0][0], "last_word": runs[0][1]}
     count = len(scene.draft.words(audio))
     found = (_run(scene, audio, run, count) for run in runs)
-    return _words(scene, audio, [Match(n, n) for first, last in found for n in range(first, last + 1)])
+    return _words(scene, audio, [Match(n, n) for run in found for n in range(run.first, run.last + 1)])
 
 
 def _run(scene: Scene, audio: int, run: tuple[int, int], count: int) -> Match:

@@ -56,6 +56,8 @@ SENTENCES = {
     "fillers": "Füllwörter",
     "swears": "Schimpfwörter",
     "repeats": "Wortwiederholungen",
+    "cut_offs": "abgebrochene Wörter",
+    "restarts": "Fehlstarts",
     "empty": "in einer leeren Anweisung gibt es nichts zu tun; sagen Sie zum Beispiel: {example}",
     "too_long": (
         "die Anweisung hat {length} Zeichen, mehr als {longest} gehen nicht; "

@@ -83,6 +83,13 @@ WORDS: Words = {
             gestammel mit wiederholungen, stotterstellen, hänger, gestottere, gestotterte, wörter die
             doppelt sind, stotterns, versehentliche wiederholungen, wiederholer, mehrfachnennungen,
             unnötige wiederholungen""",
+        "cut_offs": """abgebrochene wörter, abgebrochenen wörter, abgebrochenes wort, abgebrochene worte,
+            wortabbruch, wortabbrüche, abgebrochenen worte, angefangene wörter, angefangenen wörter,
+            halbe wörter, halben wörter, unvollständige wörter, unvollständigen wörter,
+            abgeschnittene wörter, abgeschnittenen wörter, wortfragmente""",
+        "restarts": """fehlstart, fehlstarts, neuansatz, neuansätze, neustarts, satzabbruch, satzabbrüche,
+            falsche anfänge, falschen anfänge, abgebrochene sätze, abgebrochenen sätze, selbstkorrekturen,
+            selbstkorrektur, abgebrochene anfänge, abgebrochenen anfänge""",
     },
     # What is spoken itself is rather meant as just that word.
     "KIND:22": {"fillers": "ähs, ähms, öhs, öhms"},

@@ -53,6 +53,8 @@ SENTENCES = {
     "fillers": "filler words",
     "swears": "swear words",
     "repeats": "repeated words",
+    "cut_offs": "cut-off words",
+    "restarts": "false starts",
     "empty": "there is nothing to do in an empty request; say for example: {example}",
     "too_long": "the request has {length} characters, {longest} are the most; ask for a few steps at a time",
     "control": "the request holds control characters; type it in plain text",

@@ -52,6 +52,8 @@ SENTENCES = {
     "fillers": "muletillas",
     "swears": "palabrotas",
     "repeats": "palabras repetidas",
+    "cut_offs": "palabras cortadas",
+    "restarts": "falsos comienzos",
     "empty": "una petición vacía no pide nada; di por ejemplo: {example}",
     "too_long": "la petición tiene {length} caracteres y el máximo es {longest}; pide menos pasos cada vez",
     "control": "la petición contiene caracteres de control; escríbela en texto normal",

@@ -53,6 +53,11 @@ WORDS: Words = {
             duplicados, palabra duplicada, tartamudeo, tartamudeos, frases repetidas, palabras dobles,
             repetidas, repetidos, balbuceo, balbuceos, repeticiones de palabras, palabras que se repiten,
             palabras dichas dos veces""",
+        "cut_offs": """palabras cortadas, palabra cortada, palabras incompletas, palabra incompleta,
+            palabras a medias, palabras inacabadas, palabras interrumpidas, palabra interrumpida,
+            palabras truncadas, fragmentos de palabras""",
+        "restarts": """falso comienzo, falsos comienzos, falso inicio, falsos inicios, comienzos en falso,
+            inicios en falso, salidas en falso, falsos arranques, autocorrecciones, frases abandonadas""",
     },
     # What is spoken itself is rather meant as just that word.
     "KIND:22": {"fillers": "eh, ehs, ehm, ehms, em, ems, mmm, eeh, eeeh"},

@@ -52,6 +52,8 @@ SENTENCES = {
     "fillers": "mots de remplissage",
     "swears": "gros mots",
     "repeats": "mots répétés",
+    "cut_offs": "mots coupés",
+    "restarts": "faux départs",
     "empty": "une demande vide ne demande rien ; dites par exemple : {example}",
     "too_long": (
         "la demande compte {length} caractères, et {longest} est le maximum ; demandez quelques étapes "

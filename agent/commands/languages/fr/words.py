@@ -64,6 +64,11 @@ WORDS: Words = {
             redite, mots dupliqués, mots doublés, mots qui sont répétés, mots qui reviennent deux fois,
             mots dits deux fois de suite, mots répétés deux fois, mots qui se suivent en double, mots
             dits deux fois, bafouillages, bafouillage, mots qui se répètent, balbutiements, mot redoublé""",
+        "cut_offs": """mot coupé, mots coupés, mot tronqué, mots tronqués, mot interrompu, mots interrompus,
+            mot inachevé, mots inachevés, mots incomplets, mot incomplet, amorces, amorces de mots,
+            bouts de mots""",
+        "restarts": """faux départ, faux départs, reprises de phrase, autocorrections, phrases abandonnées,
+            débuts abandonnés, amorces de phrases""",
     },
     "KIND:30": {
         "fillers": """les euh, des euh, ses euh, tous les euh, ces euh, aux euh, euh, les heu, les euhs, euhs,

@@ -52,6 +52,8 @@ SENTENCES = {
     "fillers": "intercalari",
     "swears": "parolacce",
     "repeats": "parole ripetute",
+    "cut_offs": "parole interrotte",
+    "restarts": "false partenze",
     "empty": "una richiesta vuota non chiede nulla; scrivi per esempio: {example}",
     "too_long": "la richiesta ha {length} caratteri e il massimo è {longest}; chiedi meno passi per volta",
     "control": "la richiesta contiene caratteri di controllo; scrivila come testo normale",

@@ -72,6 +72,11 @@ WORDS: Words = {
             parole doppie, parola doppia, ripetute, ripetuti, doppioni, doppione, ripetizioni di parole,
             parole che si ripetono, parole dette due volte, doppie, parole ripetute due volte,
             tartagliamenti""",
+        "cut_offs": """parole troncate, parola troncata, parole interrotte, parola interrotta,
+            parole tagliate, parola tagliata, parole incomplete, parola incompleta, parole a metà,
+            frammenti di parole""",
+        "restarts": """falsa partenza, false partenze, falso inizio, falsi inizi, inizi falsi,
+            autocorrezioni, frasi abbandonate, partenze false""",
     },
     # What is spoken itself is rather meant as just that word.
     "KIND:22": {"fillers": "eh, ehm, ehmm, eeh, eeeh, mmm, mm, hmm, ahm, uhm"},

@@ -55,6 +55,8 @@ SENTENCES = {
     "fillers": "フィラー",
     "swears": "汚い言葉",
     "repeats": "重複した言葉",
+    "cut_offs": "言いかけの言葉",
+    "restarts": "出だしの失敗",
     "empty": "指示が空です。言い方の例: {example}",
     "too_long": "指示が{length}文字あります。{longest}文字までにし、何回かに分けてください",
     "control": "指示に制御文字が含まれています。普通の文字で入力してください",

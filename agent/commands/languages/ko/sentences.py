@@ -55,6 +55,8 @@ SENTENCES = {
     "fillers": "군말",
     "swears": "욕설",
     "repeats": "반복된 말",
+    "cut_offs": "말하다 만 단어",
+    "restarts": "고쳐 말한 부분",
     "empty": "요청이 비어 있습니다. 예를 들어 이렇게 말해 주세요: {example}",
     "too_long": "요청이 {length}자입니다. 최대 {longest}자이니 몇 단계씩 나누어 말해 주세요",
     "control": "요청에 제어 문자가 들어 있습니다. 일반 텍스트로 입력해 주세요",

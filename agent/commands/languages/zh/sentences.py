@@ -51,6 +51,8 @@ SENTENCES = {
     "fillers": "语气词",
     "swears": "脏话",
     "repeats": "重复的词",
+    "cut_offs": "没说完的词",
+    "restarts": "改口的地方",
     "empty": "请求是空的，没有要做的事；可以这样说：{example}",
     "too_long": "请求有 {length} 个字符，最多 {longest} 个；请一次只说几步",
     "control": "请求里有控制字符；请用纯文本输入",
