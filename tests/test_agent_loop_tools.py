@@ -53,7 +53,13 @@ def test_what_a_provider_is_sent_of_the_tools_is_short_and_tells_of_every_argume
         told, required = sent[name]["parameters"], schema.get("required", [])
         assert (set(told["properties"]), told.get("required", [])) == (set(schema["properties"]), required)
     cut = sent["cut"]["parameters"]["properties"]["what"]["description"]
-    for kind in ("{phrase, which?}", "{start?, end?}", "{words}", "{first_word, last_word}", "{all}"):
+    for kind in (
+        "{phrase, which?, by_sound?}",
+        "{start?, end?}",
+        "{words}",
+        "{first_word, last_word}",
+        "{all}",
+    ):
         assert kind in cut
     first = sent[cut.rpartition(" ")[2]]["parameters"]["properties"]["what"]["description"]
     for name, kind in TOOLS["cut"].arguments.model_json_schema()["$defs"].items():

@@ -1,6 +1,18 @@
 """The edit tools: short typed functions over a draft of the project, in one registry."""
 
-from . import asking, comparing, editing, history, layering, pausing, reading, sound, sounding, splicing, writing
+from . import (
+    asking,
+    comparing,
+    editing,
+    history,
+    layering,
+    pausing,
+    reading,
+    sound,
+    sounding,
+    splicing,
+    writing,
+)
 from .draft import Draft, Unheard
 from .langchain import langchain_tools
 from .outcomes import EditedSpan, Outcome
@@ -25,4 +37,16 @@ __all__ = [
     "schemas",
 ]
 
-_MODULES = (asking, comparing, editing, history, layering, pausing, reading, sound, sounding, splicing, writing)
+_MODULES = (
+    asking,
+    comparing,
+    editing,
+    history,
+    layering,
+    pausing,
+    reading,
+    sound,
+    sounding,
+    splicing,
+    writing,
+)

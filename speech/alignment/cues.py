@@ -57,4 +57,8 @@ def _found(aligner: Aligner, sound: Mono, cue: Span, said: range) -> list[Placed
     placed = aligner.whole(voice, said, start / RATE)
     if not placed or len(fitting(aligner, voice, start / RATE, placed)) < len(said):
         return []
-    return list(refined(placed, sound))
+    words = list(refined(placed, sound, cue))
+    # Whether the cue's own edges are right is no matter of where its words are inside it.
+    for outer in (0, -1):
+        words[outer] = words[outer]._replace(doubt=0.0)
+    return words

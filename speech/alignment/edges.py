@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ...audio.mono import Mono
+from ..timing import Span
 from .aligner import SILENCE, Placed
 from .bands import Listening
 from .kinds import Meeting, meeting
@@ -25,18 +26,20 @@ _TOUCHING = 0.03
 """Seconds between two words up to which they meet: the shortest pause that the aligner knows."""
 
 
-def refined(words: Sequence[Placed], sound: Mono) -> Iterator[Placed]:
+def refined(words: Sequence[Placed], sound: Mono, within: Span | None = None) -> Iterator[Placed]:
     """Words of a recording with their edges where the sound puts them, in order.
 
-    None begins before the end of the one before it, and none is shorter than SHORTEST.
+    None begins before the end of the one before it, and none is shorter than SHORTEST. within: the time that
+    they were placed in; None for all of the recording.
     """
-    heard, reached, met = Listening(sound), 0.0, None
+    begins, ends = within or Span(0.0, sound.duration)
+    heard, reached, met = Listening(sound), begins, None
     for word, after in pairwise([*words, None]):
         assert word
-        latest = min(word.end, sound.duration) - SHORTEST
+        latest = min(word.end, ends) - SHORTEST
         start = met or _place(word.start, (reached, latest), meeting(word.before, word.first), heard)
         meets = after is not None and _meet(word, after)
-        beyond = sound.duration if after is None else after.end - SHORTEST if meets else after.start
+        beyond = ends if after is None else after.end - SHORTEST if meets else after.start
         first = round(max(start.seconds, reached), DECIMALS)
         end = _place(word.end, (first + SHORTEST, beyond), meeting(word.last, word.after), heard)
         reached = round(max(end.seconds, first + SHORTEST), DECIMALS)

@@ -74,7 +74,7 @@ def likeliest(edge: Edge, heard: Bands) -> Place:
     """The median of the places that come into question, weighed by their likelihoods."""
     numbers, chances = chances_of(edge, heard)
     if not len(numbers):
-        return Place(min(max(edge.usual, edge.low), edge.high), 1.0)
+        return Place(min(max(edge.usual, edge.low), edge.high), 0.0)
     reached = np.cumsum(chances)
     middle = min(int(np.searchsorted(reached, 0.5)), len(numbers) - 1)
     share = (0.5 - reached[middle]) / chances[middle] + 0.5
