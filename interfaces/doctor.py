@@ -74,6 +74,8 @@ PARTS = (
     Part("rapidfuzz", "rapidfuzz", "suggestions for misheard words"),
     Part("pydantic", "pydantic", "checking tool calls"),
     Part("pydantic-settings", "pydantic_settings", "settings"),
+    Part("pyyaml", "yaml", "podcast jobs"),
+    Part("jinja2", "jinja2", "reports of podcast jobs"),
     Part("rich", "rich", "progress on the terminal"),
     Part("typer", "typer", "this command line"),
     *([Part("audioop-lts", "audioop", "what pydub needs")] if sys.version_info >= (3, 13) else []),
@@ -87,6 +89,7 @@ PARTS = (
     Part("langchain", "langchain", "chat models as planners, tools for agents", extra="agent"),
     Part("langgraph", "langgraph", "the agent's loop", extra="agent"),
     Part("mcp", "mcp", "serving larger agents", extra="mcp"),
+    Part("opentimelineio", "opentimelineio", "timelines for other editors", extra="timelines"),
     Part("sudachipy", "sudachipy", "how Japanese is read", extra="japanese"),
 )
 

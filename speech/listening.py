@@ -19,7 +19,7 @@ from .hesitations import with_hesitations
 from .progress import Progress
 from .recognition import Recogniser
 
-_VERSION = "1"
+_VERSION = "2"
 """To be raised when alignment or hesitations of the same sound come out otherwise."""
 
 ALONE = 10.0

@@ -79,6 +79,8 @@ def _badness(span: Span, at: int) -> tuple[int, int]:
 
 def _rooms(voice: Voice16k) -> Iterator[tuple[int, int]]:
     """The parts of a stretch of sound where only the room is heard."""
+    if not voice.any():
+        return
     found = pauses(voice, _PAUSE)
     quiet = np.zeros(len(voice), np.bool_)
     for low, high in found:

@@ -13,7 +13,7 @@ from speaking import speak
 from wordsplice.interfaces.doctor import PARTS
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = ["edit", "transcribe", "chat", "tools", "doctor", "worker", "mcp"]
+COMMANDS = ["edit", "transcribe", "chat", "podcast", "tools", "doctor", "worker", "mcp", "jobs"]
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_help_shows_examples_and_every_command(arguments: list[str]) -> None:
     result = run(*arguments)
     assert result.exit_code == 0
     assert result.stdout.count("  wordsplice edit ") >= 3
-    assert re.findall(r"^  (\w+)  +\w.*\.$", result.stdout, re.MULTILINE)[-7:] == COMMANDS
+    assert re.findall(r"^  (\w+)  +\w.*\.$", result.stdout, re.MULTILINE)[-9:] == COMMANDS
 
 
 @pytest.mark.parametrize("command", COMMANDS)

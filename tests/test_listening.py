@@ -36,6 +36,11 @@ def distance(span: tuple[float, float], other: tuple[float, float]) -> float:
     return abs(span[0] - other[0]) + abs(span[1] - other[1])
 
 
+def covers(edit: tuple[float, float], filler: tuple[float, float]) -> bool:
+    """Whether an edit, which may take a pause besides, takes nearly all of a filler and little more sound."""
+    return edit[0] < filler[0] + 0.15 and edit[1] > filler[1] - 0.15 and edit[1] - edit[0] < 2
+
+
 def test_the_fillers_of_a_bare_recording_are_removed_by_asking(shared_data: Path) -> None:
     with Session() as session:
         session.add(shared_data / "mfa_tests" / "cold_corpus.wav")
@@ -43,7 +48,7 @@ def test_the_fillers_of_a_bare_recording_are_removed_by_asking(shared_data: Path
         assert report.status == "done"
         assert "offline recogniser" in report.message
         found = [(edit.start, edit.end) for edit in report.edits[1]]
-    hits = [span for span in FILLERS if any(distance(span, other) < 0.3 for other in found)]
+    hits = [span for span in FILLERS if any(covers(other, span) for other in found)]
     assert len(hits) >= 4
     assert len(found) <= len(hits) + 1
 
@@ -54,7 +59,7 @@ def test_an_um_of_a_bare_recording_is_removed_by_its_name(shared_data: Path) -> 
         report = session.ask("remove the word 'um' from audio 1")
         assert report.status == "done", report.message
         um = FILLERS[3]
-        assert any(distance(um, (edit.start, edit.end)) < 0.3 for edit in report.edits[1])
+        assert any(covers((edit.start, edit.end), um) for edit in report.edits[1])
         assert session.audio(1).duration < audio.duration - 0.3
 
 
