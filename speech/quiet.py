@@ -12,11 +12,11 @@ from ..core.timeline import Span
 from .levels import HOP, powers, without_rumble
 from .pauses import pauses
 
-_BLOCK = 20 * RATE
+_BLOCK = 10 * RATE
 """Samples that are searched together: a few sentences with the pauses between them."""
 
-_FURTHEST = 3
-"""Blocks before and after the one with the place that are searched: for a minute a room stays the same."""
+_FURTHEST = 1
+"""Blocks before and after the one with the place that are searched: for half a minute a room stays the same."""
 
 _SHORTEST, _LONG = RATE // 20, RATE // 2
 """Samples from which on the sound of a room can be told, and from which on it is not told any better."""
