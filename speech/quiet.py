@@ -16,7 +16,7 @@ _BLOCK = 10 * RATE
 """Samples that are searched together: a few sentences with the pauses between them."""
 
 _FURTHEST = 1
-"""Blocks before and after the one with the place that are searched: for half a minute a room stays the same."""
+"""Blocks before and after the one with the place that are searched: so long a room stays the same."""
 
 _SHORTEST, _LONG = RATE // 20, RATE // 2
 """Samples from which on the sound of a room can be told, and from which on it is not told any better."""
