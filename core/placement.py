@@ -90,11 +90,26 @@ def _placed(
     places = [_Place(clip, at, rate) for clip, at in zip(clips, positions(clips, rate), strict=False)]
     for n, run in enumerate(_runs(clips)):
         speech = speeches.get(getattr(clips[n].source, "id", ""))
-        if speech is None:
-            continue
-        first, last = (bisect_left(speech.middles, edge) for edge in (clips[n].start, clips[n].end))
-        for index in range(first, last):
-            yield _placed_word(speech, index, _Around(places, run, n), track)
+        if speech is not None:
+            yield from _placed_in(_Around(places, run, n), speech, track)
+
+
+def _placed_in(around: _Around, speech: Speech, track: int) -> Iterator[PlacedWord]:
+    """The words whose middle is in a clip. Nearly all lie in it whole, and only move with it."""
+    place = around.places[around.own]
+    clip, shift, offset = place.clip, place.shift, place.offset
+    name, copy = getattr(clip.source, "id", ""), f"#{clip.take}" if clip.take > 1 else ""
+    muted = clip.effect is not None
+    first, last = (bisect_left(speech.middles, edge) for edge in (clip.start, clip.end))
+    for index in range(first, last):
+        start, end = speech.starts[index], speech.ends[index]
+        word, key = speech.transcript.words[index], f"{name}.{index + 1}{copy}"
+        if offset is None or start < clip.start or end > clip.end:
+            seconds, span = _stretched(speech, index, around)
+        else:
+            seconds = (_shifted(word.start, shift), _shifted(word.end, shift))
+            span = Span(start + offset, end + offset)
+        yield PlacedWord(key, word, *seconds, muted, span, track)
 
 
 def _runs(clips: Sequence[Clip]) -> list[Span]:
@@ -109,22 +124,28 @@ def _runs(clips: Sequence[Clip]) -> list[Span]:
 
 
 class _Place:
-    """Where a clip stands: turns places in its recording into places in the timeline."""
+    """Where a clip stands: turns places in its recording into places in the timeline.
+
+    offset: samples by which these differ, where both are counted alike.
+    """
 
     def __init__(self, clip: Clip, at: int | Fraction, rate: int) -> None:
         self.clip, self.at, self.rate = clip, at, rate
         self.shift = float(Fraction(at) / rate - Fraction(clip.start, clip.source.rate) / clip.speed)
+        alike = clip.speed == 1 and clip.source.rate == rate
+        self.offset = at - clip.start if alike and isinstance(at, int) else None
 
     def seconds(self, source: float) -> float:
-        """Rounded to a nanosecond, so that shifted times read as people write them."""
-        if self.clip.speed != 1:
-            source /= float(self.clip.speed)
-        elif not self.shift:
-            return source
-        return round(source + self.shift, 9)
+        speed = self.clip.speed
+        return _shifted(source, self.shift) if speed == 1 else round(source / float(speed) + self.shift, 9)
 
     def sample(self, source: int) -> int:
         return rounded(self.at + self.clip.played(source - self.clip.start, self.rate))
+
+
+def _shifted(seconds: float, shift: float) -> float:
+    """Rounded to a nanosecond, so that shifted times read as people write them."""
+    return round(seconds + shift, 9) if shift else seconds
 
 
 class _Around(NamedTuple):
@@ -149,22 +170,18 @@ class _Around(NamedTuple):
         return self.places[n]
 
 
-def _placed_word(speech: Speech, index: int, around: _Around, track: int) -> PlacedWord:
-    places, run, clip = around.places, around.run, around.places[around.own].clip
+def _stretched(speech: Speech, index: int, around: _Around) -> tuple[tuple[float, float], Span]:
+    """The times of what is left of a word, in seconds and in samples, by the clips that its ends are in."""
+    places, run = around.places, around.run
     word, start, end = speech.transcript.words[index], speech.starts[index], speech.ends[index]
     left = max(start, places[run.start].clip.start)
     right = min(end, places[run.end - 1].clip.end)
     first, last = around.at_start(left), around.at_end(right)
-    suffix = f"#{clip.take}" if clip.take > 1 else ""
-    return PlacedWord(
-        f"{getattr(clip.source, 'id', '')}.{index + 1}{suffix}",
-        word,
-        first.seconds(word.start if left == start else left / clip.source.rate),
-        last.seconds(word.end if right == end else right / clip.source.rate),
-        clip.effect is not None,
-        Span(first.sample(left), last.sample(right)),
-        track,
+    seconds = (
+        first.seconds(word.start if left == start else left / first.clip.source.rate),
+        last.seconds(word.end if right == end else right / last.clip.source.rate),
     )
+    return seconds, Span(first.sample(left), last.sample(right))
 
 
 def spoken(words: Iterable[PlacedWord]) -> tuple[Word, ...]:

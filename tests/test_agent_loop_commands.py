@@ -114,7 +114,7 @@ TEN_STEPS: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-def test_a_ten_step_plan_over_three_hours_takes_about_a_second(
+def test_a_ten_step_plan_over_three_hours_takes_under_a_second(
     hours: list[tuple[Path, Transcript]],
 ) -> None:
     seconds = []
@@ -130,6 +130,6 @@ def test_a_ten_step_plan_over_three_hours_takes_about_a_second(
             grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     assert (report.status, [call.tool for call in report.plan]) == ("done", [name for name, _ in TEN_STEPS])
     assert max(len(message.text) for message in model.seen[-1]) < 20_000
-    assert min(seconds) < 1.5, seconds  # 0.9 on a quiet core; other tests run beside this one
+    assert min(seconds) < 1, seconds
     assert grown < 100_000  # kilobytes
     assert json.dumps(report.message)
