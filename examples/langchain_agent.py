@@ -5,7 +5,7 @@ Name a chat model that you have a key for, or one that runs on this machine:
     python examples/langchain_agent.py ollama:qwen3 "how long is each recording?"
 """
 
-import sys
+from argparse import ArgumentParser
 from pathlib import Path
 
 from langchain.agents import create_agent
@@ -49,4 +49,7 @@ def main(model: str, request: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    parser = ArgumentParser(description="Have a chat model edit two recordings.")
+    parser.add_argument("model", help="a chat model, as openai:gpt-5-mini")
+    parser.add_argument("request", help="what it is to do, as 'take out the ums'")
+    main(**vars(parser.parse_args()))

@@ -6,7 +6,7 @@ Files are found beside this script, in `recordings`; what the agent makes goes t
 tool plans inside wordsplice, with the planner that WORDSPLICE_PLANNER names; offline when that is not set.
 """
 
-import sys
+from argparse import ArgumentParser
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -55,5 +55,9 @@ def main(model: str, request: str, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    folder = Path(sys.argv[3] if len(sys.argv) > 3 else mkdtemp(prefix="wordsplice-"))
-    main(sys.argv[1], sys.argv[2], folder)
+    parser = ArgumentParser(description="Have a chat model edit recordings and write notes about them.")
+    parser.add_argument("model", help="a chat model, as openai:gpt-5-mini")
+    parser.add_argument("request", help="what it is to do, as 'clean up guest.ogg'")
+    parser.add_argument("folder", type=Path, nargs="?", help="where results go")
+    given = parser.parse_args()
+    main(given.model, given.request, given.folder or Path(mkdtemp(prefix="wordsplice-")))
