@@ -34,7 +34,7 @@ class Speech:
 class PlacedWord(NamedTuple):
     """A word where it now stands.
 
-    id: `<audio>.<index>`, from 1, of the recording it was spoken in, with `#2`, `#3` for copies.
+    id: `<audio>.<number>` in the recording it was spoken in, with `#2`, `#3` for copies.
     start, end: seconds of edited time. span: the same in samples of the timeline. track: its index.
     """
 
@@ -103,7 +103,8 @@ def _placed_in(around: _Around, speech: Speech, track: int) -> Iterator[PlacedWo
     first, last = (bisect_left(speech.middles, edge) for edge in (clip.start, clip.end))
     for index in range(first, last):
         start, end = speech.starts[index], speech.ends[index]
-        word, key = speech.transcript.words[index], f"{name}.{index + 1}{copy}"
+        word = speech.transcript.words[index]
+        key = f"{name}.{word.number or index + 1}{copy}"
         if offset is None or start < clip.start or end > clip.end:
             seconds, span = _stretched(speech, index, around)
         else:

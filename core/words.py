@@ -22,7 +22,8 @@ class Word:
     """A word of a recording.
 
     start, end: seconds from the recording's start, half-open, start <= end. score: 0 to 1, None where
-    nobody gave one. extra: what the transcript file said besides (speaker and the like).
+    nobody gave one. extra: what the transcript file said besides (speaker and the like). number: what it is
+    called in its recording, where that is not its place, from 1: words that are found later move none.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Word:
     evidence: Evidence = "given"
     score: float | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
+    number: int | None = None
 
     @property
     def weak(self) -> bool:

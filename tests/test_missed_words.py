@@ -91,6 +91,21 @@ def test_what_is_found_by_sound_is_told_once_and_stays_among_the_words(
         assert texts(again)[texts(again).index("ask") + 1 :][:2] == SURELY.split()
 
 
+def test_words_found_by_sound_leave_the_ids_of_all_others_as_they_were(
+    session: Session, tmp_path: Path
+) -> None:
+    session.add(HOST, recognised(HOST, "how"))
+    before = {word.start: word.id for word in session.audio(1).words}
+    session.ask(f"mute '{SURELY}'")
+    session.save(tmp_path / "session.json")
+    with Session.open(tmp_path / "session.json") as again:
+        words = again.audio(1).words
+        assert len({word.id for word in words}) == len(words)
+        assert all(word.id == before.get(word.start, word.id) for word in words)
+        again.run(ToolCall("cut", {"audio": 1, "what": {"words": [before[words[-1].start]]}}))
+        assert texts(again) == texts(session)[:-1]
+
+
 def test_which_of_several_is_meant_counts_those_that_are_heard(session: Session, tmp_path: Path) -> None:
     sound, rate = sf.read(HOST)
     sf.write(tmp_path / "twice.wav", np.concatenate([sound, sound]), rate)

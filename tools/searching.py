@@ -68,7 +68,7 @@ def learn_heard(draft: Draft, audio: int, what: Phrase) -> None:
         if heard:
             project = _with_heard(project, recording, speech, [_found_by(what, word) for word in heard])
     if project is not draft.project:
-        # The ids of words have moved, so what was named before is known by its place alone from now on.
+        # Words may have gone into those that were heard, so what was named is known by its place from now on.
         draft.named = tuple(replace(span, words=()) for span in draft.named)
         draft.learn(project.speeches)
 
@@ -156,9 +156,15 @@ def _found_by(what: Phrase, word: Word) -> Word:
 
 
 def _with_heard(project: Project, recording: Recording, speech: Speech, heard: Sequence[Word]) -> Project:
-    """The project with words that were heard in a recording, in place of those mostly within them."""
-    kept = [beside for word in speech.transcript.words if (beside := _beside(word, heard))]
-    words = tuple(sorted((*kept, *heard), key=lambda word: (word.start, word.end)))
+    """The project with words that were heard in a recording, in place of those mostly within them.
+
+    All others are called as before, so that ids mean the same.
+    """
+    known = [replace(word, number=word.number or n) for n, word in enumerate(speech.transcript.words, 1)]
+    free = max((word.number or 0 for word in known), default=0) + 1
+    named = [replace(word, number=n) for n, word in enumerate(heard, free)]
+    kept = [beside for word in known if (beside := _beside(word, heard))]
+    words = tuple(sorted((*kept, *named), key=lambda word: (word.start, word.end)))
     return project.with_words(recording.id, replace(speech.transcript, words=words))
 
 
