@@ -9,9 +9,10 @@ from math import inf
 import numpy as np
 
 from .beside import Beside
-from .blocks import WORKED, Block, Samples, as_floats
+from .blocks import Block, Samples, as_floats
 from .limiter import GLIDES_PER_SECOND, glided
 from .loudness import QUIETEST, LoudnessMeter
+from .peaks import TOGETHER, heights
 from .weighting import GROUP, Values, Weighting
 
 RELATIVE_GATE = -10.0
@@ -40,8 +41,8 @@ class Contour:
         """Hear all of a sound, in blocks (frames, channels). watch: told how many frames were heard."""
         with Beside(self._meter.fed) as meter:
             for block in blocks:
-                for start in range(0, len(block), WORKED):
-                    part = as_floats(block[start : start + WORKED])
+                for start in range(0, len(block), TOGETHER):
+                    part = as_floats(block[start : start + TOGETHER])
                     meter.put(part)
                     self._add(part.astype(np.float32, copy=False))
                 watch(len(block))
@@ -54,14 +55,9 @@ class Contour:
         before = self._weighting.before
         whole = (len(sound) - before) // self._unit * self._unit
         if whole:
-            _append(self._peaks, self._heights(sound[before:][:whole]))
+            _append(self._peaks, heights(sound[before:][:whole], self._slot))
             _append(self._energies, self._weighting.energies(sound[: whole + before], self._slot))
         self._left = sound[whole:]
-
-    def _heights(self, sound: Values) -> Values:
-        """The highest sample of each slot."""
-        rows = sound.reshape(len(sound) // self._slot, -1)
-        return np.asarray(np.maximum(rows.max(axis=1), -rows.min(axis=1)))
 
     @property
     def lufs(self) -> float:
@@ -102,7 +98,7 @@ class Contour:
         if not count:
             return np.zeros(0)
         starts = np.arange(count) * (self._rate / _WINDOWS_PER_SECOND / self._slot)
-        steps = np.add.reduceat(energies, np.rint(starts).astype(int), dtype=np.float64)
+        steps = np.add.reduceat(energies, np.rint(starts).astype(int))
         return np.convolve(steps, np.ones(_OVERLAPPING))[:count]
 
 

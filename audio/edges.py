@@ -66,6 +66,17 @@ _SPEECH = 8.0
 _LEFT = 0.005
 """Share of the energy of the word that goes that may stay."""
 
+_SOFT = 0.01
+"""Share of the energy of what goes that may stay at an edge for a better join: 20 dB below it all."""
+
+_SPREAD, _FARTHEST = 0.009, 0.06
+"""Seconds by which an estimated edge is off, on average, and at most: a Laplace distribution."""
+
+_WHOLE = 0.45
+"""Seconds of a neighbour that weigh as much as all the energy of the word that goes. This and _SPREAD are
+from a grid: of 857 words of TIMIT, cut at edges fitted on the other speakers, 90.7 % are then 95 % gone
+(89.0 at the edges as they are), and a neighbour loses 4.2 ms (4.9)."""
+
 
 class Edge(NamedTuple):
     """An edge of what goes, in samples of some sound.
@@ -162,6 +173,33 @@ def settled(contour: Contour, edge: Edge) -> int:
     return _at_crossing(contour, nearest, edge)
 
 
+def weighed(contour: Contour, edge: Edge) -> int:
+    """Where an edge goes that is an estimate between two words: to where the least harm is expected.
+
+    It may be off to either side. Harm is what would go of the neighbour, by its time, and what would stay of
+    the word that goes, by its energy: so the edge keeps clear of a neighbour where the word is soft, or long,
+    and takes a little more where it is short and loud.
+    """
+    places = contour.places(edge.low, edge.high)
+    off = np.arange(-_FARTHEST, _FARTHEST + _HOP / 2, _HOP)
+    chances = np.exp(-np.abs(off) / _SPREAD)
+    true = np.clip(edge.given + np.round(off * contour.rate).astype(np.int64), 0, len(contour.samples))
+    start, end = contour.energy[list(edge.goes)]
+    if not len(places) or end <= start:
+        return edge.given
+    lost = np.maximum(true - places[:, None], 0) / contour.rate
+    left = np.maximum(contour.energy[places][:, None] - contour.energy[true], 0) / (end - start)
+    harm = (lost + _WHOLE * left) @ (chances / chances.sum())
+    return _at_crossing(contour, int(places[harm.argmin()]), edge)
+
+
+def soft(contour: Contour, whole: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Whether next to nothing is heard of a part that is short beside the whole stretch it is of."""
+    (first, last), (start, end) = contour.energy[list(whole)], contour.energy[list(part)]
+    short = 4 * (part[1] - part[0]) <= whole[1] - whole[0]
+    return bool(short and end - start <= _SOFT * (last - first))
+
+
 def _at_crossing(contour: Contour, place: int, edge: Edge) -> int:
     """The nearest place within reach and limits where the wave changes its sign."""
     reach = round(_CROSSING * contour.rate)
@@ -187,25 +225,31 @@ def quiet_before(contour: Contour, place: int, low: int) -> tuple[int, int]:
     return int(places[first + count - 1]), int(places[first])
 
 
-def quiet_stretches(contour: Contour, low: int, high: int) -> list[tuple[int, int]]:
+def quiet_stretches(
+    contour: Contour, low: int, high: int, room: float | None = None
+) -> list[tuple[int, int]]:
     """The stretches of a pause in which there is nothing but the room, in samples, half-open.
 
     Empty where a pause and the words beside it are about equally loud. low, high: where the pause begins and
-    ends; the sound of the words beside it is to be part of the contour.
+    ends; the sound of the words beside it is to be part of the contour. room: its level in dB; that of the
+    quietest part of the pause where it is not known.
     """
     places = contour.places(low, high)
-    quiet = _quiet(contour, places)
+    quiet = _quiet(contour, places, room)
     edges = np.flatnonzero(np.diff(np.concatenate(([False], quiet, [False])).astype(np.int8)))
     window = round(_SLOW * contour.rate)  # a level is that of the sound before its place
     runs = edges.reshape(-1, 2)
     return [(max(int(places[first]) - window, low), int(places[last - 1])) for first, last in runs]
 
 
-def _quiet(contour: Contour, places: NDArray[np.int64]) -> NDArray[np.bool_]:
+def _quiet(contour: Contour, places: NDArray[np.int64], room: float | None = None) -> NDArray[np.bool_]:
     """Before which places of a pause only the room is heard; none where it is no softer than speech."""
+    if not len(places):
+        return np.zeros(0, np.bool_)
     loudest = float(contour.levels(contour.places(0, len(contour.samples), _SLOW), _SLOW).max())
     levels = contour.levels(places, _SLOW)
-    room = max(float(np.sort(levels)[int(_ROOM * len(levels))]), loudest - _DEEP) if len(levels) else loudest
+    quietest = float(np.sort(levels)[int(_ROOM * len(levels))]) if room is None else room
+    room = max(quietest, loudest - _DEEP)
     if loudest - room < _SPEECH:
         return np.zeros(len(places), np.bool_)
     return np.asarray(levels <= room + max(_QUIET, _QUIETER * (loudest - room)))

@@ -13,8 +13,8 @@ from .blocks import Form, Samples
 from .joins import FADES_PER_SECOND, Run, falling, rising
 from .original import Original
 
-CROSSINGS_PER_SECOND = 500
-"""A zero crossing is looked for over 2 ms, a whole period of most voices' strongest partials."""
+RINGING_PER_SECOND = 500
+"""Where there is no room for a fade beside what is muted, the last sample there fades inside, over 2 ms."""
 
 
 class Envelope:
@@ -66,10 +66,7 @@ class Envelope:
             if clip.ramps and low < high:
                 gains[low - start : high - start] *= self.ramped(n, low, high)
             if clip.effect is not None:
-                if low < high:
-                    gains[low - start : high - start] *= self._sounding(n, low, high)
-                _multiply(gains, self.parts[n].start - self._lead(n) - start, falling(self._lead(n)))
-                _multiply(gains, self.parts[n].end - start, rising(self._tail(n)))
+                gains *= self._sounding(n, start, end)
         return gains
 
     def ramped(self, n: int, start: int, end: int) -> Samples:
@@ -94,14 +91,7 @@ class Envelope:
         It comes as the sound around goes, by power: what is not alike adds up to the same level.
         """
         clip, first, last = self.parts[n]
-        lead, tail = self._lead(n), self._tail(n)
-        at = np.arange(start, end)
-        sound = np.ones((end - start, 1))
-        low, high = max(start, first), min(end, last)
-        if low < high:
-            sound[low - start : high - start] = 0.0
-        _multiply(sound, first - lead - start, falling(lead))
-        _multiply(sound, last - start, rising(tail))
+        at, sound = np.arange(start, end), self._sounding(n, start, end)
         places = self._anchor + (np.clip(at, first, last - 1) - self._origin) * self._pace
         return np.asarray(np.sqrt(1 - sound**2) * _gain(clip, places))
 
@@ -124,24 +114,38 @@ class Envelope:
         clip, start, end = self.parts[neighbour]
         return 0 if clip.effect is not None else min(int(given / self._pace), self._longest_fade, end - start)
 
-    def _sounding(self, n: int, start: int, end: int) -> Samples:
-        """1 where a muted clip's own sound is left, else 0: up to a zero crossing where it may not fade."""
-        heads, tails = self._to_crossings(n)
-        at = np.arange(start, end)[:, None]
-        left = (at < self.parts[n].start + heads) & (at >= self.parts[n].start)
-        right = (at >= self.parts[n].end - tails) & (at < self.parts[n].end)
-        return (left | right).astype(np.float64)
+    def ringing(self, n: int, start: int, end: int) -> Samples:
+        """What is heard of its neighbours in a muted clip that has no room for fades beside it.
 
-    def _to_crossings(self, n: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Samples of each channel that sound on into a muted clip, and that sound again before its end."""
-        heads = tails = np.zeros(self.form.channels, np.intp)
-        _, start, end = self.parts[n]
-        longest = min(self.form.rate // CROSSINGS_PER_SECOND, (end - start) // 2)
-        if longest and not self._lead(n) and self._sounds(n - 1):
-            heads = _to_crossing(self.original.between(start - 1, start + longest))
-        if longest and not self._tail(n) and self._sounds(n + 1):
-            tails = _to_crossing(self.original.between(end - longest, end + 1)[::-1])
-        return heads, tails
+        Of shape (samples, channels), at timeline samples [start, end). Each neighbour's last sample, fading:
+        so the sound does not break off, and nothing of what is muted is needed for that.
+        """
+        _, first, last = self.parts[n]
+        count = min(self.form.rate // RINGING_PER_SECOND, (last - first) // 2)
+        left = np.zeros((end - start, self.form.channels))
+        if not self._lead(n) and self._sounds(n - 1):
+            _add(left, first - start, self._at(n - 1, first - 1) * falling(count))
+        if not self._tail(n) and self._sounds(n + 1):
+            _add(left, last - count - start, self._at(n + 1, last) * rising(count))
+        return left
+
+    def _at(self, n: int, at: int) -> Samples:
+        """A clip's sound at one timeline sample."""
+        return np.asarray(self.original.between(at, at + 1) * self.ramped(n, at, at + 1))
+
+    def _sounding(self, n: int, start: int, end: int) -> Samples:
+        """What a muted clip leaves of the sound, a column, at timeline samples [start, end).
+
+        At the run's edges nothing is left of what is beyond them.
+        """
+        _, first, last = self.parts[n]
+        lead, tail = self._lead(n), self._tail(n)
+        left = np.ones((end - start, 1))
+        low, high = self._bounds(n, start, end)
+        left[low - start : max(low, high) - start] = 0.0
+        _multiply(left, first - lead - start, falling(lead))
+        _multiply(left, last - start, rising(tail))
+        return left
 
     def _sounds(self, n: int) -> bool:
         return 0 <= n < len(self.parts) and self.parts[n].clip.effect is None
@@ -161,12 +165,6 @@ def _gain(clip: Clip, at: NDArray[np.floating]) -> Samples:
 
 def _gain_at(clip: Clip, at: int) -> float:
     return float(_gain(clip, np.array([at]))[0, 0])
-
-
-def _to_crossing(samples: Samples) -> NDArray[np.intp]:
-    """For each channel, how many samples after the first go by until the sign changes; 0 if it never does."""
-    crossings = samples[:-1] * samples[1:] <= 0
-    return np.asarray(np.argmax(crossings, axis=0))
 
 
 def _multiply(gains: Samples, at: int, factors: Samples) -> None:

@@ -10,7 +10,8 @@ from pydantic import BaseModel, ConfigDict
 from ..core.timeline import Loudness
 from .blocks import Block, Floats, Form, as_dtype, as_float, as_floats
 from .contour import Contour
-from .limiter import limited
+from .limiter import Limiter
+from .loudness import Metered
 from .peaks import HIGHEST
 
 Play = Callable[[], Iterator[Block]]
@@ -95,9 +96,26 @@ def _raised(contour: Contour, lufs: float, ceiling: float) -> tuple[float, float
 
 def with_level(blocks: Iterable[Block], form: Form, level: Level) -> Iterator[Block]:
     """Sound, in floats, brought to the level that was found for it, in the form's type."""
+    return _with_level(blocks, form, level, _limiter(form, level))
+
+
+def metered(blocks: Iterable[Block], form: Form, level: Level) -> Metered:
+    """As `with_level`, measured on its way. Peaks are looked for once, where they are limited."""
+    limiter = _limiter(form, level)
+    louder = _with_level(blocks, form, level, limiter)
+    return Metered(louder, form.rate, form.channels, limiter.highest if limiter else None)
+
+
+def _limiter(form: Form, level: Level) -> Limiter | None:
+    return None if level.ceiling is None else Limiter(form.rate, 10 ** (level.ceiling / 20))
+
+
+def _with_level(
+    blocks: Iterable[Block], form: Form, level: Level, limiter: Limiter | None
+) -> Iterator[Block]:
     factor = 10 ** (level.gain / 20)  # as a number of Python it leaves the type as it is
     exact = as_floats if form.dtype == "float32" else as_float
     louder: Iterator[Floats] = (exact(block) * factor for block in blocks)
-    if level.ceiling is not None:
-        louder = limited(louder, form.rate, 10 ** (level.ceiling / 20))
+    if limiter:
+        louder = limiter.limited(louder)
     return (block if block.dtype == form.dtype else as_dtype(block, form.dtype) for block in louder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 from math import inf, log10
@@ -12,9 +12,9 @@ from typing import NamedTuple
 import av
 from av.filter import Graph
 
-from .blocks import WORKED, Block, Floats, as_floats
+from .blocks import Block, Floats, as_floats
 from .frames import frame
-from .peaks import PeakMeter
+from .peaks import TOGETHER, PeakMeter
 
 QUIETEST = -70.0
 """LUFS: what is softer is gated out, so this stands for silence, and for sound under 400 ms too."""
@@ -43,25 +43,31 @@ def measured(blocks: Iterable[Block], rate: int, channels: int) -> Measured:
 class Metered:
     """Blocks of sound, (frames, channels), that are measured on their way. rate: Hz.
 
-    measured: the loudness and the true peak of all, once the last was passed on. The peak is found here:
-    ebur128 tells it to a thousandth of full scale, which is little of a soft one.
+    highest: tells the highest true peak, full scale 1, of what has come, where whoever makes the blocks knows
+    it. Else it is found here: ebur128 tells it to a thousandth of full scale, which is little of a soft one.
+    measured: the loudness and the true peak of all, once the last was passed on.
     """
 
-    def __init__(self, blocks: Iterable[Block], rate: int, channels: int) -> None:
+    def __init__(
+        self, blocks: Iterable[Block], rate: int, channels: int, highest: Callable[[], float] | None = None
+    ) -> None:
         self.measured = Measured(-inf, -inf)
         self._blocks = blocks
-        self._peaks, self._meter = PeakMeter(channels), LoudnessMeter(rate, channels)
+        self._meter, peaks = LoudnessMeter(rate, channels), PeakMeter(channels)
+        self._peaks = None if highest else peaks
+        self._highest = highest or peaks.highest
 
     def __iter__(self) -> Iterator[Block]:
         """The blocks themselves, each heard before it is passed on."""
         for block in self._blocks:
-            for start in range(0, len(block), WORKED):
-                part = as_floats(block[start : start + WORKED])
-                self._peaks.fed(part)
+            for start in range(0, len(block), TOGETHER):
+                part = as_floats(block[start : start + TOGETHER])
                 self._meter.fed(part)
+                if self._peaks:
+                    self._peaks.fed(part)
             yield block
         self._meter.ended()
-        highest = self._peaks.highest()
+        highest = self._highest()
         self.measured = Measured(self._meter.lufs, 20 * log10(highest) if highest else -inf)
 
 

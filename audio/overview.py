@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
+from ..core.clock import clock
 from .blocks import Block, as_float
 
 COLUMNS = 1000
@@ -184,12 +185,3 @@ def _times(duration: float, height: int) -> Iterable[str]:
             f'<text x="{x:.1f}" y="{height - 4}" font-size="11" text-anchor="{anchor}"'
             f' fill="var(--ink, #555)">{clock(at)}</text>'
         )
-
-
-def clock(seconds: float, decimals: int = 0) -> str:
-    """Minutes and seconds, “0:02”, after the hours where there are any, “1:00:02”."""
-    whole, parts = divmod(round(seconds * 10**decimals), 10**decimals)
-    minutes, whole = divmod(whole, 60)
-    hours, minutes = divmod(minutes, 60)
-    rest = f".{parts:0{decimals}}" if decimals else ""
-    return (f"{hours}:{minutes:02}" if hours else f"{minutes}") + f":{whole:02}{rest}"

@@ -71,7 +71,7 @@ class Pcm:
             self._window.close()
 
     def _open(self) -> None:
-        raw = self._raw
+        raw, self._at = self._raw, 0
         if raw is None:
             self.file = open_sound(self._path)
             return
@@ -82,8 +82,11 @@ class Pcm:
 
     def _read(self, block: Block, start: int) -> bool:
         try:
-            self.file.seek(start)
-            return len(self.file.read(out=block)) == len(block)
+            if start != self._at:  # a seek takes as long as reading some thousand frames
+                self._at = self.file.seek(start)
+            count = len(self.file.read(out=block))
+            self._at += count
+            return count == len(block)
         except soundfile.LibsndfileError:
             # libsndfile gives up a FLAC file at the first fault; opened anew, it reads beyond it.
             self.close()

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..core.timeline import Bleep, Recording
 from .bleep import Tone, levels
-from .blocks import SIZE, WORKED, Block, Form, Samples, as_dtype, limited
+from .blocks import SIZE, WORKED, Block, Form, Samples, as_dtype, as_float, as_floats, limited
 from .decode import Decoded
 from .envelope import Envelope
 from .joins import Run
@@ -55,6 +55,8 @@ class Voice:
         for n in self.envelope.near(start, end):
             clip, first, last = self.run.parts[n]
             low, high = max(start, first), min(end, last)
+            if clip.effect:
+                mix += self.envelope.ringing(n, start, end)
             if clip.effect and clip.effect.room and self.source is not None:
                 room = self._original.room(clip.effect.room, start, end)
                 mix += self.envelope.room_gains(n, start, end) * room
@@ -63,16 +65,22 @@ class Voice:
         return limited(mix, raw)
 
     def _fits(self, source: Decoded) -> bool:
-        """Whether the source's samples can be passed on as they are."""
-        form = Form(source.format.rate, source.format.channels, source.dtype)
-        return form == self.form and self.run.last.end <= source.frames
+        """Whether the source's samples are passed on as they are, at most in another type."""
+        alike = (source.format.rate, source.format.channels) == (self.form.rate, self.form.channels)
+        return alike and self.run.last.end <= source.frames
 
     def _own(self, start: int, end: int) -> Iterator[Block]:
         """The source's own sound."""
         if self.source is not None and self._untouched and start < end:
             offset = self.run.first.start - self.run.start
-            return iter(self.source.blocks(start + offset, end + offset, SIZE))
+            blocks = self.source.blocks(start + offset, end + offset, SIZE)
+            return blocks if self.source.dtype == self.form.dtype else self._converted(blocks)
         return self._worked(start, end)
+
+    def _converted(self, blocks: Iterator[Block]) -> Iterator[Block]:
+        exact = as_floats if self.form.dtype == "float32" else as_float
+        for block in map(exact, blocks):
+            yield block if block.dtype == self.form.dtype else as_dtype(block, self.form.dtype)
 
     def _worked(self, start: int, end: int) -> Iterator[Block]:
         size = max(1, min(WORKED, WORKED * self.form.rate // self.run.source.rate))

@@ -64,13 +64,12 @@ class Weighting:
         for lag, weight in zip(self._lags, self._weights, strict=True):
             earlier = flat[(self.before - lag) * channels :][: now.size].reshape(now.shape)
             total += np.float32(weight) * np.einsum("ij,ij->i", now, earlier)
-        rumble = self._rumble(now.reshape(-1, GROUP * size * channels), channels)
+        rumble = self._rumble(now.reshape(-1, GROUP * size, channels))
         return np.asarray(np.maximum(total - rumble, 0))
 
-    def _rumble(self, groups: Values, channels: int) -> Values:
+    def _rumble(self, groups: Values) -> Values:
         """The energy of what is too low to be heard, as each group's mean has it, shared by its parts."""
-        frames = groups.shape[1] // channels
-        each = np.tile(np.eye(channels, dtype=np.float32), (frames, 1))
-        means = groups @ each / np.float32(frames)  # a product: faster than sums
+        frames = groups.shape[1]
+        means = np.full(frames, 1 / frames, np.float32) @ groups  # a product: faster than sums
         share = np.float32(sum(self._weights) * frames / GROUP)
         return np.repeat((means**2).sum(axis=1) * share, GROUP)

@@ -236,11 +236,12 @@ def click(output: Sound, sources: Sequence[Sound], every: Sequence[Survival], ga
     """The dB by which the sound breaks at a join more than near it, or than what is faded there does itself.
 
     It breaks by a step from one sample to the next, or by a burst of high frequencies; the worse counts.
-    Near it is also what a long stretch of something else, as a bleep, holds between its ends.
+    Near it is also what a long stretch of something else, as a bleep, holds between its ends. A burst of the
+    recording's own that happens to be right beside a join is none of the join.
     """
     rate, sound = output.rate, wave(output)
-    near, beside = round(NEAR_SECONDS * rate), round(BESIDE_SECONDS * rate)
-    around = [sound[max(0, gap.low - near) : max(0, gap.low - beside)], sound[gap.high + beside :][:near]]
+    near = round(NEAR_SECONDS * rate)
+    around = [sound[max(0, gap.low - near) : gap.low], sound[gap.high :][:near]]
     if gap.length > SHORT_SECONDS * rate:
         faded = round(FADED_SECONDS * rate)
         inside = sound[gap.low + faded : gap.high - faded]

@@ -28,8 +28,8 @@ from wordsplice.audio.blocks import Form
 from wordsplice.audio.decode import Decoded, opened
 from wordsplice.audio.encode import writing
 from wordsplice.audio.formats import Format
-from wordsplice.audio.levelling import measured_level, with_level
-from wordsplice.audio.loudness import Measured, Metered, measured
+from wordsplice.audio.levelling import measured_level, metered
+from wordsplice.audio.loudness import Measured, measured
 from wordsplice.audio.render import rendered, unwatched
 from wordsplice.core.errors import BadAudio
 from wordsplice.core.timeline import Clip as Stretch
@@ -61,7 +61,7 @@ class Clip(NamedTuple):
         return lufs, peak
 
 
-def heard(sound: Decoded) -> Measured:
+def loudness(sound: Decoded) -> Measured:
     return measured(sound.blocks(0, sound.frames), sound.format.rate, sound.format.channels)
 
 
@@ -80,7 +80,7 @@ def clips() -> list[Clip]:
         try:
             with opened(path) as sound:
                 if sound.frames >= 0.4 * sound.format.rate:
-                    found.append(Clip(path, heard(sound), ffmpeg(path)))
+                    found.append(Clip(path, loudness(sound), ffmpeg(path)))
         except BadAudio:
             print(f"skipped: {path.name}", file=sys.stderr)
     return found
@@ -100,7 +100,7 @@ def make_hour(folder: Path) -> Path:
 
 def read_hour(hour: Path) -> Measured:
     with opened(hour) as sound:
-        return heard(sound)
+        return loudness(sound)
 
 
 def level_hour(hour: Path) -> Measured:
@@ -112,11 +112,11 @@ def level_hour(hour: Path) -> Measured:
         played = partial(rendered, timeline, {"hour": sound}, "float64")
         form = Form(rate, channels, "int16")
         level = measured_level(played(), form, TARGET, unwatched)
-        metered = Metered(with_level(played(), form, level), rate, channels)
+        heard = metered(played(), form, level)
         with writing(hour.with_name("ours.wav"), sound.format, {}, overwrite=True) as writer:
-            for block in metered:
+            for block in heard:
                 writer.write(block)
-        return metered.measured
+        return heard.measured
 
 
 def ffmpeg_read(hour: Path) -> None:

@@ -1,7 +1,8 @@
 """Pauses found in the signal, beside FFmpeg's silencedetect. Usage: python benchmarks/pauses.py
 
-On recordings whose pauses are labelled: how many are found, and how far their edges are off, milliseconds.
-silencedetect has the threshold that suits each recording best, which nobody can know without its labels.
+On recordings whose pauses are labelled: how many are found, and how far their edges are off, milliseconds;
+of all together, and of each by itself as wordsplice finds them. silencedetect has the threshold
+that suits each recording best, which nobody can know without its labels.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from wordsplice.audio.mono import RATE
-from wordsplice.speech.pauses import pauses
+from wordsplice.audio.mono import RATE, Sound
+from wordsplice.speech.presence import FRAMES, unspoken
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 PADDED, PADDING = DATA / "google_speech" / "audio_silence_padding.wav", 2.0
@@ -50,7 +51,7 @@ class Figures:
                 continue
             self.found += 1
             edges = zip(nearest, label, strict=True)
-            self.off += [1000 * (a - b) for a, b in edges if 0.02 < b < length - 0.02]
+            self.off += [round(1000 * (a - b), 1) for a, b in edges if 0.02 < b < length - 0.02]
 
     @property
     def near(self) -> float:
@@ -61,7 +62,8 @@ class Figures:
         """A line of the table."""
         off = np.abs(self.off)
         figures = f"{self.found}/{self.labelled} | {self.false} | {len(off)} | {100 * self.near:.0f} %"
-        return f"| {name} | {figures} | {np.median(off):.0f} | {off.mean():.0f} | {off.max():.0f} |"
+        middle = f"{np.median(off):.0f} | {off.mean():.0f} | {off.max():.0f}" if len(off) else "– | – | –"
+        return f"| {name} | {figures} | {middle} |"
 
 
 def _shared(one: tuple[float, float], other: tuple[float, float]) -> float:
@@ -72,7 +74,9 @@ def by_wordsplice(path: Path) -> Spans:
     """The pauses that wordsplice finds, seconds."""
     voice, rate = soundfile.read(path, dtype="float32")
     assert (rate, voice.ndim) == (RATE, 1), path
-    return [(start / RATE, end / RATE) for start, end in pauses(voice, round(SHORTEST * RATE))]
+    return [
+        (start / RATE, end / RATE) for start, end in unspoken(Sound(voice, RATE), round(SHORTEST * FRAMES))
+    ]
 
 
 def by_silencedetect(path: Path, threshold: int) -> Spans:
@@ -117,6 +121,10 @@ def main() -> None:
     print("|---|---|---|---|---|---|---|---|")
     for name, part in {"tenvad": clips[:-1], "padding": clips[-1:]}.items():
         _compare(name, part)
+    for path, labels, length in clips:
+        figures = Figures()
+        figures.score(labels, by_wordsplice(path), length)
+        print(figures.row(path.stem))
 
 
 def _compare(name: str, clips: Sequence[tuple[Path, Spans, float]]) -> None:

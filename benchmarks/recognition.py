@@ -1,8 +1,9 @@
 """Words from sound alone. Usage: python benchmarks/recognition.py [--minutes 60]
 
-Words that are wrong, by set of human speech, beside PocketSphinx as it comes; foreign speech that is refused;
-then a long recording made of these, heard with all that belongs to it (bars: 10 × real time, 500 MB for this
-process and its children together).
+Words that are wrong, by set of human speech, beside PocketSphinx as it comes; how far the edges of right ones
+are from hand labels, as recognised and checked; foreign speech that is refused; then a long recording made of
+these, heard with all that belongs to it (bars: 10 × real time, 500 MB for this process and its children
+together).
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,6 +28,8 @@ import soundfile as sf
 from wordsplice.audio.decode import opened
 from wordsplice.audio.mono import RATE, Mono
 from wordsplice.core.errors import BadInput
+from wordsplice.core.words import Word
+from wordsplice.speech.crosscheck import checked
 from wordsplice.speech.recognition.offline import Offline
 from wordsplice.speech.sphinx import decoder, pcm
 
@@ -43,9 +47,15 @@ SETS = (
 EVERY = {"timit_nltk": 4}
 """Of large sets, one clip in so many: the rest of TIMIT is more of the same."""
 
-TIMES_REAL_TIME, MEGABYTES = 10, 500
+LABELLED, FAR_MS = "timit_nltk", 50.0
+"""The set whose words people have labelled, and what is far from a label."""
+
+TIMES_REAL_TIME, CHECKED_TIMES_REAL_TIME, MEGABYTES = 10, 30, 500
 WORSE_THAN_DEFAULT = 0.03
 """Share of words by which it may be worse than the defaults that it is faster than."""
+
+
+Times = tuple[float, float]
 
 
 class Score(NamedTuple):
@@ -68,7 +78,12 @@ def main() -> int:
         print("skipped: needs the recordings in ../shared/data")
         return 0
     clips = json.loads((DATA / "manifest.json").read_text("utf-8"))["clips"]
-    good = [words_right(clips), foreign_refused(clips), long_recording(clips, minutes)]
+    good = [
+        words_right(clips),
+        times_right(clips),
+        foreign_refused(clips),
+        long_recording(clips, minutes),
+    ]
     return 0 if all(good) else 1
 
 
@@ -109,6 +124,56 @@ def default_heard(sound: Mono, plain: Any) -> str:
     plain.end_utt()
     found = plain.hyp()
     return found.hypstr if found else ""
+
+
+def times_right(clips: list[dict[str, Any]]) -> bool:
+    """Print how far the edges of rightly recognised words are off, before and after they are checked."""
+    before, after, weak = list[Times](), list[Times](), list[bool]()
+    work = seconds = 0.0
+    for clip in (one for one in clips if one["set"] == LABELLED):
+        with opened(DATA / clip["path"]) as sound:
+            mono = Mono(sound)
+            said = Offline().recognise(mono, "en", None).words
+            start = time.process_time()
+            found = checked(said, mono, "en")
+            work, seconds = work + time.process_time() - start, seconds + mono.duration
+        labels = json.loads((DATA / clip["word_labels"]).read_text("utf-8"))["words"]
+        for number, label in matching(said, labels):
+            true = label["start"], label["end"]
+            before.append(off(said[number], true))
+            after.append(off(found[number], true))
+            weak.append(found[number].weak)
+    print("edges as recognised:", spread(before))
+    print("edges as checked:   ", spread(after), f"{seconds / work:.0f} × real time a core")
+    far, doubted = np.array(after).max(axis=1) > FAR_MS, np.array(weak)
+    print(
+        f"of {len(far)} words {doubted.mean():.1%} are weak; an edge is beyond {FAR_MS:.0f} ms in "
+        f"{far[doubted].mean():.0%} of them, {far.mean():.0%} of all"
+    )
+    return bool(np.mean(after) < np.mean(before)) and seconds / work >= CHECKED_TIMES_REAL_TIME
+
+
+def matching(words: Sequence[Word], labels: list[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The words that were recognised rightly, by number, with their labels."""
+    texts = [word.text.lower() for word in words], [label["w"].lower() for label in labels]
+    for block in SequenceMatcher(None, *texts, autojunk=False).get_matching_blocks():
+        for step in range(block.size):
+            word, label = words[block.a + step], labels[block.b + step]
+            if word.end > label["start"] and word.start < label["end"]:
+                yield block.a + step, label
+
+
+def off(word: Word, true: tuple[float, float]) -> Times:
+    """Milliseconds of both edges from the true ones."""
+    return 1000 * abs(word.start - true[0]), 1000 * abs(word.end - true[1])
+
+
+def spread(errors: list[Times]) -> str:
+    every = np.array(errors)
+    return (
+        f"mean {every.mean():.1f} ms, within 20 ms {np.mean(every <= 20):.1%}, within 50 "
+        f"{np.mean(every <= 50):.1%}, worst {every.max():.0f}"
+    )
 
 
 def foreign_refused(clips: list[dict[str, Any]]) -> bool:

@@ -21,6 +21,10 @@ REFUSALS = {
     "no_repeats": "audio {audio} has no repeated words",
     "no_cut_offs": "audio {audio} has no cut-off words",
     "no_restarts": "audio {audio} has no false starts",
+    "nothing_to_trim": (
+        "audio {audio} has no silence to trim there: what is heard before the first word or after "
+        "the last one stays"
+    ),
     "no_pauses": "audio {audio} has no pause longer than {seconds:g} s between its words",
     "long_pause": (
         "pauses over {longer_than:g} s cannot be shortened to {to:g} s; give a shorter time for what stays"
@@ -31,6 +35,11 @@ REFUSALS = {
     "few_cut_offs": "audio {audio} has only {count} cut-off words",
     "few_restarts": "audio {audio} has only {count} false starts",
     "few_words": "audio {audio} has only {count} words",
+    "no_sentences": (
+        "the transcript of audio {audio} has no punctuation, so nothing tells where a sentence "
+        "ends; give one that has (--transcript {audio}=FILE)"
+    ),
+    "few_sentences": "audio {audio} has only {count} such sentences",
     "which_phrase": (
         "audio {audio} has “{what}” {count} times (at {times}): which one? Say first, last or a number"
     ),

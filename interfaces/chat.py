@@ -11,9 +11,10 @@ from pathlib import Path
 from ..agent.audio import Audio
 from ..agent.planner import Planner
 from ..agent.session import Session
+from ..core.clock import clock
 from ..core.errors import BadInput, WordspliceError
 from .editing import Inputs, session_of
-from .printing import clock, one_line, word_line
+from .printing import one_line, word_line
 from .progress import progress
 
 PROMPT = "> "
@@ -75,7 +76,7 @@ def _session(saved: Path | None, inputs: Inputs, planner: Planner | None) -> Ses
 def audio_lines(session: Session) -> str:
     """A line for each audio as it now stands."""
     return "\n".join(
-        one_line(f"audio {audio.number}: {audio.name}, {clock(audio.duration)}{_word_count(audio)}")
+        one_line(f"audio {audio.number}: {audio.name}, {clock(audio.duration, 2)}{_word_count(audio)}")
         for audio in session.audios
     )
 

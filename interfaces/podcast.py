@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..core.clock import clock
 from ..core.errors import BadInput, WordspliceError
 from .options import Force
-from .printing import clock, one_line, output_line
+from .printing import one_line, output_line
 
 if TYPE_CHECKING:
     from .episodes import Result
@@ -67,6 +68,9 @@ def podcast(
         if as_json:
             typer.echo(results_json([], str(error)))
         raise
+    except KeyboardInterrupt:
+        typer.echo(_stopped(queue=queue), err=True)
+        raise
     if as_json:
         typer.echo(results_json(results))
     else:
@@ -74,6 +78,15 @@ def podcast(
             typer.echo(one_line(line))
     _tell(results)
     return SOME_FAILED if any(result.error for result in results) else ALL_DONE
+
+
+def _stopped(*, queue: bool) -> str:
+    """What is said after Ctrl+C. queue: whether edit workers were asked for."""
+    from ..core.settings import settings
+
+    if queue or settings().broker_url is not None:
+        return "stopped waiting: the workers go on; see wordsplice jobs list, or give the command again"
+    return "stopped: no output is half written; give the command again to go on from there"
 
 
 def _lines(results: list[Result], *, dry_run: bool) -> Iterator[str]:
@@ -98,7 +111,7 @@ def _sum(result: Result) -> str:
     assert result.done
     figures = result.done.figures
     loudness = "" if figures.lufs is None else f", {figures.lufs:.1f} LUFS, peak {figures.peak:.1f} dBTP"
-    return f"{clock(figures.before)} → {clock(figures.after)}{loudness}"
+    return f"{clock(figures.before, 2)} → {clock(figures.after, 2)}{loudness}"
 
 
 _HEADINGS = ("episode", "status", "before", "after", "removed", "LUFS", "outputs")
@@ -115,7 +128,7 @@ def _row(result: Result) -> tuple[str, ...]:
     if result.done is None:
         return (result.episode, result.status, *("–",) * (len(_HEADINGS) - 2))
     figures, outputs = result.done.figures, result.done.outputs
-    lengths = clock(figures.before), clock(figures.after), f"{figures.removed:.1f} s"
+    lengths = clock(figures.before, 2), clock(figures.after, 2), f"{figures.removed:.1f} s"
     lufs = "–" if figures.lufs is None else f"{figures.lufs:.1f}"
     return (result.episode, result.status, *lengths, lufs, str(len(outputs)))
 

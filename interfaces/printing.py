@@ -8,6 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.clock import clock
+
 if TYPE_CHECKING:
     from ..agent.report import Status
     from ..agent.session import Session
@@ -34,15 +36,6 @@ def notes_of(session: Session) -> tuple[str, ...]:
     return (*session.warnings, *by)
 
 
-def clock(seconds: float) -> str:
-    """Minutes and seconds, “0:02.72”, after the hours where there are any, “1:00:02.72”."""
-    whole, hundredths = divmod(round(seconds * 100), 100)
-    minutes, whole = divmod(whole, 60)
-    hours, minutes = divmod(minutes, 60)
-    start = f"{hours}:{minutes:02}" if hours else f"{minutes}"
-    return f"{start}:{whole:02}.{hundredths:02}"
-
-
 def output_line(output: Output) -> str:
     """A line for an output of a job; one below the working folder by its path from there."""
     path = Path(output.path)
@@ -53,7 +46,7 @@ def output_line(output: Output) -> str:
 def word_line(word: PlacedWord) -> str:
     """A word with its id and its times, in brackets while muted."""
     text = f"[{word.text}]" if word.muted else word.text
-    return f"{word.id:<8} {clock(word.start)}–{clock(word.end)}  {text}"
+    return f"{word.id:<8} {clock(word.start, 2)}–{clock(word.end, 2)}  {text}"
 
 
 def result_json(result: Result) -> str:
@@ -129,8 +122,8 @@ def dry_run_lines(result: Result) -> Iterator[str]:
 
 def _heading(audio: EditedAudio) -> str:
     if audio.before is None:
-        return f"audio {audio.number}, new: {clock(audio.after)}"
-    return f"audio {audio.number}, {audio.source}: {clock(audio.before)} → {clock(audio.after)}"
+        return f"audio {audio.number}, new: {clock(audio.after, 2)}"
+    return f"audio {audio.number}, {audio.source}: {clock(audio.before, 2)} → {clock(audio.after, 2)}"
 
 
 def span_line(edit: EditedSpan) -> str:
@@ -138,7 +131,7 @@ def span_line(edit: EditedSpan) -> str:
     before = f"… {edit.before} " if edit.before is not None else ""
     after = f" {edit.after} …" if edit.after is not None else ""
     weak = "  (weak: the times are an estimate)" if edit.weak else ""
-    times = f"{clock(edit.start)}–{clock(edit.end)}"
+    times = f"{clock(edit.start, 2)}–{clock(edit.end, 2)}"
     return f"{edit.kind:<8} {times}  {before}[{_shortened(edit.text) or 'no words'}]{after}{weak}"
 
 

@@ -15,18 +15,21 @@ from ..audio.mono import Mono
 from ..core.words import RECOGNISER, WEAK_RECOGNISER, Transcript, Word
 from ..store.cache import digest, users_cache
 from .alignment import TextAligner, aligned_cues
+from .crosscheck import checked
 from .hesitations import with_hesitations
 from .progress import Progress
 from .recognition import Recogniser
 
-_VERSION = "2"
-"""To be raised when alignment or hesitations of the same sound come out otherwise."""
+_VERSION = "3"
+"""To be raised when alignment, hesitations or the check of the same sound come out otherwise."""
 
 ALONE = 10.0
 """Seconds from the nearest word beyond which a hesitation is none: nobody hesitates who does not speak."""
 
-_RECOGNISING = 0.8
-"""Share of the work of hearing that is recognition; the rest looks for hesitations."""
+_RECOGNISING, _HESITATIONS = 0.6, 0.75
+"""Shares of the work of hearing at which words are recognised, and hesitations found; then words are checked.
+
+Of an hour of clips joined, on two cores: 194, 34 and 75 s."""
 
 
 class _Kept(BaseModel):
@@ -39,14 +42,16 @@ def heard(
 ) -> Transcript:
     """The words of a recording by its sound alone, hesitations among them; none where nobody speaks.
 
+    Their edges are refined, and those whose times are doubtful are "interpolated" (see `crosscheck`).
     language: the code of the one that is spoken; None to find out. Raises BadAudio where the sound cannot
     be read, BadInput where the recogniser does not know the language.
     """
 
     def listen() -> Transcript:
         transcript = recogniser.recognise(sound, language, _part(progress, 0, _RECOGNISING))
-        found = with_hesitations(transcript.words, sound, _part(progress, _RECOGNISING, 1))
-        words = among_speech(found)
+        found = with_hesitations(transcript.words, sound, _part(progress, _RECOGNISING, _HESITATIONS))
+        spoken, done = transcript.language or language, _part(progress, _HESITATIONS, 1)
+        words = checked(among_speech(found), sound, spoken, done)
         key = WEAK_RECOGNISER if recogniser.weak else RECOGNISER
         return Transcript(words, transcript.language, sound.duration, {key: recogniser.name})
 

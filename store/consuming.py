@@ -25,6 +25,7 @@ from celery.worker.consumer import Consumer
 from .errors import Internal
 from .holders import Holder
 from .running import Work, run
+from .turns import Turns
 
 _log = logging.getLogger(__name__)
 
@@ -45,8 +46,9 @@ def consume(
     Raises Internal where Celery ends by itself.
     """
     app.conf.update(worker_consumer=_Consumer, worker_redirect_stdouts=False)
+    turns = Turns()
     for name, work in works.items():
-        _register(app, name, partial(_run, holder, work))
+        _register(app, name, partial(_run, holder, work, turns))
     for name, take in aside.items():
         _register(app, name, take)
     with warnings.catch_warnings():
@@ -87,8 +89,8 @@ def end_when_told(holder: Holder) -> None:
         signal.signal(number, told_to_end)
 
 
-def _run(holder: Holder, work: Work, id: str) -> None:
-    run(holder, id, work)
+def _run(holder: Holder, work: Work, turns: Turns, id: str) -> None:
+    run(holder, id, work, turns)
 
 
 def _register(app: Celery, name: str, take: Callable[[str], None]) -> None:

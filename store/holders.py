@@ -7,7 +7,9 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import count
 from types import TracebackType
 from typing import Self
 from uuid import uuid4
@@ -18,7 +20,7 @@ from .errors import LeaseLost, StoreFailed
 from .jobs import Jobs
 from .leases import Lease
 from .lookout import Lookout
-from .records import WorkerRecord, saved
+from .records import WorkerRecord, folder, lease_in, lease_name, saved
 from .recurring import Recurring
 
 _log = logging.getLogger(__name__)
@@ -51,6 +53,7 @@ class Holder:
         self._lookout = Lookout(jobs, queue)
         self.abandons = False
         self._held: set[Lease] = set()
+        self._suspect: str | None = None
         self._given_back: set[Lease] = set()
         self._lock = threading.Lock()
         self._living = Recurring(self.beat, jobs.timing.beat, "no heartbeat")
@@ -63,10 +66,33 @@ class Holder:
         """See which workers of the queue live; one that was not seen before does. Raises StoreFailed."""
         self._lookout.look()
 
+    def suspects(self, id: str) -> bool:
+        """Whether a worker died that was at a job, which nobody is at now. Raises StoreFailed, BadInput."""
+        folder(id)  # refuses what is no id
+        died = False
+        for attempt in count(1):
+            lease = lease_in(self.jobs.kept, lease_name(self.queue, id, attempt))
+            if lease is None:
+                break
+            if not lease.released and self.sees(lease.holder):
+                return False
+            died = died or lease.is_fatal
+        return died
+
+    @contextmanager
+    def excusing_others(self, suspect: str) -> Iterator[None]:
+        """Has the death of this process count for one job only, while that is done."""
+        self._excuse(suspect)
+        try:
+            yield
+        finally:
+            self._excuse(None)
+
     def hold(self, lease: Lease) -> None:
         """Look after a lease from now on."""
         with self._lock:
             self._held.add(lease)
+            self._excuse_from(lease)
 
     def drop(self, lease: Lease) -> None:
         """Look after a lease no more, and give its job back, unless that ended."""
@@ -120,6 +146,16 @@ class Holder:
             self.jobs.kept.remove(f"workers/{self.queue}/{self.id}")
         except StoreFailed as failure:
             _log.warning("left without saying so: %s", failure)
+
+    def _excuse(self, suspect: str | None) -> None:
+        with self._lock:
+            self._suspect = suspect
+            for lease in self._held:
+                self._excuse_from(lease)
+
+    def _excuse_from(self, lease: Lease) -> None:
+        with suppress(StoreFailed):  # then a death may count for both
+            lease.excuse(self._suspect not in (None, lease.job.id))
 
     def _give_back(self) -> None:
         with self._lock:

@@ -274,7 +274,7 @@ class Jobs:
                 return attempt if self.kept.create(job.lease(attempt), saved(record)) else None
             if self._is_held(job, attempt, lease, holder):
                 break
-            died += not lease.released
+            died += lease.is_fatal
         return None
 
     def _is_held(self, job: Job, attempt: int, lease: LeaseRecord, holder: Holder) -> bool:

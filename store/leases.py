@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from math import inf
@@ -33,6 +34,7 @@ class Lease:
         self._record = record
         self._jobs = jobs
         self._stop: JobStopped | None = None
+        self._writing = threading.Lock()
         now = time.monotonic()
         self._telling = now + jobs.timing.tell  # a short job need not say anything
         # By this clock, which nobody sets, whatever becomes of the other one meanwhile.
@@ -84,6 +86,19 @@ class Lease:
 
     def give_back(self) -> None:
         """Let another do the job, if it has not ended. Raises StoreFailed."""
-        name = self.job.lease(self.attempt)
-        if lease_in(self._jobs.kept, name) == self._record:
-            self._jobs.kept.replace(name, saved(self._record.model_copy(update={"released": True})))
+        self._write(released=True)
+
+    def excuse(self, excused: bool) -> None:
+        """Note whether the worker's death would be another job's fault. Raises StoreFailed."""
+        if excused != self._record.excused:
+            self._write(excused=excused)
+
+    def _write(self, **changes: bool) -> None:
+        """Change what is kept of it, unless the job has ended."""
+        with self._writing:
+            name, changed = self.job.lease(self.attempt), self._record.model_copy(update=changes)
+            if lease_in(self._jobs.kept, name) == self._record:
+                self._jobs.kept.replace(name, saved(changed))
+                self._record = changed
+                if self._jobs.outcome(self.job.id) is not None:  # it ended meanwhile, and has no leases
+                    self._jobs.kept.remove(name)

@@ -151,6 +151,7 @@ class LeaseRecord(_Record):
     """Who does a job. holder: the worker. claim: differs each time. released: it was given back.
 
     worker: the holder as people find it. ended: of the job's parts, how many had ended when it was claimed.
+    excused: whether another job of the same worker may kill that, so that its death says nothing of this one.
     """
 
     schema_: Literal["wordsplice.lease/1"] = Field(default="wordsplice.lease/1", alias="schema")
@@ -159,6 +160,12 @@ class LeaseRecord(_Record):
     released: bool = False
     worker: str = ""
     ended: int = 0
+    excused: bool = False
+
+    @property
+    def is_fatal(self) -> bool:
+        """Whether the job may be what its holder died of, if that died."""
+        return not (self.released or self.excused)
 
 
 class WorkerRecord(_Record):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from pydantic import JsonValue
 
@@ -13,6 +14,7 @@ from .holders import Holder
 from .jobs import Jobs
 from .leases import Lease, TextTold
 from .records import TRIES, Failure, Job, Outcome
+from .turns import Turns
 
 _log = logging.getLogger(__name__)
 
@@ -20,23 +22,22 @@ Work = Callable[[Job, TextTold], JsonValue]
 """Does a job and gives its result; says how far it is now and then, which raises when it is to stop."""
 
 
-def run(holder: Holder, id: str, work: Work) -> None:
+def run(holder: Holder, id: str, work: Work, turns: Turns | None = None) -> None:
     """Do a job, if it is there to be done and nobody else does it, and record how it ended.
 
     It raises nothing: what the work raises on purpose is the job's error, anything else too, of kind
     "internal", and goes to the log. After what may pass, such as a full disk or a store that fails, the job
     stays open, for a sweeper to find, some times over. So it does where the worker leaves its jobs to others.
+
+    turns: of jobs that may kill the process. One that a worker died of is done with none of the others beside
+    it, so that they do not share its deaths.
     """
     lease = None
     try:
-        lease = None if holder.abandons else holder.jobs.claim(id, holder)
-        if lease is not None:
-            outcome = _outcome(holder.jobs, lease, work)
-            if outcome is not None and outcome.error is not None and holder.abandons:
-                raise LeaseLost("the worker leaves its jobs to others")
-            if outcome is not None:
-                holder.jobs.finish(lease, outcome)
-                holder.ended(id)
+        with _turn(holder, id, turns):
+            lease = None if holder.abandons else holder.jobs.claim(id, holder)
+            if lease is not None:
+                _done(holder, lease, work)
     except LeaseLost as lost:
         _log.info("job %s: %s; its work is thrown away", id, lost)
     except (StoreFailed, Damaged) as error:
@@ -46,6 +47,29 @@ def run(holder: Holder, id: str, work: Work) -> None:
     finally:
         if lease is not None:
             holder.drop(lease)
+
+
+@contextmanager
+def _turn(holder: Holder, id: str, turns: Turns | None) -> Iterator[None]:
+    """A job's turn to be done in this process. Raises StoreFailed, BadInput."""
+    if turns is None:
+        yield
+    elif holder.suspects(id):
+        with turns.alone(), holder.excusing_others(id):
+            yield
+    else:
+        with turns.together():
+            yield
+
+
+def _done(holder: Holder, lease: Lease, work: Work) -> None:
+    """Do a job and record how it ended. Raises LeaseLost and StoreFailed."""
+    outcome = _outcome(holder.jobs, lease, work)
+    if outcome is not None and outcome.error is not None and holder.abandons:
+        raise LeaseLost("the worker leaves its jobs to others")
+    if outcome is not None:
+        holder.jobs.finish(lease, outcome)
+        holder.ended(lease.job.id)
 
 
 def _outcome(jobs: Jobs, lease: Lease, work: Work) -> Outcome | None:

@@ -40,8 +40,8 @@ def standing(jobs: Jobs, id: str) -> Standing:
         raise BadInput(f"there is no job {id} in {jobs.url}; see: wordsplice jobs list")
     outcome, tries = jobs.outcome(id), jobs.tries(id)
     if outcome is not None:
-        end = _end(outcome), jobs.progress(id), outcome, tries, outcome.worker, outcome.attempt
-        return Standing(job, *end)
+        progress = jobs.progress(id) if outcome.error else _whole(jobs.progress(id))
+        return Standing(job, _end(outcome), progress, outcome, tries, outcome.worker, outcome.attempt)
     attempt, lease = _last_lease(jobs, job)
     running = lease is not None and not lease.released and _lives(jobs, job.queue, lease.holder)
     status: Status = "running" if running else "retrying" if tries is not None else "waiting"
@@ -80,6 +80,12 @@ def job_with(jobs: Jobs, beginning: str) -> str:
 def _some(ids: Iterable[str]) -> str:
     shown = sorted(ids)
     return ", ".join(shown[:3]) + (" …" if len(shown) > 3 else "")
+
+
+def _whole(last: Progress | None) -> Progress:
+    """The progress of a job that is done, the end of which its worker need not have told."""
+    last = last or Progress(done=1, total=1, note="")
+    return last.model_copy(update={"done": last.total, "note": ""})
 
 
 def _end(outcome: Outcome) -> Status:

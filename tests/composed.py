@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -60,12 +61,27 @@ class Machine:
         path = f"{Path(sys.executable).parent}{os.pathsep}{own['PATH']}"
         return {**own, "PATH": path, **{key: self.here(str(value)) for key, value in given.items()}}
 
-    def start(self, service: str, *more: str) -> None:
-        """Start the command of a service. more: words for what only a container would settle."""
+    def start(self, service: str, *more: str, says: str) -> threading.Event:
+        """Start the command of a service; gives what is set once it says that it is ready.
+
+        more: words for what only a container would settle. says: what stands in that line.
+        """
         command = [*map(self.here, self.services[service]["command"]), *more]
-        with self.log.open("ab") as log:
-            started = subprocess.Popen(command, env=self.environment(service), stdout=log, stderr=log)
+        started = subprocess.Popen(
+            command, env=self.environment(service), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
         self.processes.append(started)
+        ready = threading.Event()
+        threading.Thread(target=self._read, args=(started, says.encode(), ready), daemon=True).start()
+        return ready
+
+    def _read(self, started: "subprocess.Popen[bytes]", says: bytes, ready: threading.Event) -> None:
+        assert started.stdout is not None
+        with self.log.open("ab", 0) as log, started.stdout:
+            for line in started.stdout:
+                log.write(line)
+                if says in line:
+                    ready.set()
 
     def is_healthy(self, service: str, *more: str) -> bool:
         """Whether the health check of a service passes. more: words that say where it is."""

@@ -5,24 +5,20 @@ Faults are words: `dies=TASK`, of the signal that nothing can catch, once it is 
 which says by how many seconds its clock is wrong.
 """
 
-import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import soundfile
-from cli_fixtures import SCRIPT, contents
+from awaiting import until
+from cli_fixtures import SCRIPT
 from job_kinds import limited
 
 from wordsplice.store.jobs import Jobs
@@ -34,16 +30,6 @@ from wordsplice.workers.serving import WorkerCrew, work
 
 QUICK = Timing(beat=0.2, lapse=2.0, sweep=0.2, unclaimed=1.0, rewake=1.0, retry=0.1, tell=0.02)
 """A fifth of the usual, and less."""
-
-RECORDINGS = Path(__file__).resolve().parents[1] / "examples" / "recordings"
-
-
-EPISODE = """\
-input: {file: raw/talk.wav, transcript: raw/talk.json}
-outro: {file: raw/outro.wav, transcript: raw/outro.txt}
-edits: {fillers: cut, commands: [remove 'you know']}
-outputs: {audio: [mp3, wav], transcripts: [srt], edit_lists: [audacity], report: [html, json]}
-"""
 
 
 @dataclass(frozen=True)
@@ -145,61 +131,6 @@ class Place:
             job = self.jobs.find(entry.id)
             if job is not None:
                 app.send_task(job.task, args=[job.id], queue="edit", priority=job.priority)
-
-
-def ended(asked: "subprocess.Popen[str]", timeout: float = 90) -> tuple[int, dict[str, Any], str]:
-    """How `wordsplice podcast --json` ends: its code, what it prints, what it says of errors."""
-    out, said = asked.communicate(timeout=timeout)
-    return asked.returncode, json.loads(out or "{}"), said
-
-
-def until(holds: Callable[[], Any], within: float = 60) -> Any:
-    """What is awaited, once it is there."""
-    end, pause = time.monotonic() + within, threading.Event()
-    while not (found := holds()):
-        assert time.monotonic() < end, "it did not come"
-        pause.wait(0.002)
-    return found
-
-
-def talk(folder: Path, times: int) -> None:
-    """A recording of someone who says the same again and again, with its transcript: talk.wav, talk.json."""
-    said, rate = soundfile.read(RECORDINGS / "host.flac", dtype="int16")
-    words = json.loads((RECORDINGS / "host.json").read_text())["words"]
-    length = len(said) / rate
-    soundfile.write(folder / "talk.wav", np.tile(said, times), rate)
-    later = [
-        {"word": word["word"], "start": word["start"] + turn * length, "end": word["end"] + turn * length}
-        for turn in range(times)
-        for word in words
-    ]
-    (folder / "talk.json").write_text(json.dumps({"language": "en", "words": later}))
-
-
-def episode(folder: Path, times: int) -> Path:
-    """The job of an episode, whose recordings lie beside it. times: of 16 s each."""
-    raw = folder / "raw"
-    raw.mkdir()
-    talk(raw, times)
-    for name in ("outro.wav", "outro.txt"):
-        shutil.copy(RECORDINGS / name, raw / name)
-    job = folder / "job.yaml"
-    job.write_text(EPISODE)
-    return job
-
-
-def outputs(folder: Path) -> dict[str, str]:
-    return contents(folder / "edited")
-
-
-def names(folder: Path) -> set[str]:
-    return {name for name in outputs(folder) if not name.startswith(".")}
-
-
-def error(told: dict[str, Any]) -> str:
-    """Why the one episode failed that did."""
-    (message,) = (one["message"] for one in told["episodes"] if one["status"] == "failed")
-    return str(message)
 
 
 def _killed(*told: object) -> None:

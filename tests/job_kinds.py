@@ -68,6 +68,22 @@ def refuse(request: Any, bench: Bench) -> Any:
     raise BadInput("host.wav: is no recording; give one")
 
 
+def linger(request: Any, bench: Bench) -> Any:
+    """Take half a second."""
+    note(request["notes"], f"linger {os.getpid()}")
+    for _ in range(25):
+        bench.told(1, 2, "lingering")
+        threading.Event().wait(0.02)
+    return "done"
+
+
+def kill(request: Any, bench: Bench) -> Any:
+    """Kill the worker, after a moment in which others may begin."""
+    note(request["notes"], f"kill {os.getpid()}")
+    threading.Event().wait(0.3)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def echo(request: Any, bench: Bench) -> Any:
     return request
 
@@ -96,7 +112,7 @@ def delivered(request: Any, result: Any, bench: Bench) -> Any:
     return result
 
 
-WORKS = {"shout": shout, "hang": hang, "fill": fill, "bulky": bulky, "refuse": refuse, "echo": echo}
+WORKS = {work.__name__: work for work in (shout, hang, fill, bulky, refuse, linger, kill, echo)}
 KINDS = Kinds({"together": Kind(together, delivered), "alone": Kind(alone, delivered)}, WORKS)
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from speaking import JsonPlanner
 
 from wordsplice import Report, Session
-from wordsplice.core.words import Transcript, Word
+from wordsplice.core.words import Evidence, Transcript, Word
 
 RATE = 16_000
 ROOM = 0.0005
@@ -60,11 +60,15 @@ def sound_of(
 
 
 def session_of(
-    folder: Path, words: Sequence[Said], sound: NDArray[np.float64] | None = None, kind: str = "wav"
+    folder: Path,
+    words: Sequence[Said],
+    sound: NDArray[np.float64] | None = None,
+    kind: str = "wav",
+    evidence: Evidence = "given",
 ) -> Session:
     path = folder / f"talk.{kind}"
     sf.write(path, sound_of(words) if sound is None else sound, RATE)
-    given = tuple(Word(w.text, w.start - w.early, w.end + w.late) for w in words)
+    given = tuple(Word(w.text, w.start - w.early, w.end + w.late, evidence) for w in words)
     session = Session(planner=JsonPlanner())
     session.add(path, Transcript(given, "en"))
     return session
@@ -202,6 +206,58 @@ def test_a_cut_between_words_without_pauses_takes_no_more_than_the_word(tmp_path
         start, end = cut_span(session, phrase("saw"))
     assert end == pytest.approx(1.8, abs=0.02)
     assert start == pytest.approx(1.5, abs=0.02)
+
+
+MEETING = Said("before", 0.2, 0.6), Said("goes", 0.6, 0.72), Said("after", 1.2, 1.6)
+"""Words that meet, the second short."""
+
+
+def start_of_cut(folder: Path, soft: tuple[float, float], evidence: Evidence) -> float:
+    """Where a cut of the second word begins, which is soft from one second to another."""
+    sound = sound_of(MEETING)
+    first, last = (round(second * RATE) for second in soft)
+    sound[first:last] *= 0.05
+    with session_of(folder, MEETING, sound, evidence=evidence) as session:
+        return cut_span(session, phrase("goes"))[0]
+
+
+def test_an_estimated_edge_between_words_moves_to_where_least_harm_is_expected(tmp_path: Path) -> None:
+    assert 0.58 <= start_of_cut(tmp_path, (0.625, 0.72), "aligned") < 0.599
+    assert 0.601 < start_of_cut(tmp_path, (0.6, 0.63), "aligned") <= 0.6201
+
+
+def test_an_edge_between_words_with_given_times_does_not_move_into_the_neighbour(tmp_path: Path) -> None:
+    assert start_of_cut(tmp_path, (0.625, 0.72), "given") == pytest.approx(0.6, abs=1e-3)
+
+
+def test_a_cut_that_would_join_badly_moves_into_what_is_soft_of_the_word_that_goes(tmp_path: Path) -> None:
+    sound = sound_of(MEETING)
+    sound[round(0.6 * RATE) : round(0.63 * RATE)] *= 0.05
+    with session_of(tmp_path, MEETING, sound, evidence="aligned") as session:
+        (moved,) = asked(session, "cut", what=phrase("goes")).edits[1]
+        session.undo()
+        (named,) = asked(session, "cut", what={"start": 0.61, "end": moved.end}).edits[1]
+    assert 0.61 < moved.start <= 0.63
+    assert moved.join is not None
+    assert named.join is not None
+    assert moved.join > named.join + 0.2
+
+
+def test_of_two_estimated_words_that_meet_and_both_go_nothing_is_left(tmp_path: Path) -> None:
+    words = Said("well", 0.2, 0.6), Said("no", 0.6, 0.8), Said("no", 0.8, 1.1), Said("then", 1.5, 1.9)
+    sound = sound_of(words)
+    sound[round(0.78 * RATE) : round(0.82 * RATE)] *= 0.01  # which each edge by itself would keep clear of
+    with session_of(tmp_path, words, sound, evidence="aligned") as session:
+        first, second = asked(session, "cut", what=phrase("no")).edits[1]
+        assert first.end == second.start
+
+
+def test_a_mute_reaches_to_where_the_sound_of_the_word_ends(tmp_path: Path) -> None:
+    with session_of(tmp_path, off(0.0, -0.05)) as session:
+        asked(session, "mute", what=phrase("bees"))
+        samples, _ = sf.read(session.export(1, tmp_path / "out.wav"))
+    left = samples[round(1.805 * RATE) : round(2.2 * RATE)]
+    assert np.sqrt((left**2).mean()) < 2 * ROOM
 
 
 def test_a_breath_in_a_pause_is_kept_whole(tmp_path: Path) -> None:

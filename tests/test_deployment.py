@@ -3,8 +3,7 @@
 import json
 import re
 import shutil
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +19,6 @@ from redis_server import free_port
 RECORDINGS = ROOT / "examples" / "recordings"
 COMPOSED = "docker-compose.yml"
 TOKEN = "a token"
-
-
-def until(true: Callable[[], bool], seconds: float = 90) -> None:
-    """Ask until it is so, as compose asks for health."""
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end
 
 
 @pytest.fixture
@@ -49,14 +41,14 @@ def running(tmp_path: Path) -> Iterator[Machine]:
     for name in ("redis", "cache"):
         (tmp_path / name).mkdir()
     with machine(services(COMPOSED, WORDSPLICE_MCP_TOKEN=TOKEN), places, tmp_path / "log") as started:
-        started.start("redis", "--port", redis, "--bind", "127.0.0.1")
-        until(lambda: started.is_healthy("redis", "-p", redis))
-        for _ in range(started.services["edit"]["deploy"]["replicas"]):
-            started.start("edit")
-        started.start("model")
-        started.start("mcp")
-        for service in ("edit", "model", "mcp"):
-            until(lambda service=service: started.is_healthy(service))  # type: ignore[misc]
+        queue = started.start("redis", "--port", redis, "--bind", "127.0.0.1", says="Ready to accept")
+        assert queue.wait(90), started.log.read_text()
+        workers = ["edit"] * started.services["edit"]["deploy"]["replicas"]
+        said = {"edit": "serving edits", "model": "serving ", "mcp": "Serving at "}
+        ready = [started.start(service, says=said[service]) for service in (*workers, "model", "mcp")]
+        assert all(each.wait(90) for each in ready), started.log.read_text()
+        assert started.is_healthy("redis", "-p", redis)
+        assert all(started.is_healthy(service) for service in said)
         yield started
 
 

@@ -249,6 +249,14 @@ def test_reaper_items_play_the_same_samples_at_the_same_times(edited: EditListOf
     assert last.inner[0].lines["FILE"] == [[HOST.path]]
 
 
+@pytest.mark.parametrize("format", ["otio", "edl", "reaper"])
+def test_an_equaliser_is_told_in_words(format: str) -> None:
+    (clip,) = whole(HOST).clips
+    track = Track((replace(clip, equaliser=(0.0, 0.0, 0.0, -1.5, 3.0, 0.0, 0.0)),))
+    written = edit_list(format, told(Timeline(RATE, 2, (track,))))
+    assert "1000 Hz -1.5 dB, 2000 Hz +3.0 dB" in written
+
+
 def test_reaper_markers_are_chapters_and_cuts_and_regions_what_is_covered(edited: EditListOf) -> None:
     markers = read_reaper(edit_list("reaper", edited)).lines["MARKER"]
     assert ["1", "0.000000000", "Start", "0"] in markers

@@ -135,3 +135,21 @@ def test_few_words_of_clear_speech_are_weak_and_those_are_more_often_wrong(
         weak += [word.weak for word in words]
     assert np.mean(weak) <= 0.06
     assert np.mean(wrong, where=weak) > 2 * np.mean(wrong)
+
+
+def test_in_noise_most_weak_words_are_wrong_and_most_wrong_ones_weak(
+    shared_data: Path, tmp_path: Path
+) -> None:
+    wrong: list[bool] = []
+    weak: list[bool] = []
+    room = np.random.default_rng(0)
+    for path in sorted((shared_data / "timit_nltk").rglob("s[ix]*.words.json"))[::6]:
+        spans = labels(path)
+        sound = read(path.with_name(path.name.replace(".words.json", ".flac")))
+        level = 0.3 * np.sqrt(np.mean(sound**2))
+        noisy = (sound + room.normal(0, level, len(sound))).astype(np.float32)
+        words = align([text for text, *_ in spans], noisy / np.abs(noisy).max(), tmp_path)
+        wrong += list(off(words, spans).max(axis=1) > 50)
+        weak += [word.weak for word in words]
+    assert np.mean(wrong, where=weak) > 0.65
+    assert np.mean(weak, where=wrong) > 0.35

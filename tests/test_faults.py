@@ -3,6 +3,7 @@
 After each the job ends or goes on, its outputs are whole or absent, and the recordings are as they were.
 """
 
+import os
 import shutil
 import signal
 import threading
@@ -11,8 +12,22 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from awaiting import until
 from cli_fixtures import contents
-from job_faults import QUICK, RECORDINGS, Place, ended, episode, error, names, outputs, until
+from episodes import (
+    RECORDINGS,
+    done,
+    ended,
+    ended_beside_a_wrong_clock,
+    episode,
+    error,
+    goes_on,
+    names,
+    outputs,
+    stopped,
+    undisturbed_outputs,
+)
+from job_faults import QUICK, Place
 from redis_server import RedisServer
 
 from wordsplice.store.errors import DeadlinePassed
@@ -49,11 +64,7 @@ def alone(tmp_path: Path) -> Place:
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What the short episode comes to where nothing happens."""
-    folder = tmp_path_factory.mktemp("undisturbed")
-    with Place(folder / "store").asked(episode(folder, SHORT), "--json") as asked:
-        code, told, said = ended(asked)
-    assert code == 0, (told, said)
-    return outputs(folder)
+    return undisturbed_outputs(tmp_path_factory.mktemp("undisturbed"), SHORT)
 
 
 def test_a_job_whose_worker_is_killed_at_each_step_is_done_in_the_end(
@@ -68,8 +79,7 @@ def test_a_job_whose_worker_is_killed_at_each_step_is_done_in_the_end(
                 assert dying.wait(30) == -signal.SIGKILL
             assert names(tmp_path) == set()
         with place.worker():
-            code, told, said = ended(asked)
-    assert code == 0, (told, said)
+            done(asked)
     assert outputs(tmp_path) == undisturbed
     assert contents(tmp_path / "raw") == before
     assert place.index() == []
@@ -86,8 +96,7 @@ def test_a_queue_that_goes_away_in_mid_job_holds_it_up_and_no_more(
         redis.stop()
         until(lambda: place.done("plan"))
         redis.start()
-        code, told, said = ended(asked)
-    assert code == 0, (told, said)
+        done(asked)
     assert outputs(tmp_path) == undisturbed
 
 
@@ -99,8 +108,7 @@ def test_messages_that_come_over_and_over_do_nothing(
             until(lambda task=task: place.begun(task))
             for _ in range(10):
                 place.wake_all()
-        code, told, said = ended(asked)
-    assert code == 0, (told, said)
+        done(asked)
     assert outputs(tmp_path) == undisturbed
     for task in ("transcribe", "plan", "measure", "render", "export", "podcast"):
         assert [attempt for *_, attempt in place.done(task)] == [1]
@@ -117,8 +125,7 @@ def test_a_disk_that_stays_full_is_told_and_the_job_done_once_there_is_room(
     assert names(tmp_path) == set()
     plans = place.done("plan")
     with place.worker(), place.asked(job, "--json") as asked:
-        code, told, said = ended(asked)
-    assert code == 0, (told, said)
+        done(asked)
     assert outputs(tmp_path) == undisturbed
     assert place.done("plan") == plans  # what was done stayed done
 
@@ -155,8 +162,7 @@ def test_a_recording_replaced_once_its_job_is_in_the_queue_is_used_as_it_was(
     with place.worker(), place.asked(job, "--json") as asked:
         until(lambda: place.begun("plan"))
         (tmp_path / "raw" / "talk.wav").write_bytes(b"something else")
-        code, told, said = ended(asked)
-    assert code == 0, (told, said)
+        done(asked)
     assert outputs(tmp_path) == undisturbed
 
 
@@ -192,14 +198,7 @@ def test_a_job_cancelled_while_it_renders_leaves_nothing(place: Place, tmp_path:
 def test_clocks_that_disagree_hold_nothing_up(
     place: Place, tmp_path: Path, undisturbed: dict[str, str]
 ) -> None:
-    clock = tmp_path / "clock"
-    clock.write_text("86400")
-    job = episode(tmp_path, SHORT)
-    with place.worker(f"clock={clock}", "dies=measure") as dying, place.asked(job, "--json") as asked:
-        assert dying.wait(30) == -signal.SIGKILL
-        with place.worker():
-            code, told, said = ended(asked)
-    assert code == 0, (told, said)
+    ended_beside_a_wrong_clock(place, episode(tmp_path, SHORT), 86400, "measure")
     assert outputs(tmp_path) == undisturbed
 
 
@@ -213,26 +212,63 @@ def test_a_clock_that_jumps_ends_no_job_and_no_step(
             until(lambda task=task: place.begun(task))
             (tmp_path / "set").write_text(wrong)
             (tmp_path / "set").replace(clock)
-        code, told, said = ended(asked)
-    assert code == 0, (told, said)
+        done(asked)
     assert outputs(tmp_path) == undisturbed
 
 
 def test_a_command_that_is_killed_goes_on_where_it_was(alone: Place, tmp_path: Path) -> None:
     job, before = episode(tmp_path, LONG), contents(tmp_path / "raw")
-    with alone.asked(job) as asked:
-        until(lambda: alone.runs("render"))
-        asked.kill()
+    stopped(alone, job, "render", signal.SIGKILL)
     assert names(tmp_path) == set()
-    done = {step: alone.done(step) for step in ("transcribe", "plan", "measure")}
-    assert all(done.values())
-    with alone.asked(job, "--json") as again:
-        code, told, said = ended(again)
-    assert code == 0, (told, said)
-    assert {step: alone.done(step) for step in done} == done
+    goes_on(alone, job, "render")
     assert "talk.mp3" in names(tmp_path)
     assert contents(tmp_path / "raw") == before
-    assert alone.index() == []
+
+
+def test_a_command_that_is_interrupted_says_so_and_goes_on_where_it_was(alone: Place, tmp_path: Path) -> None:
+    job = episode(tmp_path, LONG)
+    code, out, said = stopped(alone, job, "render", signal.SIGINT)
+    assert (code, out, said.count("\n")) == (130, "", 1)
+    assert said.startswith("stopped: ")
+    assert not (tmp_path / "edited").exists()
+    assert alone.index() == list((tmp_path / "store" / "parts").iterdir()) == []
+    goes_on(alone, job, "render")
+    assert "talk.mp3" in names(tmp_path)
+
+
+def test_a_command_interrupted_while_workers_are_at_its_job_ends_and_the_job_does_not(
+    place: Place, tmp_path: Path, undisturbed: dict[str, str]
+) -> None:
+    job = episode(tmp_path, SHORT)
+    with place.worker():
+        with place.asked(job) as asked:
+            until(lambda: place.begun("plan"))
+            asked.send_signal(signal.SIGINT)
+            _, said = asked.communicate(timeout=30)
+        assert (asked.returncode, said.count("\n")) == (130, 1)
+        assert said.startswith("stopped waiting: ")
+        until(lambda: place.done("podcast"))
+        assert names(tmp_path) == set()
+        place.says("podcast", str(job), "--queue")
+    assert outputs(tmp_path) == undisturbed
+
+
+def test_what_a_command_killed_while_it_writes_outputs_leaves_is_gone_after_the_next(
+    alone: Place, tmp_path: Path, undisturbed: dict[str, str]
+) -> None:
+    job, edited = episode(tmp_path, SHORT), tmp_path / "edited"
+    edited.mkdir()
+    os.mkfifo(edited / "talk.wav")  # whoever reads it waits for ever
+    with alone.asked(job, "--force") as asked:
+        until(lambda: list(edited.glob(".*/talk.mp3")))
+        asked.kill()
+    assert names(tmp_path) == set()
+    assert list(edited.glob(".*/talk.mp3"))
+    (edited / "talk.wav").unlink()
+    with alone.asked(job, "--json") as again:
+        done(again)
+    assert outputs(tmp_path) == undisturbed
+    assert not any(path.is_dir() for path in edited.iterdir())
 
 
 def test_a_step_that_hangs_is_ended_by_the_heartbeat_of_its_worker(tmp_path: Path) -> None:

@@ -5,14 +5,13 @@ import os
 import re
 import signal
 import subprocess
-import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from awaiting import until
 from cli_fixtures import SCRIPT, run, script
 from redis_server import RedisServer
 
@@ -65,15 +64,6 @@ def worker() -> Iterator["subprocess.Popen[str]"]:
 
 def listed(*options: str) -> Any:
     return json.loads(run("jobs", "list", "--json", *options).stdout)
-
-
-def until(holds: Callable[[], Any]) -> Any:
-    """What is awaited, once it is there."""
-    end, pause = time.monotonic() + 30, threading.Event()
-    while not (found := holds()):
-        assert time.monotonic() < end, "it did not come"
-        pause.wait(0.02)
-    return found
 
 
 def submitted(jobs: Jobs, title: str) -> str:

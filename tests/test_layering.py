@@ -201,7 +201,7 @@ def test_edits_act_on_all_tracks_at_the_same_times(
 ) -> None:
     asked(session, tool, **args)
     assert state(session) == expected
-    assert session.audio(3).duration == pytest.approx(seconds)
+    assert session.audio(3).duration == pytest.approx(seconds, abs=0.021)  # an edge may move by 10 ms
     samples = sound(session, tmp_path)
     for word in session.audio(3).words:
         audio, index = word.id.split("#")[0].split(".")

@@ -1,7 +1,9 @@
 """Podcast jobs in this process, from the command line to the files that come out."""
 
 import json
+import re
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import podcast_fixtures
@@ -12,6 +14,7 @@ from podcast_fixtures import EXAMPLES, GUEST, HOST, RECORDINGS, WAV, episode, jo
 from wordsplice import Session
 from wordsplice.audio.decode import opened
 from wordsplice.audio.loudness import measured
+from wordsplice.speech.cues import seconds_of
 from wordsplice.speech.transcripts import read_transcript
 
 store, own_store, folder = podcast_fixtures.store, podcast_fixtures.own_store, podcast_fixtures.folder
@@ -56,6 +59,18 @@ def test_what_has_nothing_to_edit_is_noted_and_no_error(folder):
     assert one["figures"]["edits"] == 0
 
 
+def test_a_careful_job_mutes_words_of_doubtful_times_where_it_would_cut_them(folder):
+    cue = "1\n00:00:10,000 --> 00:00:12,000\nstill a hippopotamus mystery to\n"  # which is not said
+    (folder / "cues.srt").write_text(cue, encoding="utf-8")
+    base = "input: {file: raw/host.flac, transcript: cues.srt}\nloudness: off\n"
+    path = job(folder, f"{base}edits: {{cut: hippopotamus}}\n{WAV}")
+    for care, kind in ((True, "mute"), (False, "cut")):
+        one = episode(path, "--set", f"edits.careful={str(care).lower()}")
+        report = json.loads((folder / "edited" / "host.report.json").read_bytes())
+        assert [(span["kind"], span["text"]) for span in report["spans"]] == [(kind, "hippopotamus")]
+        assert one["notes"][0].startswith("Muted" if care else "Removed")
+
+
 def test_phrases_come_from_a_file_too(folder):
     (folder / "rude.txt").write_text("# one a line\n\ndamn\nkeep two hives\n", encoding="utf-8")
     text = f"{HOST}edits: {{mute: {{phrases: [welcome], file: rude.txt}}}}\n{WAV}"
@@ -90,6 +105,33 @@ def test_tracks_stay_in_sync(folder):
     assert {word["speaker"] for word in said} == {"host", "Nora"}
     assert words["hives,"] == pytest.approx(7.85 - 1, abs=0.01)
     assert words["scouts,"] == pytest.approx(7.15 - 1, abs=0.01)
+
+
+@pytest.mark.parametrize(("kind", "point"), [("srt", ","), ("vtt", ".")])
+def test_cues_of_tracks_are_in_order_of_their_starts_each_of_one_speaker(folder, kind, point):
+    text = (
+        "tracks:\n"
+        "  - {file: raw/host.flac, transcript: raw/host.json}\n"
+        "  - {file: raw/guest.ogg, transcript: raw/guest.json, name: Nora}\n"
+        f"outputs: {{audio: [], transcripts: [{kind}, json], report: []}}\n"
+    )
+    episode(job(folder, text))
+    said = json.loads((folder / "edited" / "job.json").read_bytes())["words"]
+    file = (folder / "edited" / f"job.{kind}").read_text(encoding="utf-8")
+    cues = re.findall(rf"(?:(\d+)\n)?([\d:{point}]+) --> ([\d:{point}]+)\n(.+?)\n(?:\n|$)", file, re.DOTALL)
+    times = [(seconds_of(start) or 0.0, seconds_of(end) or 0.0) for _, start, end, _ in cues]
+    assert times == sorted(times)
+    assert all(start < end for start, end in times)
+    assert any(later < end for (_, end), (later, _) in pairwise(times))  # both speak at once
+    told = [" ".join(re.sub("<[^>]*>", "", shown).split()) for *_, shown in cues]
+    spoken = {by: " ".join(word["word"] for word in said if word["speaker"] == by) for by in ("host", "Nora")}
+    whose = [next(by for by, words in spoken.items() if cue in words) for cue in told]
+    for by, words in spoken.items():
+        assert " ".join(cue for cue, who in zip(told, whose, strict=True) if who == by) == words
+    if kind == "srt":
+        assert [number for number, *_ in cues] == [str(n) for n in range(1, len(cues) + 1)]
+    else:
+        assert [shown.partition(">")[0] for *_, shown in cues] == [f"<v {by}" for by in whose]
 
 
 def test_chapters_inserts_and_jingles_move_with_what_is_said(folder):

@@ -13,7 +13,17 @@ from wordsplice.speech.listening import heard
 from wordsplice.speech.recognition.offline import Offline
 from wordsplice.store.files import Files
 from wordsplice.workers.benches import Sources, bench
-from wordsplice.workers.podcast.hearing import TRANSCRIPT, Divide, PartOf, Parts, Unheard, needs_alignment
+from wordsplice.workers.podcast.hearing import (
+    TRANSCRIPT,
+    Check,
+    Checked,
+    Divide,
+    Joined,
+    PartOf,
+    Parts,
+    Unheard,
+    needs_alignment,
+)
 from wordsplice.workers.podcast.works import WORKS
 from wordsplice.workers.steps import FileRef
 
@@ -50,8 +60,13 @@ def test_the_words_of_parts_are_those_of_the_whole(long, tmp_path):
         files = [FileRef.model_validate(done("hear", PartOf(**of, stretches=part))) for part in parts]
         hesitations = FileRef.model_validate(done("hesitate", Unheard(**unheard)))
         stretches = [stretch for part in parts for stretch in part]
-        joined = Parts(**unheard, stretches=stretches, heard=files, hesitations=hesitations)
-        found = FileRef.model_validate(done("transcribe", joined))
+        heard_parts = Parts(**unheard, stretches=stretches, heard=files, hesitations=hesitations, part=6.0)
+        joined = Joined.model_validate(done("join", heard_parts))
+        assert len(joined.parts) >= 2
+        of = {"recording": recording, "transcript": joined.transcript}
+        checks = [Check(**of, first=first, last=last) for first, last in joined.parts]
+        words = [FileRef.model_validate(done("check", one)) for one in checks]
+        found = FileRef.model_validate(done("gather", Checked(**of, words=words)))
         assert TRANSCRIPT.validate_json(place.fetch(found).read_bytes()) == whole
     assert len(whole.words) > 30
 

@@ -72,6 +72,26 @@ def test_a_command_that_is_not_about_the_episode_stops_the_job(folder, command):
     assert "a command of a job is about the episode" in result.stderr
 
 
+def test_a_phrase_of_a_command_is_whole_though_another_track_speaks_in_it(folder):
+    said = {
+        "host": [("salt", 0.5), ("um", 1.0), ("and", 1.5), ("pepper", 2.0)],
+        "guest": [("hello", 1.6)],
+    }
+    for name, words in said.items():
+        timed = [{"word": word, "start": start, "end": start + 0.3} for word, start in words]
+        (folder / f"{name}.json").write_text(json.dumps({"words": timed}), encoding="utf-8")
+    text = (
+        "tracks:\n"
+        "  - {file: raw/host.flac, transcript: host.json}\n"
+        "  - {file: raw/guest.ogg, transcript: guest.json}\n"
+        "edits: {cut: um, commands: [remove salt and pepper]}\n"
+        "outputs: {audio: [], transcripts: [], report: [json]}\n"
+    )
+    notes = episode(job(folder, text))["notes"]
+    assert "1 × “um”" in notes[0]
+    assert "1 × “salt and pepper”" in notes[1]
+
+
 def test_what_was_done_is_told_of_files_and_never_of_numbers(folder):
     text = (
         "segments:\n"

@@ -143,6 +143,14 @@ def test_other_edits_take_the_named_stretch_as_well(command: str, tool: str, ope
     assert report.plan[0].args["what"] == pytest.approx({"start": 3.1, "end": 3.42}, abs=0.001)
 
 
+def test_what_can_be_measured_is_not_asked_of_the_model(opened: Open) -> None:
+    session = opened(ONE)
+    longer = session.ask("which audio is longer?")
+    assert [call.tool for call in longer.plan] == ["figures"]
+    assert ONE.text not in longer.message
+    assert session.ask("who sounds happier?").message == ONE.text
+
+
 SEVERAL_PARTS = [
     ("where does the dog bark?", "cut that part", "the second one"),
     ("wo bellt der Hund?", "schneide diese Stelle heraus", "die zweite"),

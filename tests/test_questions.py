@@ -7,8 +7,10 @@ import pytest
 from asking import cases_in, recorded, said
 
 from wordsplice import Session
+from wordsplice.agent.commands.figuring import figured
 from wordsplice.agent.commands.languages import CODES
 from wordsplice.agent.commands.listening import listening
+from wordsplice.agent.commands.requests import Audios, Ref, Said
 from wordsplice.agent.commands.wondering import wondered
 
 COMMANDS = Path(__file__).parent / "commands"
@@ -71,9 +73,6 @@ SOUND = {
         ("what differs between 1 and 2", [1, 2]),
         ("compare audio 1 and audio 2", [1, 2]),
         ("is audio 1 the same as audio 2", [1, 2]),
-        ("who speaks louder?", None),
-        ("which is the longest?", None),
-        ("who talks the most", None),
         ("who sounds tired?", None),
         ("is there music in audio 2?", [2]),
         ("is anyone laughing?", None),
@@ -83,14 +82,11 @@ SOUND = {
         ("could you summarize audio 2?", [2]),
         ("why is audio 2 so quiet?", [2]),
         ("where does she laugh?", None),
-        ("can you tell me which audio is louder?", None),
         ("audio 1: who is speaking?", [1]),
     ],
     "de": [
         ("was unterscheidet 1 und 2", [1, 2]),
         ("vergleiche Audio 1 und Audio 2", [1, 2]),
-        ("wer redet am meisten?", None),
-        ("welches Audio ist am lautesten?", None),
         ("ist in Audio 2 Musik zu hören?", [2]),
         ("lacht jemand?", None),
         ("welche Sprache wird in Audio 1 gesprochen?", [1]),
@@ -101,7 +97,6 @@ SOUND = {
     "es": [
         ("¿en qué se diferencian 1 y 2?", [1, 2]),
         ("compara el audio 1 y el audio 2", [1, 2]),
-        ("¿cuál es el más largo?", None),
         ("¿hay música en el audio 2?", [2]),
         ("¿se ríe alguien?", None),
         ("¿qué idioma se habla en el audio 1?", [1]),
@@ -112,7 +107,6 @@ SOUND = {
     "fr": [
         ("qu'est-ce qui diffère entre 1 et 2 ?", [1, 2]),
         ("compare l'audio 1 et l'audio 2", [1, 2]),
-        ("lequel est le plus long ?", None),
         ("y a-t-il de la musique dans l'audio 2 ?", [2]),
         ("est-ce que quelqu'un rit ?", None),
         ("quelle langue est parlée dans l'audio 1 ?", [1]),
@@ -123,7 +117,6 @@ SOUND = {
         ("in cosa differiscono 1 e 2?", [1, 2]),
         ("confronta l'audio 1 e l'audio 2", [1, 2]),
         ("l'audio 1 è uguale all'audio 2?", [1, 2]),
-        ("quale audio è il più forte?", None),
         ("c'è musica nell'audio 2?", [2]),
         ("qualcuno ride?", None),
         ("che lingua si parla nell'audio 1?", [1]),
@@ -133,7 +126,6 @@ SOUND = {
     "ja": [
         ("1と2の違いは何？", [1, 2]),
         ("音声1と音声2を比べて", [1, 2]),
-        ("一番長いのはどれ？", None),
         ("音声2に音楽はありますか？", [2]),
         ("誰か笑っていますか？", None),
         ("話者は男性ですか、女性ですか？", None),
@@ -142,7 +134,6 @@ SOUND = {
     "ko": [
         ("1과 2의 차이가 뭐야?", [1, 2]),
         ("오디오 1과 오디오 2를 비교해 줘", [1, 2]),
-        ("누가 제일 많이 말해?", None),
         ("오디오 2에 음악이 있어?", [2]),
         ("누가 웃고 있어?", None),
         ("오디오 1은 무슨 언어야?", [1]),
@@ -152,7 +143,6 @@ SOUND = {
     "zh": [
         ("1和2有什么不同？", [1, 2]),
         ("比较音频1和音频2", [1, 2]),
-        ("谁说得最多？", None),
         ("音频2里有音乐吗？", [2]),
         ("有人在笑吗？", None),
         ("音频1说的是什么语言？", [1]),
@@ -264,6 +254,11 @@ def test_what_may_be_an_edit_is_never_taken_for_a_question(command: str, session
     assert session.project.position == 0
 
 
+def anything(text: str, code: str, symbols: tuple[str, ...]) -> object:
+    """Takes any words for audios, or for words that are said."""
+    return Said(text) if symbols == ("said",) else Audios((Ref("it"),))
+
+
 @pytest.mark.parametrize("file", sorted(COMMANDS.glob("**/??.json")), ids=lambda file: str(file.stem))
 def test_no_edit_of_the_command_cases_has_the_form_of_a_question(file: Path) -> None:
     edits = [
@@ -274,3 +269,4 @@ def test_no_edit_of_the_command_cases_has_the_form_of_a_question(file: Path) -> 
     ]
     assert edits
     assert [edit for edit in edits if wondered(edit, file.stem) or listening(edit)] == []
+    assert [edit for edit in edits if figured(edit, file.stem, anything)] == []

@@ -4,19 +4,19 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from awaiting import until
 from job_kinds import KINDS, QUICK, noted
 from redis_server import RedisServer
 
 from wordsplice.core.errors import BadInput
 from wordsplice.store.bell import Bell
-from wordsplice.store.errors import Cancelled, DeadlinePassed, QueueFailed
+from wordsplice.store.errors import Cancelled, DeadlinePassed, QueueFailed, WorkerDied
 from wordsplice.store.jobs import Jobs
 from wordsplice.store.queue import EDIT
 from wordsplice.workers.benches import Sources
@@ -50,15 +50,6 @@ def worker(crew: QueueCrew, *options: str) -> Iterator[subprocess.Popen[str]]:
             started.kill()
             assert started.stderr is not None
             started.stderr.read()
-
-
-def until(holds: Callable[[], Any]) -> Any:
-    """What is awaited, once it is there."""
-    end, pause = time.monotonic() + 30, threading.Event()
-    while not (found := holds()):
-        assert time.monotonic() < end, "it did not come"
-        pause.wait(0.01)
-    return found
 
 
 def asked(crew: QueueCrew, *steps: Any, **more: Any) -> Handle:
@@ -115,6 +106,21 @@ def test_a_worker_killed_in_mid_step_leaves_it_to_another(crew: QueueCrew, tmp_p
         assert handle.result() == {"results": [second.pid], "pid": second.pid}
     assert handle.standing.attempt == 2
     assert index(crew) == []
+
+
+def test_a_step_that_kills_its_workers_takes_no_other_with_it(crew: QueueCrew, tmp_path: Path) -> None:
+    notes = {"notes": str(tmp_path)}
+    deadly = asked(crew, ["kill", notes])
+    others = [asked(crew, ["linger", {**notes, "number": number}]) for number in range(3)]
+    for _ in range(3):
+        with worker(crew) as dying:
+            assert dying.wait(30) == -signal.SIGKILL
+    with worker(crew):
+        with pytest.raises(WorkerDied, match="died 3 times while it ran"):
+            deadly.result(timeout=30)
+        for other in others:
+            assert other.result(timeout=30)["results"] == ["done"]  # type: ignore[index,call-overload]
+        until(lambda: not index(crew))
 
 
 def test_a_job_goes_on_elsewhere_without_doing_again_what_is_done(crew: QueueCrew, tmp_path: Path) -> None:

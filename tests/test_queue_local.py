@@ -4,13 +4,12 @@ import os
 import signal
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from awaiting import until
 from job_kinds import KINDS, QUICK, noted
 
 from wordsplice.core.errors import BadInput
@@ -42,15 +41,6 @@ def asked(crew: LocalCrew, *steps: Any, **more: Any) -> Handle:
 
 def shouting(crew: LocalCrew, said: Path, **more: Any) -> list[Any]:
     return ["shout", {"file": crew.sources.add(said).model_dump(), "notes": str(said.parent), **more}]
-
-
-def until(holds: Callable[[], Any]) -> Any:
-    """What is awaited, once it is there."""
-    end, pause = time.monotonic() + 20, threading.Event()
-    while not (found := holds()):
-        assert time.monotonic() < end, "it did not come"
-        pause.wait(0.01)
-    return found
 
 
 def test_results_come_in_the_order_of_the_steps(crew: LocalCrew) -> None:
@@ -156,6 +146,27 @@ def test_progress_is_told_while_a_job_runs(crew: LocalCrew, tmp_path: Path) -> N
 
     handle.result(tell)
     assert (1.5, 2.0, "hang") in told
+
+
+def test_a_job_that_is_done_is_all_done_and_one_that_failed_as_far_as_it_was(
+    crew: LocalCrew, tmp_path: Path
+) -> None:
+    hanging = ["hang", {"notes": str(tmp_path)}]
+    one, other, silent = asked(crew, hanging), asked(crew, hanging, ["echo", 1]), asked(crew, ["echo", 2])
+    for handle, told in ((one, (0.5, 1)), (other, (1.5, 2))):
+        until(lambda handle=handle, told=told: _told(handle) == told)
+    other.cancel()
+    with pytest.raises(Cancelled):
+        other.result()
+    (tmp_path / "go").touch()
+    one.result()
+    silent.result()
+    assert (_told(one), _told(silent), _told(other)) == ((1, 1), (1, 1), (1.5, 2))
+
+
+def _told(handle: Handle) -> tuple[float, float] | None:
+    progress = handle.progress
+    return None if progress is None else (progress.done, progress.total)
 
 
 def test_a_killed_process_leaves_what_it_did_to_the_next(tmp_path: Path, said: Path) -> None:

@@ -205,7 +205,7 @@ def test_words_of_read_speech_are_muted_without_a_trace(shared_data: Path, tmp_p
         source, sound = with_muted(recording, edges, len(edges) // 2, tmp_path)
         assert np.array_equal(sound[: start - 160], source[: start - 160])
         assert np.array_equal(sound[end + 160 :], source[end + 160 :])
-        # Beside a word that follows at once, up to 2 ms sound on to a zero crossing.
+        # Beside a word that follows at once, the fade of 2 ms is inside.
         word, left = source[start + 32 : end - 32], sound[start + 32 : end - 32]
         product, power = product + float(left @ word), power + float(word @ word)
         outside = max(outside, float(left @ left) / float(word @ word))

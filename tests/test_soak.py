@@ -9,14 +9,27 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from awaiting import until
 from cli_fixtures import contents
-from job_faults import Place, ended, episode, error, names, outputs, until
+from episodes import (
+    STEPS,
+    done,
+    ended,
+    ended_beside_a_wrong_clock,
+    episode,
+    error,
+    goes_on,
+    names,
+    outputs,
+    stopped,
+    undisturbed_outputs,
+)
+from job_faults import Place
 from redis_server import RedisServer
 
 pytestmark = [pytest.mark.soak, pytest.mark.xdist_group("faults")]
 
 TIMES = 12
-STEPS = ("transcribe", "plan", "measure", "render", "export")
 
 
 @pytest.fixture
@@ -33,11 +46,7 @@ def place(redis: RedisServer, tmp_path: Path) -> Place:
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What the episode comes to where nothing happens."""
-    folder = tmp_path_factory.mktemp("undisturbed")
-    with Place(folder / "store").asked(episode(folder, TIMES), "--json") as asked:
-        code, told, said = ended(asked)
-    assert code == 0, (told, said)
-    return outputs(folder)
+    return undisturbed_outputs(tmp_path_factory.mktemp("undisturbed"), TIMES)
 
 
 @contextmanager
@@ -71,9 +80,8 @@ def test_what_a_killed_worker_was_at_is_done_by_another(
             killed = time.monotonic()
             until(lambda: place.at(task) not in (None, dying) or place.done(task))
             assert time.monotonic() - killed < 30
-            code, told, said = ended(asked, 180)
+            done(asked, 180)
         assert [worker.poll() for worker in (one, other)].count(None) == 1
-    assert code == 0, (told, said)
     assert outputs(tmp_path) == undisturbed
     assert contents(tmp_path / "raw") == before
     assert place.index() == []
@@ -84,17 +92,9 @@ def test_a_command_killed_at_a_step_goes_on_there(
     tmp_path: Path, undisturbed: dict[str, str], task: str
 ) -> None:
     alone, job = Place(tmp_path / "store"), episode(tmp_path, TIMES)
-    with alone.asked(job) as asked:
-        until(lambda: alone.runs(task))
-        asked.kill()
-    before = {step: alone.done(step) for step in STEPS[: STEPS.index(task)]}
-    assert all(before.values())
-    with alone.asked(job, "--json") as again:
-        code, told, said = ended(again)
-    assert code == 0, (told, said)
-    assert {step: alone.done(step) for step in before} == before
+    stopped(alone, job, task, signal.SIGKILL)
+    goes_on(alone, job, task)
     assert outputs(tmp_path) == undisturbed
-    assert alone.index() == []
 
 
 def test_a_command_killed_over_and_over_gets_its_job_done(
@@ -108,8 +108,7 @@ def test_a_command_killed_over_and_over_gets_its_job_done(
     with alone.asked(job, "--json") as last:
         ended(last)
     with alone.asked(job, "--json") as last:  # the fourth may be told that three died of it
-        code, told, said = ended(last)
-    assert code == 0, (told, said)
+        done(last)
     assert outputs(tmp_path) == undisturbed
 
 
@@ -127,8 +126,7 @@ def test_a_queue_that_is_gone_for_a_minute_holds_a_job_up_and_no_more(
         until(lambda: time.monotonic() > back, 70)
         assert asked.poll() is None
         redis.start()
-        code, told, said = ended(asked, 180)
-        assert code == 0, (told, said)
+        done(asked, 180)
         for worker in (one, other):
             worker.send_signal(signal.SIGTERM)
         assert [worker.wait(60) for worker in (one, other)] == [0, 0]
@@ -143,8 +141,7 @@ def test_a_worker_told_to_end_finishes_its_step_and_leaves_the_job_to_others(
         ending.send_signal(signal.SIGTERM)
         with place.ordinary_worker():
             assert ending.wait(60) == 0
-            code, told, said = ended(asked)
-    assert code == 0, (told, said)
+            done(asked)
     assert [attempt for *_, attempt in place.done("render")] == [1]
     assert outputs(tmp_path) == undisturbed
 
@@ -159,9 +156,8 @@ def test_a_store_that_is_full_holds_a_job_up_until_there_is_room(
             assert "No space left on device" in failed[0].reason or "disk is full" in failed[0].reason
             assert names(tmp_path) == set()
             enlarge(tmp_path / "store", "100M")
-            code, told, said = ended(asked, 180)
+            done(asked, 180)
         assert place.index() == []
-    assert code == 0, (told, said)
     assert outputs(tmp_path) == undisturbed
 
 
@@ -179,8 +175,7 @@ def test_outputs_that_do_not_fit_are_absent_and_come_once_there_is_room(
         assert "talk.wav" not in there
         enlarge(edited, "100M")
         with alone.asked(job, "--json") as asked:
-            code, told, said = ended(asked)
-        assert code == 0, (told, said)
+            done(asked)
         assert outputs(tmp_path) == undisturbed
 
 
@@ -188,16 +183,7 @@ def test_outputs_that_do_not_fit_are_absent_and_come_once_there_is_room(
 def test_clocks_that_disagree_hold_nothing_up(
     place: Place, tmp_path: Path, undisturbed: dict[str, str], wrong: int
 ) -> None:
-    (tmp_path / "clock").write_text(str(wrong))
-    job = episode(tmp_path, TIMES)
-    with (
-        place.worker(f"clock={tmp_path / 'clock'}", "dies=render") as dying,
-        place.asked(job, "--json") as asked,
-    ):
-        assert dying.wait(60) == -signal.SIGKILL
-        with place.worker():
-            code, told, said = ended(asked)
-    assert code == 0, (told, said)
+    ended_beside_a_wrong_clock(place, episode(tmp_path, TIMES), wrong, "render")
     assert outputs(tmp_path) == undisturbed
 
 

@@ -1,9 +1,10 @@
 """The edit tools: short typed functions over a draft of the project, in one registry."""
 
-from . import (
+from . import (  # noqa: F401 - for the tools that they put into the registry
     asking,
     comparing,
     editing,
+    figures,
     history,
     layering,
     pausing,
@@ -11,6 +12,7 @@ from . import (
     sound,
     sounding,
     splicing,
+    trimming,
     writing,
 )
 from .draft import Draft, Unheard
@@ -36,17 +38,3 @@ __all__ = [
     "run",
     "schemas",
 ]
-
-_MODULES = (
-    asking,
-    comparing,
-    editing,
-    history,
-    layering,
-    pausing,
-    reading,
-    sound,
-    sounding,
-    splicing,
-    writing,
-)

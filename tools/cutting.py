@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from statistics import median
 from typing import NamedTuple
 
-from ..audio.edges import Contour, Edge, contour, quiet_before, settled, steady
+from ..audio.edges import Contour, Edge, contour, quiet_before, settled, steady, weighed
 from ..audio.nearby import Heard, Nearby
 from ..core.placement import PlacedWord
 from ..core.timeline import Span
@@ -29,6 +29,10 @@ BEYOND = 0.08
 
 INTO = 0.02
 """Seconds that an edge may move into what goes, and no more than a quarter of its first word."""
+
+AROUND = 0.02
+"""Seconds that an edge may move where words meet whose times are estimates: so far towards what stays, half
+so far into what goes, and no more than a quarter of either word."""
 
 PAUSE = 0.06
 """Seconds of quiet from which on it counts as a pause beside a word."""
@@ -58,9 +62,14 @@ def fitted(draft: Draft, audio: int, what: Target, parts: Sequence[Part]) -> lis
 
     An edge moves in the gap to the neighbouring word, never into that word, and up to INTO into what goes. It
     stays where it was given if it is no word's, or a time that was named, and where the sound shows no better
-    place.
+    place. Where words meet whose times are estimates, it moves up to AROUND to where it does the least harm.
     """
-    return _Cutting(draft, audio, INTO).parts(what, parts)
+    return _Cutting(draft, audio, INTO, AROUND).parts(what, parts)
+
+
+def covered(draft: Draft, audio: int, what: Target, parts: Sequence[Part]) -> list[Part]:
+    """Parts as from `fitted` that are to be unheard: of their edges, only estimates move into them."""
+    return _Cutting(draft, audio, 0.0, AROUND).parts(what, parts)
 
 
 def closed_up(draft: Draft, audio: int, what: Target, parts: Sequence[Part]) -> list[Part]:
@@ -70,23 +79,25 @@ def closed_up(draft: Draft, audio: int, what: Target, parts: Sequence[Part]) -> 
     and no less than the shorter. It is taken from both in proportion to their lengths. Only where both are
     pauses in the sound too; a breath in them is kept whole.
     """
-    return _Cutting(draft, audio, INTO).parts(what, parts, closing=True)
+    return _Cutting(draft, audio, INTO, AROUND).parts(what, parts, closing=True)
 
 
 def taken(draft: Draft, audio: int, what: Target, parts: Sequence[Part]) -> list[Part]:
     """Parts as from `fitted` of which the words stay too, so that no edge moves into any."""
-    return _Cutting(draft, audio, 0.0).parts(what, parts)
+    return _Cutting(draft, audio, 0.0, 0.0).parts(what, parts)
 
 
 class _Side(NamedTuple):
     """An edge of a part. given: where it is. word: where the neighbour that stays ends, None without one.
 
-    own: start and end of the word that goes next to the edge.
+    own: start and end of the word that goes next to the edge. around: how far the edge may move where it is
+    an estimate between two words, else 0.
     """
 
     given: int
     word: int | None
     own: Span
+    around: int
 
 
 class _Pause(NamedTuple):
@@ -147,7 +158,7 @@ class _Listened:
         given, own = self.side.given, self.side.own
         start, end = place(max(given, own.start)), place(own.end)
         edge = Edge(place(given), place(self.near), place(self.high), (start, end))
-        found = settled(self.contour, edge)
+        found = (weighed if self.side.around else settled)(self.contour, edge)
         if found == edge.given:
             return self.side.given
         return min(max(self.heard.at(found), self.near), self.high)
@@ -162,10 +173,13 @@ class _Listened:
 
 
 class _Cutting:
-    """The words of an audio, and the sound of its tracks as far as it is asked for."""
+    """The words of an audio, and the sound of its tracks as far as it is asked for.
 
-    def __init__(self, draft: Draft, audio: int, into: float) -> None:
-        self._draft, self._audio, self._into = draft, audio, into
+    into, around: seconds that an edge may move into what goes, and one that is an estimate.
+    """
+
+    def __init__(self, draft: Draft, audio: int, into: float, around: float) -> None:
+        self._draft, self._audio, self._into, self._most = draft, audio, into, around
         self._timeline = draft.timeline(audio)
         self._rate = self._timeline.rate
         self._words = draft.known_words(audio)
@@ -196,31 +210,41 @@ class _Cutting:
 
     def _first(self, part: Part, word: PlacedWord) -> _Side:
         assert part.words is not None
-        before = self._ends[part.words.first - 1] if part.words.first else None
-        return _Side(part.span.start, before, word.span)
+        number = part.words.first - 1
+        before = self._ends[number] if number >= 0 else None
+        around = self._estimate(word, self._words[number]) if before == word.span.start else 0
+        return _Side(part.span.start, before, word.span, around)
 
     def _last(self, part: Part, word: PlacedWord) -> _Side:
         assert part.words is not None
-        last = part.words.last + 1
-        after = -self._starts[last] if last < len(self._words) else None
-        return _Side(-part.span.end, after, Span(-word.span.end, -word.span.start))
+        number = part.words.last + 1
+        after = self._starts[number] if number < len(self._words) else None
+        around = self._estimate(word, self._words[number]) if after == word.span.end else 0
+        own = Span(-word.span.end, -word.span.start)
+        return _Side(-part.span.end, None if after is None else -after, own, around)
+
+    def _estimate(self, *words: PlacedWord) -> int:
+        """How far an edge may move at which two words meet."""
+        if any(word.evidence == "given" for word in words):
+            return 0
+        return min(self._samples(self._most), *((word.span.end - word.span.start) // 4 for word in words))
 
     def _listened(self, side: _Side, track: int, sign: int) -> _Listened | None:
         """The sound around an edge; None where it is no word's, where no sound is known or no speech."""
-        given, word, own = side
+        given, word, own, around = side
         if given not in (word, own.start) or given in (0, -self._timeline.length):
             return None
-        begin, beyond = max(given, own.start), self._samples(BEYOND)
-        low = given - self._samples(REACH)
+        begin, beyond, reach = max(given, own.start), self._samples(BEYOND), self._samples(REACH)
+        low = given - reach
         low = low if word is None else min(max(low, word), given)
         high = begin + min(self._samples(self._into), max(own.end - begin, 0) // 4)
-        high = min(high, given + beyond)
-        end = min(max(high, begin), given + self._samples(REACH)) + self._samples(_BODY)
-        span = Span(low - self._samples(_BESIDE), end)
-        heard = self._around(track, given, span, sign)
+        high = given + around // 2 if around else min(high, given + beyond)
+        end = min(own.end if around else max(high, begin), given + reach) + self._samples(_BODY)
+        heard = self._around(track, given, Span(low - self._samples(_BESIDE), end), sign)
         if heard is None:
             return None
-        found = _Listened(side, heard, contour(heard.sound), low, max(low, given - beyond), high)
+        near = given - around if around else max(low, given - beyond)
+        found = _Listened(side, heard, contour(heard.sound), low, near, high)
         return found if found.spoken else None
 
     def _around(self, track: int, given: int, span: Span, sign: int) -> Heard | None:
@@ -247,12 +271,12 @@ class _Cutting:
 
 
 def _apart(parts: Sequence[Part], spans: Sequence[Span]) -> list[Part]:
-    """The parts with new spans; those that did not overlap before, but would now, meet half way."""
+    """The parts with new spans; those that met before, and those that would overlap now, meet half way."""
     found = list(spans)
     order = sorted(range(len(parts)), key=lambda n: parts[n].span)
     for a, b in pairwise(order):
-        over = found[a].end - found[b].start
-        if over > 0 and parts[a].span.end <= parts[b].span.start:
+        over, gap = found[a].end - found[b].start, parts[b].span.start - parts[a].span.end
+        if gap == 0 or (gap > 0 and over > 0):
             middle = found[b].start + over // 2
             found[a], found[b] = Span(found[a].start, middle), Span(middle, found[b].end)
     return [replace(part, span=span) for part, span in zip(parts, found, strict=True)]

@@ -16,13 +16,15 @@ from ..core.beds import merged
 from ..core.edits import Masked
 from ..core.errors import CannotEdit
 from ..core.timeline import Span, Timeline
-from .cutting import closed_up, fitted
+from .crosstalk import crosstalk
+from .cutting import closed_up, covered, fitted
 from .describe import edited_spans, total_seconds
 from .draft import Draft
 from .joining import with_joins
 from .outcomes import EditKind, Outcome
 from .registry import tool
-from .selection import Part, around, chosen, crosstalk, parts, words_in
+from .selection import Part, around, chosen, parts, words_in
+from .smoothing import smoothed
 from .targets import EVERYTHING, Everything, Target, Times
 
 FADE_SECONDS = 0.010
@@ -36,8 +38,9 @@ def cut(draft: Draft, audio: int, what: Target, careful: bool = False) -> Outcom
     """Take words or a time span out of an audio; what follows moves up.
 
     audio: its number, from 1. what: a phrase (every occurrence unless which says otherwise), times in
-    seconds, word ids, words by order, a stretch from one phrase to another, or a kind of words. Words over
-    which another track speaks are muted instead. careful: mute those too whose times are only an estimate.
+    seconds, word ids, words or sentences by order, a stretch from one phrase to another, or a kind of words.
+    Words over which another track speaks are muted instead. careful: mute those too whose times are only an
+    estimate.
     """
     found = parts(draft, audio, what)
     crossed = crosstalk(draft, audio, found)
@@ -45,7 +48,7 @@ def cut(draft: Draft, audio: int, what: Target, careful: bool = False) -> Outcom
     if crossed or weak:
         muted = {"muted_instead": crossed, "muted_weak": weak}
         return _cut_or_muted(draft, audio, what, found, muted)
-    return _cut(draft, audio, what, closed_up(draft, audio, what, found))
+    return _cut(draft, audio, what, _fitting(draft, audio, what, found))
 
 
 @tool
@@ -136,9 +139,15 @@ def _cut_or_muted(
         return _changed(draft, audio, what, kept, "mute", timeline, **facts)
     spans = edited_spans(draft, audio, "mute", kept)
     draft.edit(audio, timeline, kept[-1].span.start)
-    outcome = _cut(draft, audio, what, closed_up(draft, audio, what, gone))
+    outcome = _cut(draft, audio, what, _fitting(draft, audio, what, gone))
     both = sorted((*outcome.spans, *spans), key=lambda span: span.start)
     return replace(outcome, spans=tuple(both), facts={**outcome.facts, **facts})
+
+
+def _fitting(draft: Draft, audio: int, what: Target, found: Sequence[Part]) -> list[Part]:
+    """Parts to be cut as the sound lets them; what was named by its time stays as it was named."""
+    gone = closed_up(draft, audio, what, found)
+    return gone if isinstance(what, Times | Everything) else smoothed(draft, audio, gone)
 
 
 def _cut(draft: Draft, audio: int, what: Target, gone: Sequence[Part], key: str = "cut") -> Outcome:
@@ -158,7 +167,7 @@ def _covered(
     kind: EditKind,
     edit: Callable[[Timeline, Iterable[Masked]], Timeline],
 ) -> Outcome:
-    found = parts(draft, audio, what)
+    found = covered(draft, audio, what, parts(draft, audio, what))
     timeline = edit(draft.timeline(audio), _masked(draft, audio, found))
     return _changed(draft, audio, what, found, kind, timeline)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from ..core.beds import merged
+from ..core.timeline import Timeline
 from .draft import Draft
 from .outcomes import EditedSpan
 from .selection import Part
@@ -17,19 +18,28 @@ MOST = 40
 def with_joins(
     draft: Draft, audio: int, spans: Sequence[EditedSpan], gone: Sequence[Part]
 ) -> tuple[EditedSpan, ...]:
-    """What was told of the parts that went, with the scores of the joins they left.
+    """What was told of the parts that went, with the scores of the joins they left, once they have gone."""
+    found = scores(draft, draft.timeline(audio), gone)
+    return tuple(replace(span, join=score) for span, score in zip(spans, found, strict=True))
 
-    To be called when they have gone. None is scored where there are more than MOST, or no sound is known.
+
+def scores(
+    draft: Draft, timeline: Timeline, gone: Sequence[Part], which: Container[int] | None = None
+) -> list[float | None]:
+    """The scores of the joins that parts left, in a timeline from which they have gone.
+
+    which: the numbers of those asked about, None for all. None where not asked, where there are more than
+    MOST parts, and where no sound is known.
     """
     if draft.ear is None or len(gone) > MOST:
-        return tuple(spans)
+        return [None] * len(gone)
     places: dict[int, int] = {}
     removed = 0
     whole = merged((part.span for part in gone), 0)
     for start, end in whole:
         places[end] = start - removed
         removed += end - start
-    scores = draft.ear.joins(draft.timeline(audio), list(places.values()))
-    found = dict(zip(places, scores, strict=True))
     ends = [next(end for start, end in whole if start <= part.span.start < end) for part in gone]
-    return tuple(replace(span, join=found[end]) for span, end in zip(spans, ends, strict=True))
+    asked = list(dict.fromkeys(end for n, end in enumerate(ends) if which is None or n in which))
+    found = dict(zip(asked, draft.ear.joins(timeline, [places[end] for end in asked]), strict=True))
+    return [found.get(end) for end in ends]

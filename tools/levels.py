@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import log10
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..core import edits
 from ..core.pieces import Material
@@ -25,35 +25,47 @@ by which levels are brought nearer at most, since noise gets louder with the spe
 BRIGHTEST = 6.0
 """dB by which a band is raised or lowered at most: another voice is to be left another voice."""
 
+
+class Matched(NamedTuple):
+    """Material, and how it was changed: by how many dB, and whether in spectrum.
+
+    unheard: whether it was to be, but nobody can be told to speak in it, or where it goes.
+    """
+
+    material: Material
+    decibels: float = 0.0
+    spectrum: bool = False
+    unheard: bool = False
+
+
 Place = tuple[int, Span]
 """The number of an audio, and a part of it in its samples or, where that is empty, a place."""
 
 
-def matched(
-    draft: Draft, material: Material, origin: Place, target: Place, match: Match | None
-) -> tuple[Material, float]:
-    """Material that sounds as the speech around where it goes to, and by how many dB its level was changed.
+def matched(draft: Draft, material: Material, origin: Place, target: Place, match: Match | None) -> Matched:
+    """Material that sounds as the speech around where it goes to.
 
-    By 0 dB where nobody can be told to speak on either side, or both are of one recording. match: in what;
+    As it is where nobody can be told to speak on either side, or both are of one recording. match: in what;
     where None, in level, if it is a part of an audio that goes between others of another one, not for a whole
     audio or one that goes before or behind another.
     """
-    (audio, place), (source, part) = target, origin
+    (audio, place), (source, part), asked = target, origin, match is not None
     here, there = draft.timeline(audio), draft.timeline(source)
     if match is None:
         within = place.start > 0 and place.end < here.length
         match = "level" if within and part != (0, there.length) else "nothing"
     if match == "nothing" or _recordings(material) & set(here.recordings):
-        return material, 0.0
+        return Matched(material)
     wanted, own = _voicing(draft, here, place), _voicing(draft, there, part)
     if wanted is None or own is None:
-        return material, 0.0
+        return Matched(material, unheard=asked)
     if match == "sound":
         material = edits.equalised(material, _equaliser(wanted, own))
+    spectrum = match == "sound"
     if abs(wanted.level - own.level) < UNHEARD:
-        return material, 0.0
+        return Matched(material, spectrum=spectrum)
     decibels = round(max(-MOST, min(wanted.level - own.level, MOST)), 1)
-    return edits.louder(material, 10 ** (decibels / 20)), decibels
+    return Matched(edits.louder(material, 10 ** (decibels / 20)), decibels, spectrum)
 
 
 def _equaliser(wanted: Voicing, own: Voicing) -> list[float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import reduce
 from itertools import accumulate, pairwise
@@ -11,11 +11,12 @@ from typing import Annotated
 from pydantic import Field
 
 from ..audio.edges import contour, quiet_stretches
-from ..audio.nearby import Nearby
+from ..audio.nearby import Heard, Nearby
 from ..core import edits
 from ..core.errors import CannotEdit, NotFound
 from ..core.placement import PlacedWord
 from ..core.timeline import Recording, Span, Timeline, positions
+from ..speech.presence import FRAMES, unspoken
 from .draft import Draft
 from .outcomes import EditedSpan, Outcome
 from .registry import tool
@@ -30,8 +31,11 @@ SHORT_PAUSE = 0.4
 LISTENED = 60.0
 """Seconds of the longest pause that is listened to."""
 
-BESIDE = 0.3
-"""Seconds of the words beside a pause that tell how loud speech is."""
+BESIDE = 1.5
+"""Seconds beside a pause that tell what is speech and what is noise: a few words on each side."""
+
+LOUDNESS = 0.3
+"""Seconds of them that tell how loud speech is."""
 
 SHORTEST = 0.06
 """Seconds of quiet from which on a part of it may go."""
@@ -58,12 +62,12 @@ def shorten_pauses(
         raise CannotEdit.because("long_pause", longer_than=longer_than, to=to)
     need_words(draft, audio)
     timeline, words = draft.timeline(audio), draft.words(audio)
-    wordless = list(_wordless(draft, timeline))
+    wordless = list(wordless_clips(draft, timeline))
     most, left = longer_than * timeline.rate, round(to * timeline.rate)
-    hearing = _Hearing(draft, audio)
+    hearing = QuietParts(draft, audio)
     gone = [
         (n, span)
-        for n, (start, end) in _pauses(words)
+        for n, (start, end) in gaps_between(words)
         if end - start > max(most, left) and not any(start < b and a < end for a, b in wordless)
         for span in hearing.cuts(Span(start, end), left)
     ]
@@ -82,7 +86,11 @@ def shorten_pauses(
     return Outcome("shorten_pauses", audio, edited, facts=facts)
 
 
-class _Hearing:
+Find = Callable[[Heard, Span], Iterator[tuple[int, int]]]
+"""Finds what is no speech in a pause, in the sound of it and what is beside it; timeline samples."""
+
+
+class QuietParts:
     """The sound of the tracks of an audio on which there are words."""
 
     def __init__(self, draft: Draft, audio: int) -> None:
@@ -114,14 +122,28 @@ class _Hearing:
         return list(reduce(_both, told)) if told else None
 
     def _on_track(self, nearby: Nearby, pause: Span) -> list[Span]:
-        beside = round(BESIDE * self._rate)
+        found = self._found(nearby, pause, BESIDE, _unspoken)
+        return found or self._found(nearby, pause, LOUDNESS, _quiet)
+
+    def _found(self, nearby: Nearby, pause: Span, seconds: float, find: Find) -> list[Span]:
+        """What is found in a pause by listening to it and so many seconds on each side."""
+        beside = round(seconds * self._rate)
         heard = nearby.around(pause.start, Span(pause.start - beside, pause.end + beside))
         if heard is None or heard.at(len(heard.sound.samples)) < pause.end:
             return []
-        low, high = heard.place(pause.start), heard.place(pause.end)
-        found = [Span(*map(heard.at, run)) for run in quiet_stretches(contour(heard.sound), low, high)]
-        inside = (Span(max(a, pause.start), min(b, pause.end)) for a, b in found)
+        inside = (Span(max(a, pause.start), min(b, pause.end)) for a, b in find(heard, pause))
         return [span for span in inside if span.end - span.start >= SHORTEST * self._rate]
+
+
+def _unspoken(heard: Heard, _: Span) -> Iterator[tuple[int, int]]:
+    """Where nobody speaks, in timeline samples."""
+    return ((heard.at(a), heard.at(b)) for a, b in unspoken(heard.sound, round(SHORTEST * FRAMES)))
+
+
+def _quiet(heard: Heard, pause: Span) -> Iterator[tuple[int, int]]:
+    """Where a pause is as quiet as its room, in timeline samples."""
+    low, high = heard.place(pause.start), heard.place(pause.end)
+    return ((heard.at(a), heard.at(b)) for a, b in quiet_stretches(contour(heard.sound), low, high))
 
 
 def _both(some: Iterable[Span], others: Iterable[Span]) -> list[Span]:
@@ -142,7 +164,7 @@ def _middle(span: Span, length: int) -> Span:
     return Span(start, start + length)
 
 
-def _pauses(words: Sequence[PlacedWord]) -> list[tuple[int, tuple[int, int]]]:
+def gaps_between(words: Sequence[PlacedWord]) -> list[tuple[int, tuple[int, int]]]:
     """The gaps between words that hold none, in samples, each with the index of the word behind it.
 
     Words of all tracks count, so that it is a pause only where nobody speaks.
@@ -152,7 +174,7 @@ def _pauses(words: Sequence[PlacedWord]) -> list[tuple[int, tuple[int, int]]]:
     return list(enumerate(zip(ends, starts[1:], strict=False), 1))
 
 
-def _wordless(draft: Draft, timeline: Timeline) -> Iterator[tuple[int | Fraction, int | Fraction]]:
+def wordless_clips(draft: Draft, timeline: Timeline) -> Iterator[tuple[int | Fraction, int | Fraction]]:
     """Where recordings sound in which nothing is said, in samples."""
     speeches = draft.project.speeches
     for clips in timeline.layers:

@@ -28,8 +28,8 @@ MOST_ITEMS = 400
 
 ANSWERING = frozenset(
     {
-        "ask_about", "count", "diff", "find_words", "history", "list_audios", "locate", "measure", "mentions",
-        "read", "read_window",
+        "ask_about", "count", "diff", "figures", "find_words", "history", "list_audios", "locate", "measure",
+        "mentions", "read", "read_window",
     }
 )  # fmt: skip
 """Tools that only answer; all others change something, or write a file."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from ..core.errors import CannotEdit, NotFound, Unclear
 from ..core.placement import PlacedWord
@@ -14,7 +12,21 @@ from ..speech.disfluencies import find_cut_offs, find_repeats, find_restarts
 from ..speech.search import Match, find_fillers, find_phrase, find_swears, selected, suggestions
 from .draft import Draft
 from .searching import said_or_heard
-from .targets import Anchor, At, Everything, Kind, Ordinals, Phrase, Stretch, Target, Times, WordIds
+from .sentences import sentence_finder
+from .spans import own_indexes, word_span
+from .targets import (
+    Anchor,
+    At,
+    Everything,
+    Kind,
+    Ordinals,
+    Phrase,
+    Sentences,
+    Stretch,
+    Target,
+    Times,
+    WordIds,
+)
 
 FINDERS = {
     "fillers": find_fillers,
@@ -41,12 +53,12 @@ class Part:
 def parts(draft: Draft, audio: int, what: Target) -> list[Part]:
     """All parts that a target names, in order of time. Raises NotFound, CannotEdit."""
     match what:
-        case Phrase():
-            found = phrase_matches(draft, audio, what, missed=True)
-        case Kind():
-            found = kind_matches(draft, audio, what)
+        case Phrase() | Kind():
+            found = _word_matches(draft, audio, what)
         case WordIds():
             found = _runs(draft, audio, indexes_of(draft, audio, what.words))
+        case Sentences():
+            found = sentence_matches(draft, audio, what)
         case Ordinals():
             return [_ordinals(draft, audio, what)]
         case Times():
@@ -68,8 +80,9 @@ def single(draft: Draft, audio: int, what: Target) -> Part:
 
 def chosen(draft: Draft, audio: int, what: Target) -> list[Part]:
     """The parts that a target names outright: several only where it says so. Raises Unclear."""
-    if isinstance(what, Phrase) and what.which is None:
-        return [single(draft, audio, what)]
+    match what:
+        case Phrase(which=None) | Sentences(sentences=None):
+            return [single(draft, audio, what)]
     return parts(draft, audio, what)
 
 
@@ -92,21 +105,10 @@ def beside(draft: Draft, audio: int, words: Match) -> tuple[int | None, int | No
     return next(before, None), next(after, None)
 
 
-def crosstalk(draft: Draft, audio: int, found: Sequence[Part]) -> list[Part]:
-    """Those of some parts during which another track has a word that is in none of them."""
-    words = draft.known_words(audio)
-    if len({word.track for word in words}) < 2:
-        return []
-    named = {word.id for part in found for word in words_in(draft, audio, part)}
-    heard = [word for word in words if word.id not in named and not word.muted]
-    others = {part.track: [word.span for word in heard if word.track != part.track] for part in found}
-    ends = {track: list(accumulate((span.end for span in spans), max)) for track, spans in others.items()}
-
-    def crossed(part: Part) -> bool:
-        before = bisect_left(others[part.track], part.span.end, key=lambda span: span.start)
-        return before > 0 and ends[part.track][before - 1] > part.span.start
-
-    return [part for part in found if part.track is not None and crossed(part)]
+def _word_matches(draft: Draft, audio: int, what: Phrase | Kind) -> list[Match]:
+    if isinstance(what, Phrase):
+        return phrase_matches(draft, audio, what, missed=True)
+    return kind_matches(draft, audio, what)
 
 
 def phrase_matches(draft: Draft, audio: int, what: Phrase, *, missed: bool = False) -> list[Match]:
@@ -135,6 +137,24 @@ def kind_matches(draft: Draft, audio: int, what: Kind) -> list[Match]:
         need_words(draft, audio)
         raise NotFound.because(f"no_{what.kind}", audio=audio)
     return _selected(found, what.which, NotFound.because(f"few_{what.kind}", audio=audio, count=len(found)))
+
+
+def sentence_matches(draft: Draft, audio: int, what: Sentences) -> list[Match]:
+    """The sentences that a target names; of those named by their order, what follows each other is one.
+
+    Raises NotFound, and CannotEdit where the words of a recording have no punctuation.
+    """
+    need_words(draft, audio)
+    found, words = matches_of(draft, audio, sentence_finder(draft, audio)), draft.words(audio)
+    if what.saying is not None:
+        said = _word_matches(draft, audio, what.saying)
+        spoken = {n for match in said for n in own_indexes(words, match)}
+        found = [one for one in found if not spoken.isdisjoint(own_indexes(words, one))]
+    few = NotFound.because("few_sentences", audio=audio, count=len(found))
+    named = _selected(found, what.sentences, few)
+    if what.sentences in (None, "all"):
+        return named
+    return _runs(draft, audio, [n for one in named for n in own_indexes(words, one)])
 
 
 def matches_of(draft: Draft, audio: int, find: Callable[[Sequence[str]], list[Match]]) -> list[Match]:
@@ -184,24 +204,7 @@ def _which(draft: Draft, audio: int, what: Target, found: Sequence[Part]) -> Unc
 def _said(draft: Draft, audio: int, match: Match) -> Part:
     """The part with some words of one track."""
     words = draft.known_words(audio)
-    return Part(_word_span(words, match, beside(draft, audio, match)), match, words[match.first].track)
-
-
-def _word_span(words: Sequence[PlacedWord], match: Match, beside: tuple[int | None, int | None]) -> Span:
-    """From the first word's start to the last one's end, leaving to a neighbour what overlaps with it."""
-    start, end = words[match.first].span.start, words[match.last].span.end
-    before, after = beside
-    if before is not None:
-        start = max(start, words[before].span.end)
-    if after is not None:
-        end = min(end, words[after].span.start)
-    if start < end:
-        return Span(start, end)
-    whole = words[match.first].span.start, words[match.last].span.end
-    if whole[0] < whole[1]:
-        return Span(*whole)
-    word = words[match.first]
-    raise CannotEdit.because("no_length", what=word.text, start=word.start)
+    return Part(word_span(words, match, beside(draft, audio, match)), match, words[match.first].track)
 
 
 def around(draft: Draft, audio: int, span: Span) -> Part:

@@ -16,7 +16,7 @@ from .cutting import taken
 from .describe import edited_spans, place_span, text_in
 from .draft import Draft, need_room
 from .editing import Seconds
-from .levels import Match, matched
+from .levels import Match, Matched, matched
 from .outcomes import Outcome
 from .places import sample
 from .registry import tool
@@ -44,10 +44,10 @@ def insert(
     part, at = _part(draft, source, what), sample(draft, audio, where)
     origin, target = (source, part.span), (audio, Span(at, at))
     extracted = edits.extracted(draft.timeline(source), part.span)
-    material, decibels = matched(draft, extracted, origin, target, match)
+    fitting = matched(draft, extracted, origin, target, match)
     text = text_in(draft, source, part)
-    facts = {"what": what, "source": source, "matched": decibels}
-    return _inserted(draft, audio, at, draft.copy(material), text, **facts)
+    facts = {"what": what, "source": source, **_told_of(fitting)}
+    return _inserted(draft, audio, at, draft.copy(fitting.material), text, **facts)
 
 
 @tool
@@ -80,11 +80,11 @@ def replace(
     spans = edited_spans(draft, audio, "replace", found)
     text, extracted = text_in(draft, source, part), edits.extracted(draft.timeline(source), part.span)
     origin, target = (source, part.span), (audio, found[0].span)
-    material, decibels = matched(draft, extracted, origin, target, match)
+    fitting = matched(draft, extracted, origin, target, match)
     for old in reversed(found):
-        timeline = edits.replaced(draft.timeline(audio), old.span, *draft.copy(material))
+        timeline = edits.replaced(draft.timeline(audio), old.span, *draft.copy(fitting.material))
         draft.edit(audio, timeline, old.span.start)
-    facts = {"what": what, "source": source, "text": text, "matched": decibels}
+    facts = {"what": what, "source": source, "text": text, **_told_of(fitting)}
     return Outcome("replace", audio, spans, facts=facts)
 
 
@@ -203,6 +203,14 @@ def _inserted(draft: Draft, audio: int, at: int, material: Material, text: str, 
     timeline = edits.inserted(draft.timeline(audio), at, *material)
     draft.edit(audio, timeline, at + max(length_of(clips, timeline.rate) for clips in material))
     return Outcome("insert", audio, (span,), facts={"text": text, **facts})
+
+
+def _told_of(fitting: Matched) -> dict[str, float]:
+    return {
+        "matched": fitting.decibels,
+        "matched_sound": fitting.spectrum,
+        "unmatched": fitting.unheard,
+    }
 
 
 def copy_of(draft: Draft, timeline: Timeline) -> Timeline:

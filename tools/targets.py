@@ -56,13 +56,35 @@ class Ordinals(_Argument):
     last_word: int
 
 
+class Kind(_Argument):
+    """A kind of words: fillers (um, uh), swears, immediate repeats (all but the last of each), cut-off words
+    ("wh-"), or restarts (what was given up and begun again: "on Mon-" of "on Mon- on Tuesday").
+    """
+
+    kind: KindName
+    which: Which | None = None
+
+
+class Sentences(_Argument):
+    """Whole sentences, by the punctuation. sentences: which of all, or of those in which `saying` is said."""
+
+    sentences: Which | None = None
+    saying: Phrase | Kind | None = None
+
+    @model_validator(mode="after")
+    def _names_something(self) -> "Sentences":
+        if self.sentences is None and self.saying is None:
+            raise ValueError("give sentences, saying, or both")
+        return self
+
+
 class At(_Argument):
     """A moment. at: seconds of the audio as it stands."""
 
     at: float
 
 
-Anchor = Phrase | At
+Anchor = Phrase | Sentences | At
 
 
 class Stretch(_Argument):
@@ -81,15 +103,6 @@ class Stretch(_Argument):
         return self
 
 
-class Kind(_Argument):
-    """A kind of words: fillers (um, uh), swears, immediate repeats (all but the last of each), cut-off words
-    ("wh-"), or restarts (what was given up and begun again: "on Mon-" of "on Mon- on Tuesday").
-    """
-
-    kind: KindName
-    which: Which | None = None
-
-
 class Everything(_Argument):
     """The whole audio."""
 
@@ -98,7 +111,7 @@ class Everything(_Argument):
 
 EVERYTHING = Everything(all=True)
 
-Target = Phrase | Times | WordIds | Ordinals | Stretch | Kind | Everything
+Target = Phrase | Times | WordIds | Ordinals | Sentences | Stretch | Kind | Everything
 
 
 class Edge(_Argument):

@@ -13,7 +13,7 @@ from pydantic import JsonValue
 
 from ..core.errors import BadInput
 from ..store import running
-from ..store.errors import Cancelled, DeadlinePassed, LeaseLost
+from ..store.errors import Cancelled, DeadlinePassed, LeaseLost, WorkerDied
 from ..store.files import Files
 from ..store.jobs import NORMAL, Jobs
 from ..store.leases import Told
@@ -61,6 +61,7 @@ class JobDoer:
         self._jobs = crew.jobs
         self._job = job
         self._told = told
+        self._before = self._jobs.parts(job.id)  # of whoever put it together until a worker died
 
     def all(self, steps: Sequence[Step], told: Told | None = None) -> list[JsonValue]:
         """The results of steps, in their order; as `Doer.all`."""
@@ -86,9 +87,9 @@ class JobDoer:
             yield found
 
     def _asked(self, step: Step) -> _Asked:
-        """A step that the crew is at, or that is done already."""
+        """A step that the crew is at, or that is done already, or was the death of workers."""
         deadline = self._job.deadline
-        job = entrusted(
+        job = self._deadly(step) or entrusted(
             self._crew,
             step.task,
             step.request,
@@ -97,6 +98,16 @@ class JobDoer:
             limit=STEP_LIMIT,
         )
         return _Asked(step, job, deadline)
+
+    def _deadly(self, step: Step) -> Job | None:
+        """A step of this job that was given up because workers died of it, and is not to be begun again."""
+        id = _id(self._crew, step.task, step.request)
+        for part in self._before:
+            if part == id or part.startswith(f"{id}-"):
+                outcome = self._jobs.outcome(part)
+                if outcome and outcome.error and isinstance(outcome.error.error(), WorkerDied):
+                    return self._jobs.find(part)
+        return None
 
     def _has_ended(self, asked: _Asked) -> bool:
         """Whether a step is done. Raises its error; one that others cancelled is begun anew."""

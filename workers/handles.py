@@ -115,8 +115,8 @@ class Handle:
 
     @property
     def progress(self) -> Progress | None:
-        """How far it is; None where it has not said."""
-        return self._crew.jobs.progress(self.id)
+        """How far it is, all of it once it is done; None where it has not said. Raises as `standing`."""
+        return self.standing.progress
 
     def result(self, told: Told | None = None, timeout: float | None = None) -> JsonValue:
         """Wait for it to end, write its outputs to where they belong, and tell of them.

@@ -19,6 +19,7 @@ from ..store.queue import LOCAL
 from ..store.records import Job
 from ..store.recurring import Recurring
 from ..store.timing import Timing
+from ..store.turns import Turns
 from .benches import Sources
 from .crews import PREFIX, coordinated, works_of
 from .kinds import Kinds
@@ -54,6 +55,7 @@ class LocalCrew:
         self._wanted: dict[str, Job] = {}
         self._handed: set[str] = set()
         self._lock = threading.Lock()
+        self._turns = Turns()
         self._rings = Rings()
         self.jobs.pause = self._rings.pause
         self._looking = Recurring(self._look, _LOOK, "jobs that wait to be tried again wait")
@@ -84,7 +86,10 @@ class LocalCrew:
 
     def _run(self, job: Job) -> None:
         try:
-            running.run(self._holder, job.id, (self._coordinators | self._works)[job.task])
+            if coordinate := self._coordinators.get(job.task):
+                running.run(self._holder, job.id, coordinate)
+            else:
+                running.run(self._holder, job.id, self._works[job.task], self._turns)
         finally:
             with self._lock:
                 self._handed.discard(job.id)
@@ -112,14 +117,8 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def _forget_dead(jobs: Jobs) -> None:
-    """See that processes of this machine died, without waiting for their heartbeats to lapse."""
-    for id, worker in jobs.workers(LOCAL).items():
-        if worker.host == socket.gethostname() and not _lives(worker.pid):
-            jobs.kept.remove(f"workers/{LOCAL}/{id}")
-
-
-def _lives(pid: int) -> bool:
+def lives(pid: int) -> bool:
+    """Whether a process of this machine is there."""
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
@@ -127,3 +126,10 @@ def _lives(pid: int) -> bool:
     except PermissionError:  # it is another user's
         pass
     return True
+
+
+def _forget_dead(jobs: Jobs) -> None:
+    """See that processes of this machine died, without waiting for their heartbeats to lapse."""
+    for id, worker in jobs.workers(LOCAL).items():
+        if worker.host == socket.gethostname() and not lives(worker.pid):
+            jobs.kept.remove(f"workers/{LOCAL}/{id}")

@@ -66,6 +66,15 @@ class Bench(Protocol):
         ...
 
 
+def share(told: Told, start: float, end: float) -> Told:
+    """What tells of a part of the work, from one percentage up to another, as of the whole."""
+
+    def part(done: float, total: float, note: str = "") -> None:
+        told(start + (end - start) * (done / total if total else 0.0), 100.0, note)
+
+    return part
+
+
 Work = Callable[[JsonValue, Bench], JsonValue]
 """Does a step: from its request to its result. It may be begun again elsewhere, and must not mind."""
 

@@ -198,7 +198,7 @@ def _pointed(request: Request, pointing: Pointing, asked: Reading) -> Request | 
     """
     if request.act in _OF_AUDIOS and not pointing.part:
         return None
-    if asked:
+    if asked and asked[-1].act != "figures":
         audios = {part.audios for part in pointing.named()}
         of_question = asked[-1].act in _QUESTIONS | {"read"}
         several = len(pointing.named()) > 1 and (pointing.part or (pointing.several and len(audios) > 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -21,3 +22,30 @@ class Forms(NamedTuple):
     heard: str
     harmless: str
     ends: str = r"$"
+
+
+class Asking(NamedTuple):
+    """How figures of audios are asked for in one language, as patterns of whole questions.
+
+    hint: what stands in every one of them, so that other commands are passed by soon. which: what is asked to
+    be named. ranks: what is said of the one that has the most of a figure, and of the one that has the least;
+    of `counted`, the counted words are `what`. frames: questions of both. figures: questions for a figure
+    alone. Audios are named by groups whose names begin with `audios`. A space may be left out in languages
+    that are written without.
+    """
+
+    hint: str
+    which: str
+    ranks: Mapping[str, tuple[str, str]]
+    frames: tuple[str, ...]
+    figures: Mapping[str, tuple[str, ...]]
+
+
+def in_audios(words: str) -> str:
+    """The audios that a question is about, behind one of some prepositions, where it names any."""
+    return rf"(?: (?P<audios>(?:{words}).+))?"
+
+
+def of_audios(words: str) -> str:
+    """The audios of which one is asked for, where they are named behind the question."""
+    return rf"(?:[,:] (?P<audios>.+)|,? (?:{words})(?P<audios_2>.+))?"

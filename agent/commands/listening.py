@@ -119,7 +119,9 @@ _QUESTIONS = {
 
 
 _AUDIO = r"(?:audios?|recordings?|aufnahmen?|音声|オーディオ|오디오|音[频頻]|[录錄]音)\s*"
-_AND = r"\s*(?:,|and|or|und|oder|y|o|et|ou|e|と|와|과|和|与)\s*(?:l['’]|el\s+)?"
+_AND = (
+    r"\s*(?:,|and|or|und|oder|y|o|et|ou|e|と|または|か|와|과|아니면|이나|和|与|还是|還是)\s*(?:l['’]|el\s+)?"
+)
 _NAMED = re.compile(rf"{_AUDIO}\d+(?:{_AND}(?:{_AUDIO})?\d+)*", re.IGNORECASE)
 _BARE = re.compile(rf"(?<![\d.:])\d+(?:{_AND}\d+)+(?![\d.:]|\s*(?:%|s\b|sec|min))", re.IGNORECASE)
 
@@ -146,18 +148,28 @@ def listening(command: str) -> Listening | None:
     for code, (verb, others) in _WORDS.items():
         left, verbs = re.subn(verb, " ", head, flags=re.IGNORECASE)
         if verbs and _NOTHING_ELSE.fullmatch(re.sub(others, " ", left, flags=re.IGNORECASE)):
-            return _about(code, question, left)
+            return _about(code, question, _numbers(left))
     return None
+
+
+def audios_named(text: str, alone: bool = False) -> list[int]:
+    """The numbers of the audios that a text names: “audio 1 or 2”. alone: none where it says more."""
+    if alone and not _NAMED.fullmatch(text):
+        return []
+    return [number for match in _NAMED.finditer(text) for number in _numbers(match[0])]
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", text)]
 
 
 def about(language: str, question: str) -> Listening:
     """The question, about the audios that it names: “audio 1 and 2”, or by bare numbers “1 and 2”."""
-    named = " ".join(match[0] for match in _NAMED.finditer(question))
-    return _about(language, question, named or " ".join(_BARE.findall(question)))
+    numbers = audios_named(question) or _numbers(" ".join(_BARE.findall(question)))
+    return _about(language, question, numbers)
 
 
-def _about(language: str, question: str, naming: str) -> Listening:
-    """The question, about the audios whose numbers stand in a text."""
-    numbers = [int(number) for number in re.findall(r"\d+", naming)]
+def _about(language: str, question: str, numbers: list[int]) -> Listening:
+    """The question, about the audios of some numbers."""
     args = {"question": question.strip()} | ({"audios": numbers} if numbers else {})
     return Listening(language, ToolCall("ask_about", args))

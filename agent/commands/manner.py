@@ -1,4 +1,4 @@
-"""How something is to be done, said beside what is to be done: carefully, or by the sound as well."""
+"""How something is to be done, said beside what is to be done: carefully, by the sound as well, matched."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from .requests import Part, Reading, Request, Said
+from .matching import MATCH_LEVEL, MATCH_NOTHING, MATCH_SOUND
+from .requests import Part, Reading, Request, Said, Sentences
 
 _CAREFUL = {
     "en": r"(?:very )?carefully|cautiously|with (?:great )?care|be (?:very )?careful(?: and| to|,|:)?",
@@ -70,6 +71,25 @@ _NAMING = re.compile(
 _EUROPEAN, _ASIAN = ("en", "de", "es", "fr", "it"), ("ja", "ko", "zh")
 
 
+_TABLES = (
+    ("careful", _CAREFUL),
+    ("by_sound", _MISHEARD),
+    ("match_nothing", MATCH_NOTHING),
+    ("match_sound", MATCH_SOUND),
+    ("match_level", MATCH_LEVEL),
+)
+"""What says how, by the tag for that; of two that may begin alike the one that says more comes first."""
+
+_LAYING_IN = frozenset(("insert", "replace"))
+_TAKEN = {
+    "careful": frozenset(("cut",)),
+    "match_nothing": _LAYING_IN,
+    "match_sound": _LAYING_IN,
+    "match_level": _LAYING_IN,
+}
+"""The acts that can be done so."""
+
+
 class _Rule(NamedTuple):
     """What says how something is to be done, the tag for that, and what is to be read instead of it."""
 
@@ -85,7 +105,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def _rules() -> Iterator[_Rule]:
     for pattern, instead in _IN_THE_SOUND:
         yield _Rule(_compiled(pattern), "by_sound", instead)
-    for tag, table in (("careful", _CAREFUL), ("by_sound", _MISHEARD)):
+    for tag, table in _TABLES:
         spaced = "|".join(table[code] for code in _EUROPEAN)
         yield _Rule(_compiled(rf"[,;]?\s*\b(?:{spaced})(?!\w)"), tag, " ")
         unspaced = "|".join(table[code] for code in _ASIAN)
@@ -97,7 +117,7 @@ _RULES = tuple(_rules())
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a command is to be done. tags: careful, by_sound."""
+    """How a command is to be done. tags: careful, by_sound, match_sound, match_level, match_nothing."""
 
     tags: frozenset[str]
 
@@ -105,15 +125,25 @@ class Manner:
         """What was read, to be done in that manner."""
         return tuple(self._request(request) for request in reading) if self.tags else reading
 
+    def fits(self, reading: Reading) -> bool:
+        """Whether something that was read can be matched, if it is to be."""
+        acts = {request.act for request in reading}
+        return all(acts & _TAKEN[tag] for tag in self.tags if tag.startswith("match"))
+
     def _request(self, request: Request) -> Request:
-        careful = self.tags & {"careful"} if request.act == "cut" else frozenset()
+        own = {tag for tag in self.tags if request.act in _TAKEN.get(tag, ())}
         parts = tuple(self._part(part) for part in request.parts)
-        return replace(request, parts=parts, tags=request.tags | careful)
+        return replace(request, parts=parts, tags=request.tags | own)
 
     def _part(self, part: Part) -> Part:
-        if "by_sound" not in self.tags or not isinstance(part.what, Said):
+        if "by_sound" not in self.tags:
             return part
-        return replace(part, what=replace(part.what, by_sound=True))
+        match part.what:
+            case Said() as said:
+                return replace(part, what=replace(said, by_sound=True))
+            case Sentences(saying=Said() as said):
+                return replace(part, what=replace(part.what, saying=replace(said, by_sound=True)))
+        return part
 
 
 def divided_from_manner(command: str) -> tuple[str, Manner]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ...core.errors import NotUnderstood
 from ...core.project import Project
@@ -15,6 +15,7 @@ from .amending import Unsettled
 from .atoms import Atom, Malformed, atoms, divided
 from .chart import Chart
 from .detection import by_script, likely
+from .figuring import figured
 from .followups import HISTORY, Before, settled
 from .grammar import Grammar, load_grammar
 from .hearing import Hearing
@@ -81,6 +82,9 @@ class CommandPlanner(AheadPlanner):
 
     def _understood(self, command: str, draft: Draft) -> Listening | _Asked:
         """A command as requests that stand by themselves, or as a question that no rule has to fit."""
+        if figure := figured(command, self.language, partial(_value, draft)):
+            self.language = figure.language
+            return _Asked((figure.request,), _reader(figure.language))
         if question := listening(command):
             return question
         try:
@@ -132,9 +136,11 @@ def _read(command: str, draft: Draft, preferred: str) -> _Asked:
 
     preferred: the code of the language to take where the words do not tell.
     """
-    command, manner = divided_from_manner(command)
-    asked = _read_plainly(command, draft, preferred)
-    return asked._replace(reading=manner.applied(asked.reading))
+    plain, manner = divided_from_manner(command)
+    asked = _read_plainly(plain, draft, preferred)
+    if manner.fits(asked.reading):
+        return asked._replace(reading=manner.applied(asked.reading))
+    return _read_plainly(command, draft, preferred)
 
 
 def _read_plainly(command: str, draft: Draft, preferred: str) -> _Asked:
@@ -157,8 +163,18 @@ def _read_plainly(command: str, draft: Draft, preferred: str) -> _Asked:
 
 def _reading(parts: list[Atom], draft: Draft, audios: list[int], preferred: str) -> _Reading:
     """The attempts to read a command with the words of some audios in mind."""
-    said = [(draft.texts(number), draft.language(number)) for number in audios]
-    return _Reading(parts, Hearing(said, parts), _names(draft), preferred)
+    return _Reading(parts, _hearing(draft, audios, parts), _names(draft), preferred)
+
+
+def _hearing(draft: Draft, audios: list[int], parts: list[Atom]) -> Hearing:
+    """What of a command is heard in audios, on each track by itself, so that crosstalk breaks no phrase."""
+    said = []
+    for number in audios:
+        tracks: dict[int, list[str]] = {}
+        for word in draft.words(number):
+            tracks.setdefault(word.track, []).append(word.text)
+        said += [(texts, draft.language(number)) for texts in tracks.values()]
+    return Hearing(said, parts)
 
 
 class _Reading:
@@ -193,6 +209,21 @@ class _Reading:
         if reader is self.readers[0] and not thorough:
             self.reached = chart.reached
         return _Asked(readings[0].value, reader) if readings else None
+
+
+def _value(draft: Draft, text: str, code: str, symbols: tuple[str, ...]) -> Any:
+    """The value of a part of a command, in a language, as one of some symbols; None where it is none."""
+    reader = _reader(code)
+    try:
+        parts = atoms(text)
+    except Malformed:
+        return None
+    hearing = _hearing(draft, draft.heard, parts)
+    parts = divided(parts, hearing.heard(parts), reader.language.enclitics)
+    chart = Chart(reader.grammar, reader.lexer.lattice(parts, hearing, _names(draft), False), make)
+    readings = (reading for symbol in symbols for reading in chart.readings(symbol))
+    best = min(readings, key=lambda reading: reading.cost, default=None)
+    return best.value if best else None
 
 
 def _not_understood(command: str, parts: list[Atom], reached: int, reader: _Reader) -> str:

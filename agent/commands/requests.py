@@ -65,13 +65,21 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentences:
+    """Whole sentences. which: as the tools have it, of all or of those in which `saying` is said."""
+
+    which: str | None = None
+    saying: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Edge:
     """The start or the end of an audio, or where the last edit was made."""
 
     name: Literal["start", "end", "there"]
 
 
-Anchor = Said | Seconds | Counted | Edge
+Anchor = Said | Seconds | Counted | Sentences | Edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,13 @@ class Named(Span):
     """A stretch that an answer named. words: the ids of its words, where the answer was about words."""
 
     words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """What is silent before the first word and after the last one, or at one of these."""
+
+    edges: Literal["start", "end", "both"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +148,7 @@ class It:
     """What the request before was about."""
 
 
-What = Said | Counted | Bounds | Span | Neighbours | Half | Whole | AllBut | It
+What = Said | Counted | Sentences | Silence | Bounds | Span | Neighbours | Half | Whole | AllBut | It
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,13 @@ def is_heard(question: Listening) -> bool:
     return bool(_marks(question.language).heard.search(str(question.call.args.get("question", ""))))
 
 
+def unled(text: str, code: str) -> str:
+    """A text in a language without what may stand before its question: “please tell me”."""
+    while (lead := _marks(code).lead.match(text)) and lead.end():
+        text = text[lead.end() :]
+    return text
+
+
 def _unsaid(part: Part) -> str | None:
     """The phrase that a part is about, where nobody says it."""
     return part.what.phrase if isinstance(part.what, Said) and not part.what.heard else None
@@ -114,8 +121,7 @@ def _question(text: str, code: str) -> str:
     marks = _marks(code)
     if bool(_CJK.search(text)) != (code in _SCRIPTS) or not re.search(_SCRIPTS.get(code, ""), text):
         return ""
-    while (lead := marks.lead.match(text)) and lead.end():
-        text = text[lead.end() :]
+    text = unled(text, code)
     return text if marks.begins.match(text) and marks.ends.search(text) else ""
 
 

@@ -34,6 +34,11 @@ class Language:
         """A sentence, or a part of one."""
         return self.sentences[key].format(**facts)
 
+    def counted(self, key: str, count: int, **facts: object) -> str:
+        """The sentence for just this count, where the language has one."""
+        exact = f"{key}_{count}"
+        return self.sentence(exact if exact in self.sentences else key, count=count, **facts)
+
     def refusal(self, key: str, **facts: object) -> str:
         """Why something was not done."""
         return self.refusals[key].format(**facts)

@@ -29,6 +29,9 @@ SENTENCES = {
     "extract": "{created} aus {text} in Audio {audio} erstellt.",
     "shorten_pauses": "{count} Pausen in Audio {audio} auf {to:g} s gekürzt; {seconds:.1f} s sind entfallen.",
     "shorten_pauses_1": "Eine Pause in Audio {audio} auf {to:g} s gekürzt; {seconds:.1f} s sind entfallen.",
+    "trim_start": "{seconds:.1f} s Stille am Anfang von Audio {audio} entfernt.",
+    "trim_end": "{seconds:.1f} s Stille am Ende von Audio {audio} entfernt.",
+    "trim_both": "{seconds:.1f} s Stille am Anfang und am Ende von Audio {audio} entfernt.",
     "speed": "Audio {audio} läuft jetzt mit {factor:g}-facher Geschwindigkeit und dauert {seconds:.1f} s.",
     "speed_part": "{touched} in Audio {audio} läuft jetzt mit {factor:g}-facher Geschwindigkeit.",
     "normalise": (
@@ -75,6 +78,32 @@ SENTENCES = {
     "measured": "Audio {audio}: {told}",
     "pace": "{count} Wörter pro Minute",
     "heard_pauses": "{count} Pausen von zusammen {seconds:.1f} s",
+    # Which has more: of two, and of several.
+    "duration_most": "{audio} ist länger|{audio} ist am längsten",
+    "duration_least": "{audio} ist kürzer|{audio} ist am kürzesten",
+    "level_most": "{audio} ist lauter|{audio} ist am lautesten",
+    "level_least": "{audio} ist leiser|{audio} ist am leisesten",
+    "pace_most": "{audio} spricht schneller|{audio} spricht am schnellsten",
+    "pace_least": "{audio} spricht langsamer|{audio} spricht am langsamsten",
+    "count_most": "{audio} hat mehr|{audio} hat am meisten",
+    "count_least": "{audio} hat weniger|{audio} hat am wenigsten",
+    "longest_pause_most": "{audio} hat die längere Pause|{audio} hat die längste Pause",
+    "longest_pause_least": "{audio} hat die kürzere längste Pause|{audio} hat die kürzeste längste Pause",
+    "average_pause_most": (
+        "{audio} macht im Schnitt längere Pausen|{audio} macht im Schnitt die längsten Pausen"
+    ),
+    "average_pause_least": (
+        "{audio} macht im Schnitt kürzere Pausen|{audio} macht im Schnitt die kürzesten Pausen"
+    ),
+    "longest_pause": "längste Pause {told}",
+    "average_pause": "Pausen von durchschnittlich {told}",
+    "pauses": "{count} Pausen",
+    "pauses_1": "1 Pause",
+    "pauses_0": "keine Pausen",
+    "no_level": "keine Sprache, die zu messen wäre",
+    "ranked": "{leading}: {told}",
+    "compared": "Audio {audio} {told}",
+    "equal": "{audios} sind gleich: {told}",
     "needs_model": (
         "Wer spricht, wie es klingt und was sonst zu hören ist, sagt nur ein Sprachmodell mit Gehör: "
         "WORDSPLICE_MODEL_DIR oder WORDSPLICE_BROKER_URL setzen."
@@ -107,6 +136,8 @@ SENTENCES = {
     # Warnings behind what was done.
     "matched_up": "Es wurde um {decibels:.1f} dB lauter gemacht, so laut wie die Sprache ringsum.",
     "matched_down": "Es wurde um {decibels:.1f} dB leiser gemacht, so leise wie die Sprache ringsum.",
+    "matched_sound": "Sein Klang wurde dem der Sprache ringsum angeglichen.",
+    "unmatched": "Lautstärke und Klang blieben gleich: es ist keine Sprache zum Angleichen zu hören.",
     "muted_instead": "{count} Stellen wurden stumm statt herausgeschnitten, weil dort noch jemand spricht.",
     "muted_instead_1": "Eine Stelle wurde stumm statt herausgeschnitten, weil dort noch jemand spricht.",
     "muted_weak": (
@@ -150,6 +181,10 @@ REFUSALS = {
     "no_repeats": "Audio {audio} enthält keine Wortwiederholungen",
     "no_cut_offs": "Audio {audio} enthält keine abgebrochenen Wörter",
     "no_restarts": "Audio {audio} enthält keine Fehlstarts",
+    "nothing_to_trim": (
+        "in Audio {audio} ist dort keine Stille zu kürzen: was vor dem ersten oder nach dem letzten "
+        "Wort zu hören ist, bleibt"
+    ),
     "no_pauses": "in Audio {audio} ist keine Pause zwischen den Wörtern länger als {seconds:g} s",
     "long_pause": (
         "Pausen über {longer_than:g} s lassen sich nicht auf {to:g} s kürzen; bitte eine kürzere Zeit nennen"
@@ -160,6 +195,11 @@ REFUSALS = {
     "few_cut_offs": "Audio {audio} enthält nur {count} abgebrochene Wörter",
     "few_restarts": "Audio {audio} enthält nur {count} Fehlstarts",
     "few_words": "Audio {audio} hat nur {count} Wörter",
+    "no_sentences": (
+        "das Transkript von Audio {audio} hat keine Satzzeichen, also ist nicht zu erkennen, wo ein "
+        "Satz endet; bitte eines mit Satzzeichen angeben (--transcript {audio}=DATEI)"
+    ),
+    "few_sentences": "Audio {audio} hat nur {count} solche Sätze",
     "which_phrase": (
         "in Audio {audio} kommt „{what}“ {count}-mal vor (bei {times}): welches ist gemeint? "
         "Das erste, das letzte oder eine Nummer"

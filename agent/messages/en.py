@@ -30,6 +30,9 @@ SENTENCES = {
     "extract": "Made {created} of {text} from audio {audio}.",
     "shorten_pauses": "Shortened {count} pauses in audio {audio} to {to:g} s; {seconds:.1f} s went.",
     "shorten_pauses_1": "Shortened one pause in audio {audio} to {to:g} s; {seconds:.1f} s went.",
+    "trim_start": "Trimmed {seconds:.1f} s of silence off the start of audio {audio}.",
+    "trim_end": "Trimmed {seconds:.1f} s of silence off the end of audio {audio}.",
+    "trim_both": "Trimmed {seconds:.1f} s of silence off the start and the end of audio {audio}.",
     "speed": "Audio {audio} now plays at {factor:g} × the speed and lasts {seconds:.1f} s.",
     "speed_part": "{touched} in audio {audio} now plays at {factor:g} × the speed.",
     "normalise": (
@@ -75,6 +78,32 @@ SENTENCES = {
     "measured": "audio {audio}: {told}",
     "pace": "{count} words a minute",
     "heard_pauses": "{count} pauses of {seconds:.1f} s in all",
+    # Which has more: of two, and of several.
+    "duration_most": "{audio} is longer|{audio} is the longest",
+    "duration_least": "{audio} is shorter|{audio} is the shortest",
+    "level_most": "{audio} is louder|{audio} is the loudest",
+    "level_least": "{audio} is quieter|{audio} is the quietest",
+    "pace_most": "{audio} speaks faster|{audio} speaks the fastest",
+    "pace_least": "{audio} speaks more slowly|{audio} speaks the slowest",
+    "count_most": "{audio} has more|{audio} has the most",
+    "count_least": "{audio} has fewer|{audio} has the fewest",
+    "longest_pause_most": "{audio} has the longer pause|{audio} has the longest pause",
+    "longest_pause_least": "{audio} has the shorter longest pause|{audio} has the shortest longest pause",
+    "average_pause_most": (
+        "{audio} makes longer pauses on average|{audio} makes the longest pauses on average"
+    ),
+    "average_pause_least": (
+        "{audio} makes shorter pauses on average|{audio} makes the shortest pauses on average"
+    ),
+    "longest_pause": "longest pause {told}",
+    "average_pause": "pauses of {told} on average",
+    "pauses": "{count} pauses",
+    "pauses_1": "1 pause",
+    "pauses_0": "no pauses",
+    "no_level": "no speech to measure",
+    "ranked": "{leading}: {told}",
+    "compared": "audio {audio} {told}",
+    "equal": "{audios} are equal: {told}",
     "needs_model": (
         "Who speaks, how it sounds and what else is heard takes a speech model: set WORDSPLICE_MODEL_DIR or "
         "WORDSPLICE_BROKER_URL."
@@ -107,6 +136,8 @@ SENTENCES = {
     # Warnings behind what was done.
     "matched_up": "It was made {decibels:.1f} dB louder, as the speech around it is.",
     "matched_down": "It was made {decibels:.1f} dB softer, as the speech around it is.",
+    "matched_sound": "Its tone was made like that of the speech around it.",
+    "unmatched": "It is as loud and sounds as it did: no speech is heard to match it to.",
     "muted_instead": "{count} places were muted instead of cut, because someone else speaks there.",
     "muted_instead_1": "One place was muted instead of cut, because someone else speaks there.",
     "muted_weak": "{count} places were muted instead of cut, because they are only roughly timed.",

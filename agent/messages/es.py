@@ -31,6 +31,9 @@ SENTENCES = {
         "He acortado {count} pausas del audio {audio} a {to:g} s; se han quitado {seconds:.1f} s."
     ),
     "shorten_pauses_1": "He acortado una pausa del audio {audio} a {to:g} s; se han quitado {seconds:.1f} s.",
+    "trim_start": "He recortado {seconds:.1f} s de silencio al principio del audio {audio}.",
+    "trim_end": "He recortado {seconds:.1f} s de silencio al final del audio {audio}.",
+    "trim_both": "He recortado {seconds:.1f} s de silencio al principio y al final del audio {audio}.",
     "speed": "El audio {audio} suena ahora a {factor:g} × la velocidad y dura {seconds:.1f} s.",
     "speed_part": "{touched} en el audio {audio} suena ahora a {factor:g} × la velocidad.",
     "normalise": (
@@ -78,6 +81,35 @@ SENTENCES = {
     "measured": "audio {audio}: {told}",
     "pace": "{count} palabras por minuto",
     "heard_pauses": "{count} pausas de {seconds:.1f} s en total",
+    # Which has more: of two, and of several.
+    "duration_most": "{audio} es más largo|{audio} es el más largo",
+    "duration_least": "{audio} es más corto|{audio} es el más corto",
+    "level_most": "{audio} suena más fuerte|{audio} es el que suena más fuerte",
+    "level_least": "{audio} suena más bajo|{audio} es el que suena más bajo",
+    "pace_most": "{audio} habla más rápido|{audio} es el que habla más rápido",
+    "pace_least": "{audio} habla más despacio|{audio} es el que habla más despacio",
+    "count_most": "{audio} tiene más|{audio} es el que tiene más",
+    "count_least": "{audio} tiene menos|{audio} es el que tiene menos",
+    "longest_pause_most": "{audio} tiene la pausa más larga|{audio} tiene la pausa más larga",
+    "longest_pause_least": (
+        "{audio} tiene la más corta de las pausas más largas|"
+        "{audio} tiene la más corta de las pausas más largas"
+    ),
+    "average_pause_most": (
+        "{audio} hace pausas más largas de media|{audio} hace las pausas más largas de media"
+    ),
+    "average_pause_least": (
+        "{audio} hace pausas más cortas de media|{audio} hace las pausas más cortas de media"
+    ),
+    "longest_pause": "pausa más larga {told}",
+    "average_pause": "pausas de {told} de media",
+    "pauses": "{count} pausas",
+    "pauses_1": "1 pausa",
+    "pauses_0": "ninguna pausa",
+    "no_level": "ninguna voz que medir",
+    "ranked": "{leading}: {told}",
+    "compared": "audio {audio} {told}",
+    "equal": "{audios} están igualados: {told}",
     "needs_model": (
         "Quién habla, cómo suena y qué más se oye solo lo dice un modelo de voz: defina WORDSPLICE_MODEL_DIR "
         "o WORDSPLICE_BROKER_URL."
@@ -110,6 +142,8 @@ SENTENCES = {
     # Warnings behind what was done.
     "matched_up": "Lo he subido {decibels:.1f} dB, al nivel del habla de alrededor.",
     "matched_down": "Lo he bajado {decibels:.1f} dB, al nivel del habla de alrededor.",
+    "matched_sound": "He igualado su timbre al del habla de alrededor.",
+    "unmatched": "Su nivel y su timbre siguen igual: no se oye habla con la que igualarlo.",
     "muted_instead": "He silenciado {count} lugares en vez de cortarlos, porque ahí habla alguien más.",
     "muted_instead_1": "He silenciado un lugar en vez de cortarlo, porque ahí habla alguien más.",
     "muted_weak": "He silenciado {count} lugares en vez de cortarlos, porque sus tiempos son aproximados.",
@@ -154,6 +188,10 @@ REFUSALS = {
     "no_repeats": "el audio {audio} no tiene palabras repetidas",
     "no_cut_offs": "el audio {audio} no tiene palabras cortadas",
     "no_restarts": "el audio {audio} no tiene falsos comienzos",
+    "nothing_to_trim": (
+        "en el audio {audio} no hay silencio que recortar ahí: lo que se oye antes de la primera "
+        "palabra o después de la última se queda"
+    ),
     "no_pauses": "el audio {audio} no tiene entre sus palabras ninguna pausa de más de {seconds:g} s",
     "long_pause": (
         "las pausas de más de {longer_than:g} s no se pueden acortar a {to:g} s; diga un tiempo más corto"
@@ -164,6 +202,11 @@ REFUSALS = {
     "few_cut_offs": "el audio {audio} solo tiene {count} palabras cortadas",
     "few_restarts": "el audio {audio} solo tiene {count} falsos comienzos",
     "few_words": "el audio {audio} solo tiene {count} palabras",
+    "no_sentences": (
+        "la transcripción del audio {audio} no tiene puntuación, así que nada dice dónde acaba una "
+        "frase; da una que la tenga (--transcript {audio}=ARCHIVO)"
+    ),
+    "few_sentences": "el audio {audio} solo tiene {count} frases así",
     "which_phrase": (
         "el audio {audio} dice «{what}» {count} veces (en {times}): ¿cuál? Di primera, última o un número"
     ),

@@ -31,6 +31,9 @@ SENTENCES = {
         "J'ai raccourci {count} pauses de l'audio {audio} à {to:g} s ; {seconds:.1f} s de moins."
     ),
     "shorten_pauses_1": "J'ai raccourci une pause de l'audio {audio} à {to:g} s ; {seconds:.1f} s de moins.",
+    "trim_start": "J'ai coupé {seconds:.1f} s de silence au début de l'audio {audio}.",
+    "trim_end": "J'ai coupé {seconds:.1f} s de silence à la fin de l'audio {audio}.",
+    "trim_both": "J'ai coupé {seconds:.1f} s de silence au début et à la fin de l'audio {audio}.",
     "speed": "L'audio {audio} passe maintenant à {factor:g} × la vitesse et dure {seconds:.1f} s.",
     "speed_part": "{touched} dans l'audio {audio} passe maintenant à {factor:g} × la vitesse.",
     "normalise": (
@@ -77,6 +80,34 @@ SENTENCES = {
     "measured": "audio {audio} : {told}",
     "pace": "{count} mots par minute",
     "heard_pauses": "{count} pauses de {seconds:.1f} s en tout",
+    # Which has more: of two, and of several.
+    "duration_most": "{audio} est plus long|{audio} est le plus long",
+    "duration_least": "{audio} est plus court|{audio} est le plus court",
+    "level_most": "{audio} est plus fort|{audio} est le plus fort",
+    "level_least": "{audio} est moins fort|{audio} est le moins fort",
+    "pace_most": "{audio} parle plus vite|{audio} parle le plus vite",
+    "pace_least": "{audio} parle plus lentement|{audio} parle le plus lentement",
+    "count_most": "{audio} en a plus|{audio} en a le plus",
+    "count_least": "{audio} en a moins|{audio} en a le moins",
+    "longest_pause_most": "{audio} a la plus longue pause|{audio} a la plus longue pause",
+    "longest_pause_least": (
+        "{audio} a la plus courte des plus longues pauses|{audio} a la plus courte des plus longues pauses"
+    ),
+    "average_pause_most": (
+        "{audio} fait des pauses plus longues en moyenne|{audio} fait les pauses les plus longues en moyenne"
+    ),
+    "average_pause_least": (
+        "{audio} fait des pauses plus courtes en moyenne|{audio} fait les pauses les plus courtes en moyenne"
+    ),
+    "longest_pause": "pause la plus longue {told}",
+    "average_pause": "pauses de {told} en moyenne",
+    "pauses": "{count} pauses",
+    "pauses_1": "1 pause",
+    "pauses_0": "aucune pause",
+    "no_level": "aucune parole à mesurer",
+    "ranked": "{leading} : {told}",
+    "compared": "audio {audio} {told}",
+    "equal": "{audios} sont à égalité : {told}",
     "needs_model": (
         "Qui parle, comment cela sonne et ce qu'on entend d'autre, seul un modèle vocal le dit : définissez "
         "WORDSPLICE_MODEL_DIR ou WORDSPLICE_BROKER_URL."
@@ -109,6 +140,8 @@ SENTENCES = {
     # Warnings behind what was done.
     "matched_up": "Je l'ai monté de {decibels:.1f} dB, au niveau de la parole autour.",
     "matched_down": "Je l'ai baissé de {decibels:.1f} dB, au niveau de la parole autour.",
+    "matched_sound": "J'ai rapproché son timbre de celui de la parole autour.",
+    "unmatched": "Son niveau et son timbre sont restés : on n'entend pas de parole à laquelle l'accorder.",
     "muted_instead": "{count} endroits sont muets au lieu d'être coupés, car quelqu'un d'autre y parle.",
     "muted_instead_1": "Un endroit est muet au lieu d'être coupé, car quelqu'un d'autre y parle.",
     "muted_weak": (
@@ -152,6 +185,10 @@ REFUSALS = {
     "no_repeats": "l'audio {audio} ne contient pas de mots répétés",
     "no_cut_offs": "l'audio {audio} ne contient pas de mots coupés",
     "no_restarts": "l'audio {audio} ne contient pas de faux départs",
+    "nothing_to_trim": (
+        "l'audio {audio} n'a pas de silence à couper là : ce qu'on entend avant le premier mot ou "
+        "après le dernier reste"
+    ),
     "no_pauses": "l'audio {audio} n'a entre ses mots aucune pause de plus de {seconds:g} s",
     "long_pause": (
         "des pauses de plus de {longer_than:g} s ne peuvent être raccourcies à {to:g} s ; donnez "
@@ -163,6 +200,11 @@ REFUSALS = {
     "few_cut_offs": "l'audio {audio} ne contient que {count} mots coupés",
     "few_restarts": "l'audio {audio} ne contient que {count} faux départs",
     "few_words": "l'audio {audio} ne contient que {count} mots",
+    "no_sentences": (
+        "la transcription de l'audio {audio} n'a pas de ponctuation, donc rien ne dit où finit une "
+        "phrase ; donnez-en une qui en a (--transcript {audio}=FICHIER)"
+    ),
+    "few_sentences": "l'audio {audio} n'a que {count} phrases de ce genre",
     "which_phrase": (
         "l'audio {audio} dit « {what} » {count} fois (à {times}) : laquelle ? "
         "Dites la première, la dernière ou un numéro"

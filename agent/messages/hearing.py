@@ -45,14 +45,9 @@ def _said(answer: Mapping[str, Any], language: Language) -> str:
 
 def _parts(facts: Mapping[str, Any], language: Language) -> Iterator[str]:
     yield f"{facts['seconds']:.2f} s"
-    yield _counted("words", facts["words"], language).strip()
+    yield language.counted("words", facts["words"]).strip()
     yield language.sentence("pace", count=round(facts["words_a_minute"]))
-    yield _counted("fillers", facts["fillers"], language).strip()
+    yield language.counted("fillers", facts["fillers"]).strip()
     yield language.sentence("heard_pauses", count=facts["pauses"], seconds=facts["paused_seconds"])
     if facts["level_db"] is not None:
         yield f"{facts['level_db']:.1f} dB"
-
-
-def _counted(key: str, count: int, language: Language) -> str:
-    exact = f"{key}_{count}"
-    return language.sentence(exact if exact in language.sentences else key, count=count)

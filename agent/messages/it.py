@@ -29,6 +29,9 @@ SENTENCES = {
     "extract": "Ho creato {created} con {text} dell'audio {audio}.",
     "shorten_pauses": "Ho accorciato {count} pause dell'audio {audio} a {to:g} s; {seconds:.1f} s in meno.",
     "shorten_pauses_1": "Ho accorciato una pausa dell'audio {audio} a {to:g} s; {seconds:.1f} s in meno.",
+    "trim_start": "Ho tagliato {seconds:.1f} s di silenzio all'inizio dell'audio {audio}.",
+    "trim_end": "Ho tagliato {seconds:.1f} s di silenzio alla fine dell'audio {audio}.",
+    "trim_both": "Ho tagliato {seconds:.1f} s di silenzio all'inizio e alla fine dell'audio {audio}.",
     "speed": "L'audio {audio} ora va a {factor:g} × la velocità e dura {seconds:.1f} s.",
     "speed_part": "{touched} nell'audio {audio} ora va a {factor:g} × la velocità.",
     "normalise": (
@@ -75,6 +78,30 @@ SENTENCES = {
     "measured": "audio {audio}: {told}",
     "pace": "{count} parole al minuto",
     "heard_pauses": "{count} pause di {seconds:.1f} s in tutto",
+    # Which has more: of two, and of several.
+    "duration_most": "{audio} è più lungo|{audio} è il più lungo",
+    "duration_least": "{audio} è più corto|{audio} è il più corto",
+    "level_most": "{audio} è più forte|{audio} è il più forte",
+    "level_least": "{audio} è più basso di volume|{audio} è il più basso di volume",
+    "pace_most": "{audio} parla più in fretta|{audio} parla più in fretta di tutti",
+    "pace_least": "{audio} parla più lentamente|{audio} parla più lentamente di tutti",
+    "count_most": "{audio} ne ha di più|{audio} ne ha più di tutti",
+    "count_least": "{audio} ne ha di meno|{audio} ne ha meno di tutti",
+    "longest_pause_most": "{audio} ha la pausa più lunga|{audio} ha la pausa più lunga",
+    "longest_pause_least": (
+        "{audio} ha la più corta delle pause più lunghe|{audio} ha la più corta delle pause più lunghe"
+    ),
+    "average_pause_most": "{audio} fa in media pause più lunghe|{audio} fa in media le pause più lunghe",
+    "average_pause_least": "{audio} fa in media pause più corte|{audio} fa in media le pause più corte",
+    "longest_pause": "pausa più lunga {told}",
+    "average_pause": "pause di {told} in media",
+    "pauses": "{count} pause",
+    "pauses_1": "1 pausa",
+    "pauses_0": "nessuna pausa",
+    "no_level": "nessun parlato da misurare",
+    "ranked": "{leading}: {told}",
+    "compared": "audio {audio} {told}",
+    "equal": "{audios} sono pari: {told}",
     "needs_model": (
         "Chi parla, come suona e che altro si sente lo dice solo un modello vocale: impostare "
         "WORDSPLICE_MODEL_DIR o WORDSPLICE_BROKER_URL."
@@ -107,6 +134,8 @@ SENTENCES = {
     # Warnings behind what was done.
     "matched_up": "L'ho alzato di {decibels:.1f} dB, al livello del parlato intorno.",
     "matched_down": "L'ho abbassato di {decibels:.1f} dB, al livello del parlato intorno.",
+    "matched_sound": "Ho adattato il suo timbro a quello del parlato intorno.",
+    "unmatched": "Livello e timbro sono rimasti: non si sente parlato a cui adattarlo.",
     "muted_instead": "Ho silenziato {count} punti invece di tagliarli, perché lì parla anche qualcun altro.",
     "muted_instead_1": "Ho silenziato un punto invece di tagliarlo, perché lì parla anche qualcun altro.",
     "muted_weak": "Ho silenziato {count} punti invece di tagliarli, perché i loro tempi sono approssimativi.",
@@ -152,6 +181,10 @@ REFUSALS = {
     "no_repeats": "l'audio {audio} non ha parole ripetute",
     "no_cut_offs": "l'audio {audio} non ha parole interrotte",
     "no_restarts": "l'audio {audio} non ha false partenze",
+    "nothing_to_trim": (
+        "nell'audio {audio} non c'è silenzio da tagliare lì: ciò che si sente prima della prima "
+        "parola o dopo l'ultima resta"
+    ),
     "no_pauses": "l'audio {audio} non ha tra le parole nessuna pausa più lunga di {seconds:g} s",
     "long_pause": (
         "le pause oltre {longer_than:g} s non si possono accorciare a {to:g} s; indichi un tempo più breve"
@@ -162,6 +195,11 @@ REFUSALS = {
     "few_cut_offs": "l'audio {audio} ha solo {count} parole interrotte",
     "few_restarts": "l'audio {audio} ha solo {count} false partenze",
     "few_words": "l'audio {audio} ha solo {count} parole",
+    "no_sentences": (
+        "la trascrizione dell'audio {audio} non ha punteggiatura, quindi nulla dice dove finisce "
+        "una frase; danne una che l'abbia (--transcript {audio}=FILE)"
+    ),
+    "few_sentences": "l'audio {audio} ha solo {count} frasi così",
     "which_phrase": (
         "l'audio {audio} dice «{what}» {count} volte (a {times}): quale? Scrivi prima, ultima o un numero"
     ),

@@ -29,6 +29,9 @@ SENTENCES = {
     "extract": "音声{audio}の{text}から{created}を作りました。",
     "shorten_pauses": "音声{audio}の間{count}か所を{to:g}秒に短くしました（{seconds:.1f}秒減りました）。",
     "shorten_pauses_1": "音声{audio}の間1か所を{to:g}秒に短くしました（{seconds:.1f}秒減りました）。",
+    "trim_start": "音声{audio}の最初の無音を{seconds:.1f}秒削りました。",
+    "trim_end": "音声{audio}の最後の無音を{seconds:.1f}秒削りました。",
+    "trim_both": "音声{audio}の最初と最後の無音を{seconds:.1f}秒削りました。",
     "speed": "音声{audio}の速さを{factor:g}倍にしました。長さは{seconds:.1f}秒です。",
     "speed_part": "音声{audio}の{touched}の速さを{factor:g}倍にしました。",
     "normalise": "音声{audio}は書き出すときにラウドネス{lufs:g} LUFS、ピーク{peak:g} dBTP以下になります。",
@@ -70,6 +73,27 @@ SENTENCES = {
     "measured": "音声{audio}: {told}",
     "pace": "1分あたり{count}語",
     "heard_pauses": "間{count}回、計{seconds:.1f}秒",
+    # Which has more: of two, and of several.
+    "duration_most": "{audio}のほうが長いです|{audio}が最も長いです",
+    "duration_least": "{audio}のほうが短いです|{audio}が最も短いです",
+    "level_most": "{audio}のほうが大きな音です|{audio}が最も大きな音です",
+    "level_least": "{audio}のほうが小さな音です|{audio}が最も小さな音です",
+    "pace_most": "{audio}のほうが速く話しています|{audio}が最も速く話しています",
+    "pace_least": "{audio}のほうがゆっくり話しています|{audio}が最もゆっくり話しています",
+    "count_most": "{audio}のほうが多いです|{audio}が最も多いです",
+    "count_least": "{audio}のほうが少ないです|{audio}が最も少ないです",
+    "longest_pause_most": "{audio}のほうが長い間があります|{audio}に最も長い間があります",
+    "longest_pause_least": "{audio}のほうが最長の間が短いです|{audio}の最長の間が最も短いです",
+    "average_pause_most": "{audio}のほうが間が平均して長いです|{audio}の間が平均して最も長いです",
+    "average_pause_least": "{audio}のほうが間が平均して短いです|{audio}の間が平均して最も短いです",
+    "longest_pause": "最も長い間{told}",
+    "average_pause": "間は平均{told}",
+    "pauses": "間{count}回",
+    "pauses_0": "間なし",
+    "no_level": "測れる音声なし",
+    "ranked": "{leading}: {told}",
+    "compared": "音声{audio}は{told}",
+    "equal": "{audios}は同じです: {told}",
     "needs_model": (
         "だれが話しているか、どう聞こえるかなどは、音声モデルにしか分かりません。"
         "WORDSPLICE_MODEL_DIRかWORDSPLICE_BROKER_URLを設定してください。"
@@ -96,6 +120,8 @@ SENTENCES = {
     # Warnings behind what was done.
     "matched_up": "前後の話し声に合わせて{decibels:.1f} dB大きくしました。",
     "matched_down": "前後の話し声に合わせて{decibels:.1f} dB小さくしました。",
+    "matched_sound": "音色も前後の話し声に合わせました。",
+    "unmatched": "合わせる話し声が聞こえないため、音量と音色はそのままです。",
     "muted_instead": "{count}か所は、ほかの人が話しているため、切らずに消音しました。",
     "muted_weak": "{count}か所は、時刻がおおよそなので、切らずに消音しました。",
     "by_sound": "文字起こしではなく音から見つけました：{places}。",
@@ -131,6 +157,10 @@ REFUSALS = {
     "no_repeats": "音声{audio}には繰り返しがありません",
     "no_cut_offs": "音声{audio}には言いかけの言葉がありません",
     "no_restarts": "音声{audio}には言い直しがありません",
+    "nothing_to_trim": (
+        "音声{audio}のそこには削れる無音がありません。"
+        "最初の言葉の前や最後の言葉の後に聞こえる音はそのまま残ります"
+    ),
     "no_pauses": "音声{audio}の言葉の間に{seconds:g}秒より長い間はありません",
     "long_pause": (
         "{longer_than:g}秒を超える間を{to:g}秒に短くすることはできません。もっと短い時間を言ってください"
@@ -141,6 +171,11 @@ REFUSALS = {
     "few_cut_offs": "音声{audio}には言いかけの言葉が{count}か所しかありません",
     "few_restarts": "音声{audio}には言い直しが{count}か所しかありません",
     "few_words": "音声{audio}には{count}語しかありません",
+    "no_sentences": (
+        "音声{audio}の文字起こしには句読点がないため、文の切れ目がわかりません。"
+        "句読点のある文字起こしを指定してください（--transcript {audio}=FILE）"
+    ),
+    "few_sentences": "音声{audio}にはそのような文が{count}つしかありません",
     "which_phrase": (
         "音声{audio}には「{what}」が{count}か所あります（{times}）。どれですか？ 最初、最後、または番号で"
     ),

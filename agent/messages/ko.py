@@ -29,6 +29,9 @@ SENTENCES = {
     "extract": "오디오 {audio}의 {text}(으)로 {created}을(를) 만들었습니다.",
     "shorten_pauses": "오디오 {audio}의 쉼 {count}곳을 {to:g}초로 줄였습니다. {seconds:.1f}초가 줄었습니다.",
     "shorten_pauses_1": "오디오 {audio}의 쉼 1곳을 {to:g}초로 줄였습니다. {seconds:.1f}초가 줄었습니다.",
+    "trim_start": "오디오 {audio} 처음의 무음을 {seconds:.1f}초 잘라 냈습니다.",
+    "trim_end": "오디오 {audio} 끝의 무음을 {seconds:.1f}초 잘라 냈습니다.",
+    "trim_both": "오디오 {audio} 처음과 끝의 무음을 {seconds:.1f}초 잘라 냈습니다.",
     "speed": "오디오 {audio}의 속도를 {factor:g}배로 바꾸었습니다. 길이는 {seconds:.1f}초입니다.",
     "speed_part": "오디오 {audio}에서 {touched}의 속도를 {factor:g}배로 바꾸었습니다.",
     "normalise": "오디오 {audio}는 내보낼 때 음량이 {lufs:g} LUFS, 피크가 {peak:g} dBTP 이하가 됩니다.",
@@ -71,6 +74,27 @@ SENTENCES = {
     "measured": "오디오 {audio}: {told}",
     "pace": "분당 단어 {count}개",
     "heard_pauses": "쉼 {count}번, 모두 {seconds:.1f}초",
+    # Which has more: of two, and of several.
+    "duration_most": "{audio}이(가) 더 깁니다|{audio}이(가) 가장 깁니다",
+    "duration_least": "{audio}이(가) 더 짧습니다|{audio}이(가) 가장 짧습니다",
+    "level_most": "{audio}이(가) 더 큽니다|{audio}이(가) 가장 큽니다",
+    "level_least": "{audio}이(가) 더 조용합니다|{audio}이(가) 가장 조용합니다",
+    "pace_most": "{audio}이(가) 더 빨리 말합니다|{audio}이(가) 가장 빨리 말합니다",
+    "pace_least": "{audio}이(가) 더 천천히 말합니다|{audio}이(가) 가장 천천히 말합니다",
+    "count_most": "{audio}이(가) 더 많습니다|{audio}이(가) 가장 많습니다",
+    "count_least": "{audio}이(가) 더 적습니다|{audio}이(가) 가장 적습니다",
+    "longest_pause_most": "{audio}의 쉼이 더 깁니다|{audio}의 쉼이 가장 깁니다",
+    "longest_pause_least": "{audio}의 가장 긴 쉼이 더 짧습니다|{audio}의 가장 긴 쉼이 가장 짧습니다",
+    "average_pause_most": "{audio}의 쉼이 평균적으로 더 깁니다|{audio}의 쉼이 평균적으로 가장 깁니다",
+    "average_pause_least": "{audio}의 쉼이 평균적으로 더 짧습니다|{audio}의 쉼이 평균적으로 가장 짧습니다",
+    "longest_pause": "가장 긴 쉼 {told}",
+    "average_pause": "쉼 평균 {told}",
+    "pauses": "쉼 {count}번",
+    "pauses_0": "쉼 없음",
+    "no_level": "잴 말소리가 없음",
+    "ranked": "{leading}: {told}",
+    "compared": "오디오 {audio} {told}",
+    "equal": "{audios}은(는) 같습니다: {told}",
     "needs_model": (
         "누가 말하는지, 어떻게 들리는지 등은 음성 모델만 알 수 있습니다. "
         "WORDSPLICE_MODEL_DIR 또는 WORDSPLICE_BROKER_URL을 설정하세요."
@@ -97,6 +121,8 @@ SENTENCES = {
     # Warnings behind what was done.
     "matched_up": "주변 말소리에 맞춰 {decibels:.1f} dB 키웠습니다.",
     "matched_down": "주변 말소리에 맞춰 {decibels:.1f} dB 줄였습니다.",
+    "matched_sound": "음색도 주변 말소리에 맞췄습니다.",
+    "unmatched": "맞출 말소리가 들리지 않아 음량과 음색은 그대로입니다.",
     "muted_instead": "{count}곳은 다른 사람이 말하고 있어 자르지 않고 음소거했습니다.",
     "muted_weak": "{count}곳은 시간이 대략적이어서 자르지 않고 음소거했습니다.",
     "by_sound": "단어가 아니라 소리로 찾았습니다: {places}.",
@@ -132,6 +158,10 @@ REFUSALS = {
     "no_repeats": "오디오 {audio}에는 반복된 단어가 없습니다",
     "no_cut_offs": "오디오 {audio}에는 말하다 만 단어가 없습니다",
     "no_restarts": "오디오 {audio}에는 고쳐 말한 부분이 없습니다",
+    "nothing_to_trim": (
+        "오디오 {audio}의 그곳에는 잘라 낼 무음이 없습니다. 첫 단어 앞이나 마지막 단어 뒤에 들리는 소리는 "
+        "그대로 둡니다"
+    ),
     "no_pauses": "오디오 {audio}의 단어 사이에는 {seconds:g}초보다 긴 쉼이 없습니다",
     "long_pause": "{longer_than:g}초가 넘는 쉼을 {to:g}초로 줄일 수는 없습니다. 더 짧은 시간을 말해 주세요",
     "few_fillers": "오디오 {audio}에는 추임새가 {count}개뿐입니다",
@@ -140,6 +170,11 @@ REFUSALS = {
     "few_cut_offs": "오디오 {audio}에는 말하다 만 단어가 {count}개뿐입니다",
     "few_restarts": "오디오 {audio}에는 고쳐 말한 부분이 {count}개뿐입니다",
     "few_words": "오디오 {audio}에는 단어가 {count}개뿐입니다",
+    "no_sentences": (
+        "오디오 {audio}의 녹취록에는 문장 부호가 없어 문장이 어디서 끝나는지 알 수 없습니다. 문장 부호가 "
+        "있는 녹취록을 지정해 주세요(--transcript {audio}=FILE)"
+    ),
+    "few_sentences": "오디오 {audio}에는 그런 문장이 {count}개뿐입니다",
     "which_phrase": (
         "오디오 {audio}에는 “{what}”이(가) {count}번 나옵니다({times}). 어느 것인가요? "
         "처음, 마지막 또는 번호로 말해 주세요"

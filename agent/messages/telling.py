@@ -6,8 +6,10 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from ...tools import Outcome
-from ...tools.targets import Everything, Kind, Ordinals, Phrase, Stretch, Target
+from ...tools.figures import Figure
+from ...tools.targets import Everything, Kind, Ordinals, Phrase, Sentences, Stretch, Target
 from . import Found, Language, recounting
+from .figures import figures
 from .hearing import answered, measured
 
 LONGEST = 12
@@ -41,6 +43,9 @@ def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
         if decibels := outcome.facts.get("matched"):
             key = "matched_up" if decibels > 0 else "matched_down"
             yield language.sentence(key, decibels=abs(decibels))
+        for key in ("matched_sound", "unmatched"):
+            if outcome.facts.get(key):
+                yield language.sentence(key)
     spans = [span for outcome in outcomes for span in outcome.spans]
     muted = {key: sum(outcome.facts.get(key, 0) for outcome in outcomes) for key in _MUTED}
     for key, count in (
@@ -49,7 +54,7 @@ def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
         ("undecided", sum(span.undecided for span in spans)),
     ):
         if count:
-            yield _counted(language, key, count)
+            yield language.counted(key, count)
 
 
 def places(key: str, found: Sequence[Found], language: Language) -> str:
@@ -80,7 +85,9 @@ _ABOUT_WORDS = frozenset(("read", "read_window", "swap", "shorten_pauses", "meas
 
 def _is_about_words(outcome: Outcome) -> bool:
     what = outcome.facts.get("what")
-    return outcome.key in _ABOUT_WORDS or isinstance(what, Phrase | Kind | Ordinals | Stretch)
+    if isinstance(what, Figure):
+        return what.figure not in ("duration", "level")
+    return outcome.key in _ABOUT_WORDS or isinstance(what, Phrase | Kind | Ordinals | Sentences | Stretch)
 
 
 def _concerned(outcome: Outcome, guessed: Collection[int]) -> set[int]:
@@ -151,9 +158,9 @@ def _count(outcome: Outcome, language: Language) -> str:
 
     def told(audio: int, count: int) -> str:
         if isinstance(what, Phrase):
-            return _counted(language, "count_phrase", count, audio=audio, what=what.phrase)
+            return language.counted("count_phrase", count, audio=audio, what=what.phrase)
         kind = what.kind if isinstance(what, Kind) else "words"
-        return language.sentence("count_kind", audio=audio, things=_counted(language, kind, count))
+        return language.sentence("count_kind", audio=audio, things=language.counted(kind, count))
 
     return _for_each([told(*each) for each in counts.items()], language) + (
         language.sentence("count_total", count=sum(counts.values())) * (len(counts) > 1) + language.end
@@ -178,7 +185,11 @@ def _measure(outcome: Outcome, language: Language) -> str:
 def _mentions(outcome: Outcome, language: Language) -> str:
     audios = outcome.facts["audios"]
     named = _audios(audios, language) if audios else ""
-    return _counted(language, "mentions", len(audios), what=outcome.facts["what"].phrase, audios=named)
+    return language.counted("mentions", len(audios), what=outcome.facts["what"].phrase, audios=named)
+
+
+def _figures(outcome: Outcome, language: Language) -> str:
+    return figures(outcome, language, _audios)
 
 
 def _list_audios(outcome: Outcome, language: Language) -> str:
@@ -199,6 +210,7 @@ _TOLD: dict[str, Callable[[Outcome, Language], str]] = {
     "locate": _locate,
     "measure": _measure,
     "mentions": _mentions,
+    "figures": _figures,
     "list_audios": _list_audios,
     "read_window": recounting.read_window,
     "find_words": recounting.find_words,
@@ -208,12 +220,6 @@ _TOLD: dict[str, Callable[[Outcome, Language], str]] = {
     "ask_about": answered,
     "measured_sound": measured,
 }
-
-
-def _counted(language: Language, key: str, count: int, **facts: object) -> str:
-    """The sentence for just this count, where the language has one."""
-    exact = f"{key}_{count}"
-    return language.sentence(exact if exact in language.sentences else key, count=count, **facts)
 
 
 def _for_each(told: Sequence[str], language: Language) -> str:
@@ -227,7 +233,7 @@ def _touched(outcome: Outcome, language: Language) -> str:
     if isinstance(what, Phrase):
         return language.sentence("phrases", count=len(spans), what=what.phrase)
     if isinstance(what, Kind):
-        return _counted(language, what.kind, len(spans))
+        return language.counted(what.kind, len(spans))
     return _shortened(" … ".join(span.text for span in spans if span.text), language)
 
 

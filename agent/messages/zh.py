@@ -29,6 +29,9 @@ SENTENCES = {
     "extract": "已用音频 {audio} 的{text}生成{created}。",
     "shorten_pauses": "已把音频 {audio} 的 {count} 处停顿缩短到 {to:g} 秒，共去掉 {seconds:.1f} 秒。",
     "shorten_pauses_1": "已把音频 {audio} 的 1 处停顿缩短到 {to:g} 秒，共去掉 {seconds:.1f} 秒。",
+    "trim_start": "已剪掉音频 {audio} 开头 {seconds:.1f} 秒的静音。",
+    "trim_end": "已剪掉音频 {audio} 结尾 {seconds:.1f} 秒的静音。",
+    "trim_both": "已剪掉音频 {audio} 开头和结尾共 {seconds:.1f} 秒的静音。",
     "speed": "音频 {audio} 现在以 {factor:g} 倍速播放，长 {seconds:.1f} 秒。",
     "speed_part": "音频 {audio} 里的{touched}现在以 {factor:g} 倍速播放。",
     "normalise": "导出时音频 {audio} 的响度将为 {lufs:g} LUFS，峰值不超过 {peak:g} dBTP。",
@@ -70,6 +73,27 @@ SENTENCES = {
     "measured": "音频 {audio}：{told}",
     "pace": "每分钟 {count} 个词",
     "heard_pauses": "{count} 次停顿，共 {seconds:.1f} 秒",
+    # Which has more: of two, and of several.
+    "duration_most": "{audio} 更长|{audio} 最长",
+    "duration_least": "{audio} 更短|{audio} 最短",
+    "level_most": "{audio} 更响|{audio} 最响",
+    "level_least": "{audio} 更轻|{audio} 最轻",
+    "pace_most": "{audio} 说得更快|{audio} 说得最快",
+    "pace_least": "{audio} 说得更慢|{audio} 说得最慢",
+    "count_most": "{audio} 更多|{audio} 最多",
+    "count_least": "{audio} 更少|{audio} 最少",
+    "longest_pause_most": "{audio} 的停顿更长|{audio} 的停顿最长",
+    "longest_pause_least": "{audio} 的最长停顿更短|{audio} 的最长停顿最短",
+    "average_pause_most": "{audio} 的停顿平均更长|{audio} 的停顿平均最长",
+    "average_pause_least": "{audio} 的停顿平均更短|{audio} 的停顿平均最短",
+    "longest_pause": "最长的停顿 {told}",
+    "average_pause": "停顿平均 {told}",
+    "pauses": "{count} 次停顿",
+    "pauses_0": "没有停顿",
+    "no_level": "没有可测量的语音",
+    "ranked": "{leading}：{told}",
+    "compared": "音频 {audio} {told}",
+    "equal": "{audios} 相同：{told}",
     "needs_model": (
         "谁在说话、听起来怎样、还有什么声音，要靠语音模型才知道："
         "请设置 WORDSPLICE_MODEL_DIR 或 WORDSPLICE_BROKER_URL。"
@@ -96,6 +120,8 @@ SENTENCES = {
     # Warnings behind what was done.
     "matched_up": "已按前后的说话声调大 {decibels:.1f} 分贝。",
     "matched_down": "已按前后的说话声调小 {decibels:.1f} 分贝。",
+    "matched_sound": "音色也已按前后的说话声调整。",
+    "unmatched": "听不到可以匹配的说话声，音量和音色保持不变。",
     "muted_instead": "有 {count} 处因为另有人在说话，没有剪掉，只静了音。",
     "muted_weak": "有 {count} 处因为时间只是大概的，没有剪掉，只静了音。",
     "by_sound": "不是在文字里，而是凭声音找到的：{places}。",
@@ -127,6 +153,7 @@ REFUSALS = {
     "no_repeats": "音频 {audio} 没有重复的词",
     "no_cut_offs": "音频 {audio} 没有没说完的词",
     "no_restarts": "音频 {audio} 没有改口的地方",
+    "nothing_to_trim": "音频 {audio} 的那里没有可剪掉的静音：第一个词之前和最后一个词之后听得到的声音会保留",
     "no_pauses": "音频 {audio} 的词之间没有超过 {seconds:g} 秒的停顿",
     "long_pause": "超过 {longer_than:g} 秒的停顿不能缩短到 {to:g} 秒；请给一个更短的时间",
     "few_fillers": "音频 {audio} 只有 {count} 个语气词",
@@ -135,6 +162,11 @@ REFUSALS = {
     "few_cut_offs": "音频 {audio} 只有 {count} 个没说完的词",
     "few_restarts": "音频 {audio} 只有 {count} 处改口",
     "few_words": "音频 {audio} 只有 {count} 个词",
+    "no_sentences": (
+        "音频 {audio} 的文字稿没有标点，无法判断句子在哪里结束；请提供带标点的文字稿（--transcript "
+        "{audio}=文件）"
+    ),
+    "few_sentences": "音频 {audio} 只有 {count} 个这样的句子",
     "which_phrase": (
         "音频 {audio} 里“{what}”出现了 {count} 次（在 {times}）：是哪一个？请说第一个、最后一个或第几个"
     ),

@@ -8,6 +8,7 @@ from ...core.words import Word
 from ..progress import Progress
 from .aligner import Aligner
 from .cues import aligned_cues
+from .doubts import weighed
 from .edges import refined
 from .refusals import check_found, check_text
 from .saying import ways_to_say
@@ -62,7 +63,7 @@ def aligned(
         aligner, len(said), sound, lambda done: progress(done, sound.duration) if progress else None
     )
     check_found(found, len(said), sound)
-    places = {spoken[word.number]: word for word in refined(found, sound)}
+    places = {spoken[word.number]: word for word in weighed(refined(found, sound))}
     if progress:
         progress(sound.duration, sound.duration)
     return words_of(tokens, set(spoken), places, sound.duration, sure=aligner.native)

@@ -9,6 +9,7 @@ from ...core.words import Word
 from ..cues import cues_among
 from ..timing import Span
 from .aligner import Aligner, Placed
+from .doubts import weighed
 from .edges import refined
 from .fit import fitting
 from .saying import ways_to_say
@@ -61,4 +62,4 @@ def _found(aligner: Aligner, sound: Mono, cue: Span, said: range) -> list[Placed
     # Whether the cue's own edges are right is no matter of where its words are inside it.
     for outer in (0, -1):
         words[outer] = words[outer]._replace(doubt=0.0)
-    return words
+    return list(weighed(words))

@@ -5,17 +5,14 @@ from collections.abc import Mapping, Sequence, Set
 from ...core.words import Evidence, Word
 from ..timing import Span, spread
 from .aligner import Placed
+from .doubts import DOUBTFUL
 from .fit import SURE
 
 DECIMALS = 4
 """Of a second, to which times are given: finer than any evidence."""
 
-_DOUBTFUL = -8.0
+_IMPROBABLE = -8.0
 """Mean log likelihood of a frame below which the place of a word is only an estimate."""
-
-_DISPUTED = 0.4
-"""Doubt from which on the sound speaks against an edge: of TIMIT's words 0.7 % have it, and two thirds of
-these an edge more than 50 ms from its label (a tenth of all do)."""
 
 
 def words_of(
@@ -39,7 +36,7 @@ def words_of(
 
 
 def _word(token: str, place: Placed, *, sure: bool) -> Word:
-    certain = place.sure and place.score >= _DOUBTFUL and place.doubt < _DISPUTED
+    certain = place.sure and place.score >= _IMPROBABLE and place.doubt < DOUBTFUL
     evidence: Evidence = "aligned" if sure and certain else "interpolated"
     return Word(token, place.start, place.end, evidence, score=round(min(1.0, 2 ** (-place.score / SURE)), 3))
 

@@ -14,7 +14,7 @@ from ..progress import Progress
 from ..pronunciation import Phones, pronunciations
 from ..pronunciation.phones import combined
 from ..sphinx import without_rumble
-from .evidence import DOUBTFUL, SURE, likely
+from .evidence import DOUBTFUL, SURE, SURE_SINGLE, likely
 from .spotting import Spot, Spotter
 
 Said = tuple[str, tuple[Phones, ...]]
@@ -28,7 +28,7 @@ _EARLY, _LATE = 0.028, 0.009
 400 places in hand-labelled English (TIMIT)."""
 
 _UNSURE = 0.999
-"""Share of SURE that a hit in another language has at most."""
+"""Share of SURE that a hit in another language has at most, and a single word that is below its own bar."""
 
 _WITHIN, _CLEAR = 0.6, 0.5
 """Share of a hit that a word covers which it may be a part of, and the score of such a word at least."""
@@ -101,7 +101,7 @@ class _Phrase:
         if not placed:
             return None
         score = likely(spot, placed, self._duration)
-        if not self._aligner.native:
+        if not self._aligner.native or (len(placed) == 1 and score < SURE_SINGLE):
             score = min(score, _UNSURE * SURE)
         return Hit(self._words(placed, score), score) if score >= DOUBTFUL else None
 

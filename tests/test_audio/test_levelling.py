@@ -10,7 +10,7 @@ import pytest
 
 from wordsplice.audio.blocks import Form, Samples, as_float
 from wordsplice.audio.decode import opened
-from wordsplice.audio.levelling import Level, measured_level, with_level
+from wordsplice.audio.levelling import Level, measured_level, metered, with_level
 from wordsplice.audio.loudness import Measured, Metered, measured
 from wordsplice.core.timeline import Loudness
 
@@ -25,10 +25,15 @@ def heard(blocks: list[Samples], rate: int, target: Loudness) -> Level:
 
 
 def played(blocks: list[Samples], rate: int, level: Level) -> Measured:
+    """What comes out, by a meter that hears nothing else: the one on its way must say the same."""
     form = Form(rate, blocks[0].shape[1], "int16")
-    metered = Metered(with_level(blocks, form, level), rate, form.channels)
-    assert sum(len(block) for block in metered) == sum(map(len, blocks))
-    return metered.measured
+    heard = metered(blocks, form, level)
+    out = list(heard)
+    assert sum(map(len, out)) == sum(map(len, blocks))
+    apart = measured(out, rate, form.channels)
+    assert heard.measured.lufs == apart.lufs
+    assert heard.measured.peak == pytest.approx(apart.peak, abs=0.05)
+    return apart
 
 
 def cut(sound: np.ndarray) -> list[np.ndarray]:
@@ -137,9 +142,9 @@ def test_blocks_pass_the_meter_as_they_are_and_are_measured() -> None:
     def blocks() -> Iterator[Samples]:
         yield from cut(sound)
 
-    metered = Metered(blocks(), 16_000, 2)
-    assert np.array_equal(np.concatenate(list(metered)), sound)
-    assert metered.measured == measured([sound], 16_000, 2)
+    heard = Metered(blocks(), 16_000, 2)
+    assert np.array_equal(np.concatenate(list(heard)), sound)
+    assert heard.measured == measured([sound], 16_000, 2)
 
 
 def test_a_sample_that_stands_out_alone_is_a_peak() -> None:

@@ -5,7 +5,7 @@ import pytest
 import soxr
 
 from wordsplice.audio.blocks import Samples
-from wordsplice.audio.limiter import limited
+from wordsplice.audio.limiter import Limiter
 from wordsplice.audio.loudness import measured
 from wordsplice.audio.peaks import PeakMeter
 
@@ -59,7 +59,7 @@ def test_the_peak_is_the_same_however_the_sound_is_divided(size: int) -> None:
     for start in range(0, len(sound), size):
         meter.fed(sound[start : start + size])
     spectrum = np.fft.rfft(np.pad(sound[:, 0], 1000))
-    spectrum[int(len(spectrum) * 0.92) :] = 0  # what soxr's HQ leaves out
+    spectrum[int(len(spectrum) * 0.92) :] = 0  # what interpolation leaves out
     ideal = np.abs(np.fft.irfft(spectrum, 16 * 50_000) * 16).max()
     assert meter.highest() == pytest.approx(ideal, rel=0.05)
 
@@ -79,7 +79,7 @@ def test_the_limiter_holds_peaks_and_leaves_alone_what_is_far_from_them(size: in
     sound = sine(2, -12, hz=313)
     sound[48_000:48_200] *= 3.3
     blocks = (sound[n : n + size] for n in range(0, len(sound), size))
-    heard = np.concatenate(list(limited(blocks, RATE, 0.5)))
+    heard = np.concatenate(list(Limiter(RATE, 0.5).limited(blocks)))
     assert heard.shape == sound.shape
     assert measured([heard], RATE, 2).peak <= 20 * np.log10(0.505)
     assert np.array_equal(heard[:46_000], sound[:46_000])
@@ -90,18 +90,18 @@ def test_the_limiter_holds_peaks_and_leaves_alone_what_is_far_from_them(size: in
 def test_the_limiter_gives_the_same_however_the_sound_is_divided() -> None:
     sound = np.random.default_rng(2).standard_normal((60_000, 1)) * 0.3
     whole, parts = (
-        np.concatenate(list(limited((sound[n : n + size] for n in range(0, 60_000, size)), RATE, 0.5)))
+        np.concatenate(list(Limiter(RATE, 0.5).limited(sound[n : n + size] for n in range(0, 60_000, size))))
         for size in (60_000, 777)
     )
     assert np.array_equal(whole, parts)
 
 
 @pytest.mark.parametrize("width", [1, 3, 12])
-def test_what_bends_too_little_to_rise_between_samples_is_no_peak_that_others_find(width: int) -> None:
+def test_no_peak_is_passed_over_that_others_find(width: int) -> None:
     """Noise of all kinds, from that which bends at each sample to that which hardly does."""
     noise = np.random.default_rng(width).standard_normal((96_000, 2))
     sound = np.stack([np.convolve(one, np.hanning(width + 2), "same") for one in noise.T], axis=1)
     sound *= (0.3 / np.abs(sound).max()) * np.linspace(1, 0.6, len(sound))[:, None]
     finer = soxr.resample(sound, 1, 4, quality="HQ")
     found = 10 ** (measured([sound[n : n + 5000] for n in range(0, 96_000, 5000)], RATE, 2).peak / 20)
-    assert found == pytest.approx(max(np.abs(finer).max(), np.abs(sound).max()), rel=1e-3)
+    assert found == pytest.approx(max(np.abs(finer).max(), np.abs(sound).max()), rel=3e-3)

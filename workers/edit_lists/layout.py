@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from ...audio.joins import Placed
 from ...core.beds import laid
 from ...core.chapters import Chapter
-from ...core.timeline import Bleep, Clip, Recording, Timeline, positions, rounded
+from ...core.timeline import BANDS, Bleep, Clip, Recording, Timeline, positions, rounded
 from .changes import Change, told_once
 from .naming import one_line
 
@@ -76,6 +76,9 @@ def remarks(clip: Clip) -> Iterator[str]:
         yield f"speed {float(clip.speed):g}"
     if (gain := gain_of(clip)) not in (0.0, 1.0):
         yield f"gain {20 * log10(gain):+.1f} dB"
+    if clip.equaliser:
+        bands = zip(BANDS, clip.equaliser, strict=True)
+        yield f"equaliser {', '.join(f'{hertz} Hz {decibels:+.1f} dB' for hertz, decibels in bands)}"
     for ramp in clip.ramps:
         if ramp.before != ramp.after:
             yield f"fade from {ramp.before:.2f} to {ramp.after:.2f}"

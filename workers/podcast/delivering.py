@@ -10,12 +10,13 @@ from typing import Literal, NamedTuple
 
 from pydantic import Field, JsonValue, ValidationError
 
-from ...audio.disk import explained, replacing, write_text
+from ...audio.disk import explained
 from ...core.errors import CannotWrite
 from ..reporting.models import SpanReport
 from ..steps import Bench, FileRef
 from .pipeline import Figures, Produced
 from .preparing import Record, Wanted
+from .unfinished import Unfinished
 
 _BLOCK = 2**20
 
@@ -50,9 +51,11 @@ def delivered(request: JsonValue, result: JsonValue, bench: Bench) -> JsonValue:
     digests = {file.name: file.digest for file in produced.files}
     folder = Folder.of(wanted)
     folder.check(digests.items())
-    folder.claim(digests)
-    outputs = tuple(folder.placed(file, bench) for file in produced.files)
-    folder.claim(digests, others=False)
+    with Unfinished(folder.path) as unfinished:
+        copies = [(file, folder.copied(file, unfinished, bench)) for file in produced.files]
+        folder.claim(digests, unfinished)
+        outputs = tuple(folder.placed(file, copy) for file, copy in copies)
+        folder.claim(digests, unfinished, others=False)
     return Done(outputs=outputs, **told).model_dump(mode="json")
 
 
@@ -86,6 +89,8 @@ class Folder(NamedTuple):
 
     def check(self, outputs: Iterable[tuple[str, str | None]]) -> None:
         """Raise CannotWrite where an output may not be put. outputs: names, with their digests if known."""
+        if self.path.exists() and not self.path.is_dir():
+            raise CannotWrite(f"{self.path}: is no folder; choose another one for the outputs with -o")
         claims = self._claims()
         sources = [Path(self.wanted.origin, name) for name in self.wanted.prepared.files]
         for name, digest in outputs:
@@ -104,22 +109,34 @@ class Folder(NamedTuple):
                     "with --force, or choose a folder with -o"
                 )
 
-    def claim(self, digests: dict[str, str], *, others: bool = True) -> None:
+    def claim(self, digests: dict[str, str], unfinished: Unfinished, *, others: bool = True) -> None:
         """Record what the job's files are, or are about to be. others: keep what they were before, too."""
         claims = self._claims()
         before = claims if others else {}
         files = {name: tuple(dict.fromkeys([*before.get(name, ()), own])) for name, own in digests.items()}
         if files != claims:
-            write_text(self.record, _Claims(files=claims | files).model_dump_json(by_alias=True), True)
+            record = unfinished.place(self.record.name)
+            with explained(self.record):
+                record.write_bytes(_Claims(files=claims | files).model_dump_json(by_alias=True).encode())
+                record.replace(self.record)
 
-    def placed(self, file: FileRef, bench: Bench) -> Output:
-        """An output put in its place, unless it is there."""
+    def copied(self, file: FileRef, unfinished: Unfinished, bench: Bench) -> Path | None:
+        """A copy of an output that is to go to its place; None where it is there."""
         path = self.path / file.name
-        there = path.exists() and _digest(path) == file.digest
-        if not there:
-            with bench.fetch(file).open("rb") as source, replacing(path) as target, explained(path):
-                shutil.copyfileobj(source, target, _BLOCK)
-        return Output(path=str(path), size=file.size, written=not there)
+        if path.exists() and _digest(path) == file.digest:
+            return None
+        copy = unfinished.place(file.name)
+        with bench.fetch(file).open("rb") as source, explained(path), copy.open("xb") as target:
+            shutil.copyfileobj(source, target, _BLOCK)
+        return copy
+
+    def placed(self, file: FileRef, copy: Path | None) -> Output:
+        """An output put in its place."""
+        path = self.path / file.name
+        if copy is not None:
+            with explained(path):
+                copy.replace(path)
+        return Output(path=str(path), size=file.size, written=copy is not None)
 
     def _claims(self) -> dict[str, tuple[str, ...]]:
         try:

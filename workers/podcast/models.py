@@ -125,6 +125,9 @@ class Edits(Part):
     pauses: Annotated[Pauses | None, switch({}, Pauses)] = None
     """Long pauses are shortened, last of all; true for the usual lengths."""
 
+    careful: bool = False
+    """Whether words whose times are only an estimate are muted where they would be cut."""
+
     @field_validator("cut", "mute", "bleep", mode="before")
     @classmethod
     def _lists(cls, value: Any) -> Any:

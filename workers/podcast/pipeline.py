@@ -8,12 +8,12 @@ from ...audio.decode import copies_kept
 from ...core.settings import settings
 from ...store.leases import Told
 from ..reporting.models import SpanReport
-from ..steps import Doer, FileRef, Step
+from ..steps import Doer, FileRef, Step, share
 from .exporting import Export, Exported, Preview, Previewed
 from .planned import Planned
 from .planning import Plan
 from .preparing import Record, Wanted
-from .rendering import Measure, Render, Rendered
+from .rendering import Measure, Render, Rendered, coded
 from .transcripts import transcripts
 
 
@@ -110,13 +110,15 @@ class _Making:
         return Produced(figures=figures, notes=planned.notes, warnings=planned.warnings, spans=found.spans)
 
     def _rendered(self, planned: Planned) -> Rendered | None:
-        if not self._prepared.job.outputs.audio:
+        files = self._prepared.job.outputs.audio
+        if not files:
             return None
         level = None
         if self._prepared.job.loudness:
-            level = self._done("measure", Measure(planned=planned), "measuring the loudness of")
-        request = Render.model_validate({"prepared": self._prepared, "planned": planned, "level": level})
-        return Rendered.model_validate(self._done("render", request, "rendering"))
+            measure = Measure(planned=planned, coded=coded(files))
+            level = self._done("measure", measure, "measuring the loudness of")
+        wanted = Render.model_validate({"prepared": self._prepared, "planned": planned, "level": level})
+        return Rendered.model_validate(self._done("render", wanted, "rendering"))
 
     def _exported(self, planned: Planned, rendered: Rendered | None) -> Exported:
         origin = self._origin if self._prepared.job.outputs.edit_lists else None
@@ -130,9 +132,4 @@ class _Making:
 
     def _part(self, name: str) -> Told:
         """What is told of one part, told of the whole."""
-        start, end = _SHARES[name]
-
-        def told(done: float, total: float, note: str = "") -> None:
-            self._told(start + (end - start) * (done / total if total else 0.0), 100.0, note)
-
-        return told
+        return share(self._told, *_SHARES[name])

@@ -18,16 +18,14 @@ from ...core.errors import BadTranscript, CannotEdit, NotFound
 from ...core.project import Project
 from ...core.tracing import Retiming
 from ...core.words import WEAK_RECOGNISER, Transcript
-from ...speech.transcripts import read_transcript
 from ...tools import Outcome, ToolCall
 from ..steps import Bench
-from .hearing import TRANSCRIPT
 from .models import Edits, Insert, Jingle, Music, Phrases, Recording
 from .moments import Moment, Moments, moment_at
 from .phrases import phrases
 from .planned import Planned, saved_session
 from .preparing import Prepared, Record
-from .transcripts import Spoken, Transcripts, key, said_by
+from .transcripts import Spoken, Transcripts
 from .wording import in_names
 
 _ELSEWHERE = (
@@ -118,7 +116,7 @@ class _Planning:
         """
         words = None if isinstance(one, Recording) else Transcript()
         if not isinstance(one, Music):
-            words = self._words(one, speaker) or words
+            words = self._wanted.transcripts.words(one, self._bench, speaker) or words
         path = self._bench.fetch(self._prepared.ref(one.file))
         self._paths[str(path)] = str(one.file)
         try:
@@ -128,25 +126,14 @@ class _Planning:
         self._names[number] = one.file.name
         return number
 
-    def _words(self, one: Spoken, speaker: str | None) -> Transcript | None:
-        """The words of a recording, where they are known."""
-        transcripts = self._wanted.transcripts
-        if file := transcripts.found.get(key(one)):
-            words = TRANSCRIPT.validate_json(self._bench.fetch(file).read_bytes())
-        elif file := transcripts.given.get(key(one)):
-            words = read_transcript(self._bench.fetch(file))
-        else:
-            return None
-        return said_by(speaker, words) if speaker else words
-
     def _edit(self, edits: Edits) -> None:
         """Everything that is done to what is said."""
         for kind in ("fillers", "restarts", "repeats", "cut_offs", "swears"):
             if treatment := getattr(edits, kind):
-                self._try(kind, ToolCall(treatment, {"what": {"kind": kind}}))
+                self._treat(kind, treatment, {"kind": kind})
         for treatment in ("cut", "mute", "bleep"):
             for phrase in self._phrases(getattr(edits, treatment)):
-                self._try(treatment, ToolCall(treatment, {"what": {"phrase": phrase}}))
+                self._treat(treatment, treatment, {"phrase": phrase})
         for number, command in enumerate(edits.commands):
             self._ask(command.ask, number, optional=command.optional)
         if pauses := edits.pauses:
@@ -157,6 +144,11 @@ class _Planning:
         if listed is None:
             return ()
         return phrases(listed, lambda file: self._bench.fetch(self._prepared.ref(file)))
+
+    def _treat(self, field: str, treatment: str, what: Mapping[str, str]) -> None:
+        """Cut, mute or bleep what one of the edits names."""
+        manner = {"careful": True} if treatment == "cut" and self._job.edits.careful else {}
+        self._try(field, ToolCall(treatment, {"what": what, **manner}))
 
     def _try(self, field: str, call: ToolCall) -> None:
         """Carry out one of the edits; that there is nothing to edit is only noted."""
@@ -280,7 +272,7 @@ class _Planning:
             after=self._session.timeline(self.number).duration,
             chapters=chapters,
             notes=tuple(self._notes),
-            warnings=(*self._warnings(), *self._doubts()),
+            warnings=(*self._warnings(), *self._wanted.transcripts.warnings, *self._doubts()),
         )
 
     def _warnings(self) -> Iterator[str]:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from pydantic import JsonValue
 
-from ...audio.blocks import Block, Form
+from ...audio.blocks import Form
 from ...audio.encode import Incoming, Output, writing_all
 from ...audio.extras import Extras, read_cover
-from ...audio.formats import Format, format_for
-from ...audio.levelling import Level, measured_level, with_level
+from ...audio.formats import DTYPES, SUBTYPES, Format, format_for
+from ...audio.levelling import Level, measured_level, metered
 from ...audio.loudness import Metered
 from ...audio.render import rendered
 from ...core.timeline import Timeline
@@ -29,13 +29,15 @@ _FLOAT = "float32"
 _CODING = 0.5
 """dB that peaks are held below what is asked for, as coding with loss raises them: by up to 0.2 dB in MP3 at
 192 kbit/s, 0.4 at 128, 0.6 at 64, and 0.7 in Vorbis, as measured on speech. AAC and Opus mostly stay within
-that, but come to 1.2 where much was limited. It is held for all files, as one sound goes into all."""
+that, but come to 1.2 where much was limited. One sound goes into all files: where one of them is coded so, it
+is held for all."""
 
 
 class Measure(Record):
-    """An episode whose loudness is to be measured."""
+    """An episode whose loudness is to be measured. coded: whether any of its files will be, with loss."""
 
     planned: Planned
+    coded: bool
 
 
 class Render(Record):
@@ -54,13 +56,19 @@ class Rendered(Record):
     after: Heard
 
 
+def coded(files: Iterable[AudioFile]) -> bool:
+    """Whether any of these files is coded with loss."""
+    return any(SUBTYPES[file.format][0] not in DTYPES for file in files)
+
+
 def measure(request: JsonValue, bench: Bench) -> JsonValue:
     """What brings an episode to its loudness. Request: `Measure`. Gives a `Level`."""
     wanted = Measure.model_validate(request)
     with wanted.planned.opened(bench) as opened:
         target, timeline = opened.timeline.loudness, _plain(opened)
         assert target is not None
-        target = replace(target, peak=target.peak - _CODING)
+        if wanted.coded:
+            target = replace(target, peak=target.peak - _CODING)
         form = Form(timeline.rate, timeline.channels, _FLOAT)
         level = measured_level(
             rendered(timeline, opened.sounds, _FLOAT), form, target, _counting(bench, timeline)
@@ -74,7 +82,7 @@ def render(request: JsonValue, bench: Bench) -> JsonValue:
     with wanted.planned.opened(bench) as opened:
         timeline = _plain(opened)
         outputs = [_output(wanted, audio, opened, bench) for audio in wanted.prepared.job.outputs.audio]
-        heard = Metered(_played(wanted.level, timeline, opened), timeline.rate, timeline.channels)
+        heard = _played(wanted.level, timeline, opened)
         more = _counting(bench, timeline)
         with writing_all(outputs, Incoming(timeline.rate, timeline.channels, timeline.length)) as writers:
             for block in heard:
@@ -90,13 +98,14 @@ def _plain(opened: Opened) -> Timeline:
     return replace(opened.timeline, rate=opened.said.rate, loudness=None)
 
 
-def _played(level: Level | None, timeline: Timeline, opened: Opened) -> Iterable[Block]:
+def _played(level: Level | None, timeline: Timeline, opened: Opened) -> Metered:
     sounds = opened.sounds
     if level is not None:
         form = Form(timeline.rate, timeline.channels, _FLOAT)
-        return with_level(rendered(timeline, sounds, _FLOAT), form, level)
+        return metered(rendered(timeline, sounds, _FLOAT), form, level)
     exact = {sound.dtype for sound in sounds.values()}
-    return rendered(timeline, sounds, exact.pop() if len(exact) == 1 else "float64")
+    blocks = rendered(timeline, sounds, exact.pop() if len(exact) == 1 else "float64")
+    return Metered(blocks, timeline.rate, timeline.channels)
 
 
 def _output(wanted: Render, audio: AudioFile, opened: Opened, bench: Bench) -> Output:

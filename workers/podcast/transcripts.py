@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from pydantic import JsonValue
 
 from ...core.words import Transcript
+from ...speech.transcripts import read_transcript
 from ...store.leases import Told
-from ..steps import Doer, FileRef, Step
+from ...store.queue import MODEL, WORKERS
+from ..steps import Bench, Doer, FileRef, Step, share
 from .hearing import (
     DIVISION,
+    TRANSCRIPT,
+    Check,
+    Checked,
     Divide,
     Division,
+    Joined,
     PartOf,
     Parts,
     Unheard,
@@ -25,13 +31,13 @@ from .hearing import (
 from .models import Insert, Jingle, Podcast, Recording
 from .preparing import Prepared, Record
 
+_NOT_SERVED = (
+    "no model worker was running to hear the words, so the offline recogniser did; for better ones start one "
+    f"with: {WORKERS[MODEL]}, remove the job with: wordsplice jobs remove, and give it again"
+)
 
-class Transcripts(Record):
-    """Files with words, by what `key` says: as people gave them, and as steps found them."""
-
-    given: Mapping[str, FileRef]
-    found: Mapping[str, FileRef]
-
+_HEARD = 75
+"""Percent of the work at which all is heard; the rest is the check."""
 
 Spoken = Recording | Jingle | Insert
 """What may have words."""
@@ -42,10 +48,34 @@ def key(one: Spoken) -> str:
     return f"{one.file}" if one.transcript is None else f"{one.file} as in {one.transcript}"
 
 
-def said_by(speaker: str, transcript: Transcript) -> Transcript:
+def _said_by(speaker: str, transcript: Transcript) -> Transcript:
     """A transcript whose words have a speaker, where it names none."""
     words = (replace(word, extra={"speaker": speaker, **word.extra}) for word in transcript.words)
     return replace(transcript, words=tuple(words))
+
+
+class Transcripts(Record):
+    """Files with words, by what `key` says: as people gave them, and as steps found them.
+
+    warnings: what people should know of how they were found.
+    """
+
+    given: Mapping[str, FileRef]
+    found: Mapping[str, FileRef]
+    warnings: tuple[str, ...] = ()
+
+    def words(self, one: Spoken, bench: Bench, speaker: str | None = None) -> Transcript | None:
+        """The words of a recording, where they are known. speaker: who says those that name none.
+
+        Raises BadTranscript.
+        """
+        if file := self.found.get(key(one)):
+            words = TRANSCRIPT.validate_json(bench.fetch(file).read_bytes())
+        elif file := self.given.get(key(one)):
+            words = read_transcript(bench.fetch(file))
+        else:
+            return None
+        return _said_by(speaker, words) if speaker else words
 
 
 def wants_words(job: Podcast) -> bool:
@@ -61,13 +91,15 @@ def transcripts(prepared: Prepared, doer: Doer, told: Told) -> Transcripts:
     told: told how far the hearing is.
     """
     given, unheard = _given(prepared, doer)
-    if wants_words(prepared.job):
-        unheard |= {
-            key(one): Unheard(recording=prepared.ref(one.file), language=prepared.job.language, by=listener())
-            for one in prepared.job.recordings
-            if one.transcript is None
-        }
-    return Transcripts(given=given, found=_found(unheard, doer, told))
+    alone = [one for one in prepared.job.recordings if one.transcript is None]
+    warnings: tuple[str, ...] = ()
+    if alone and wants_words(prepared.job):
+        by = listener()
+        warnings = (_NOT_SERVED,) if by.instead else ()
+        for one in alone:
+            recording, language = prepared.ref(one.file), prepared.job.language
+            unheard[key(one)] = Unheard(recording=recording, language=language, by=by.name)
+    return Transcripts(given=given, found=_found(unheard, doer, told), warnings=warnings)
 
 
 def _given(prepared: Prepared, doer: Doer) -> tuple[dict[str, FileRef], dict[str, Unheard]]:
@@ -100,14 +132,34 @@ def _found(unheard: Mapping[str, Unheard], doer: Doer, told: Told) -> dict[str, 
         for one, division in zip(alone, divisions, strict=True)
     }
     steps = [step for one in unheard.values() for step in _hearing(one, parts.get(one.recording, []))]
-    results = iter(doer.all(steps, told))
+    results = iter(doer.all(steps, share(told, 0, _HEARD)))
     whole = {name: _wanted(one, parts.get(one.recording, []), results) for name, one in unheard.items()}
-    joined = [one for one in whole.values() if isinstance(one, Parts)]
-    transcripts = iter(doer.all([_step("transcribe", one, "joining the words of") for one in joined]))
-    return {
-        name: FileRef.model_validate(next(transcripts)) if isinstance(one, Parts) else one
-        for name, one in whole.items()
-    }
+    checked = iter(
+        _checked([one for one in whole.values() if isinstance(one, Parts)], doer, share(told, _HEARD, 100))
+    )
+    return {name: next(checked) if isinstance(one, Parts) else one for name, one in whole.items()}
+
+
+def _checked(heard: Sequence[Parts], doer: Doer, told: Told) -> list[FileRef]:
+    """The words of recordings that were heard in parts, put together and held against the sound."""
+    steps = [_step("join", one, "joining the words of") for one in heard]
+    joined = [Joined.model_validate(told) for told in doer.all(steps)]
+    checks = [
+        Check(recording=one.recording, transcript=one.transcript, first=first, last=last)
+        for one in joined
+        for first, last in one.parts
+    ]
+    files = map(
+        FileRef.model_validate, doer.all([_step("check", one, "timing the words of") for one in checks])
+    )
+    whole = [
+        Checked(
+            recording=one.recording, transcript=one.transcript, words=tuple(islice(files, len(one.parts)))
+        )
+        for one in joined
+    ]
+    gathered = doer.all([_step("gather", one, "gathering the words of") for one in whole])
+    return [FileRef.model_validate(one) for one in gathered]
 
 
 def _hearing(one: Unheard, parts: Division) -> Iterator[Step]:
@@ -129,5 +181,5 @@ def _wanted(one: Unheard, parts: Division, results: Iterator[JsonValue]) -> File
     return Parts(**dict(one), stretches=tuple(chain.from_iterable(parts)), heard=heard, hesitations=first)
 
 
-def _step(task: str, request: Unheard | PartOf, doing: str) -> Step:
+def _step(task: str, request: Unheard | PartOf | Check | Checked, doing: str) -> Step:
     return Step(task, request.model_dump(mode="json"), f"{doing} {request.recording.name}")

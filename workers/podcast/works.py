@@ -6,11 +6,24 @@ from collections.abc import Mapping
 
 from ..steps import Work
 from .exporting import export, preview
-from .hearing import divide, hear, hesitate, transcribe
+from .hearing import check, divide, gather, hear, hesitate, join, transcribe
 from .planning import plan
 from .rendering import measure, render
 
 WORKS: Mapping[str, Work] = {
     work.__name__: work
-    for work in (divide, hear, hesitate, transcribe, plan, measure, render, export, preview)
+    for work in (
+        divide,
+        hear,
+        hesitate,
+        join,
+        check,
+        gather,
+        transcribe,
+        plan,
+        measure,
+        render,
+        export,
+        preview,
+    )
 }

@@ -8,8 +8,9 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
-from ...audio.overview import SIGNS, Mark, Waveform, clock, picture
+from ...audio.overview import SIGNS, Mark, Waveform, picture
 from ...audio.scoring import CLICK, LEVEL, PITCH, SPECTRUM, WEAK
+from ...core.clock import clock
 from .models import JobReport, JoinReport, WaveformReport
 
 _KINDS = {"cut": "removed", "mute": "muted", "bleep": "bleeped", "insert": "inserted"}

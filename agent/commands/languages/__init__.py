@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any, NamedTuple
 
+from ....audio.formats import SUBTYPES
 from ..atoms import Atom
 
 
@@ -76,6 +78,9 @@ class Language:
     grammar: Path | None = None
     enclitics: Callable[[str], Sequence[str]] = no_enclitics
 
+
+FORMATS = {name: " ".join(re.findall(r"[a-z]+|[0-9]+", name)) for name in SUBTYPES}
+"""The formats of files that can be written, spelled in all languages as their extensions are."""
 
 COMMON = Path(__file__).with_name("common.lark")
 """The rules that all languages share."""

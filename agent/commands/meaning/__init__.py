@@ -2,13 +2,41 @@
 
 from typing import Any
 
-from . import audios, counting, edits, pauses, places, sounding, splices, steps, things, times
+from . import (
+    audios,
+    counting,
+    edits,
+    exporting,
+    pauses,
+    places,
+    sentences,
+    silences,
+    sounding,
+    splices,
+    steps,
+    things,
+    times,
+)
 from .making import MAKERS, Parts
 from .requesting import PLAIN_ACTS, request
 
 __all__ = ["make"]
 
-_MODULES = (audios, counting, edits, pauses, places, sounding, splices, steps, things, times)
+_MODULES = (
+    audios,
+    counting,
+    edits,
+    exporting,
+    pauses,
+    places,
+    sentences,
+    silences,
+    sounding,
+    splices,
+    steps,
+    things,
+    times,
+)
 
 
 def make(name: str, parts: Parts) -> Any:

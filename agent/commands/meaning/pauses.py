@@ -31,6 +31,7 @@ def shorten_pauses(parts: Parts) -> Request:
         audios=joined(named) if named else None,
         amount=rest.value if rest else None,
         over=longest.seconds if longest else None,
+        tags=frozenset({"longest"} & {part for part in parts if isinstance(part, str)}),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Audios, Bounds, Counted, Part, Request, Said, Seconds, Span, Spot
+from ..requests import Audios, Bounds, Counted, Part, Request, Said, Seconds, Sentences, Span, Spot
 from .making import Decibels, Parts, Pieces, Times, find_all
 from .things import Targets
 
@@ -22,7 +22,7 @@ PLAIN_ACTS = frozenset(
 IN_PARTS = frozenset(("cut", "keep", "mute", "bleep", "amplify", "speed", "extract"))
 """Acts whose audios are those of their parts."""
 
-_UNPLACED = (Said, Bounds, Span, Counted)
+_UNPLACED = (Said, Bounds, Span, Counted, Sentences)
 _CARRIED = (*_UNPLACED, tuple, Part, Audios, Spot, Seconds, Decibels, Times, Pieces, int, float, str)
 """What a request has room for; a part that it has none for must not get lost."""
 

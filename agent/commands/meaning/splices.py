@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Audios, Counted, It, Part, Ref, Request, Said, Seconds, Spot, Whole
+from ..requests import Audios, Counted, It, Part, Ref, Request, Said, Seconds, Sentences, Spot, Whole
 from .counting import counted
 from .making import Fading, Parts, Pieces, Which, find, find_all, maker, need, whole_number
 from .requesting import request
+from .sentences import sentences
 
 CROSSFADE = 2.0
 """Seconds of a crossfade when nothing else is said: as much as of a fade."""
@@ -112,10 +113,11 @@ def _edged(edge: str, parts: Parts) -> Request:
 def swap_nth(parts: Parts) -> Request:
     """ "swap the first word with the last" """
     (part,) = find_all(parts, Part)
-    if not isinstance(part.what, Counted):
+    if not isinstance(part.what, Counted | Sentences):
         raise Nonsense
+    other = counted if isinstance(part.what, Counted) else sentences
     audios = next(iter(find_all(parts, Audios)), None)
-    return request("swap", [part, Part(counted(find_all(parts, Which)), audios or part.audios)])
+    return request("swap", [part, Part(other(find_all(parts, Which)), audios or part.audios)])
 
 
 @maker

@@ -17,6 +17,7 @@ from ..requests import (
     Part,
     Said,
     Seconds,
+    Sentences,
     Span,
     What,
     Whole,
@@ -62,6 +63,8 @@ def _named(parts: list[Part]) -> list[Part]:
                     part = replace(part, audios=named.pop().audios)  # "um, the last one": only that
             case Said(phrase=None, kind=None, which=str(which)) if isinstance(before, Counted):
                 part = replace(part, what=counted([Which(which)]))
+            case Said(phrase=None, kind=None, which=str(which)) if isinstance(before, Sentences):
+                part = replace(part, what=replace(before, which=which))
         named.append(part)
     return named
 

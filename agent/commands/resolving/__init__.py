@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ....tools import ToolCall
 from ..requests import Reading
-from . import creations, edits, questions, sounding, splices
+from . import creations, edits, files, questions, sounding, splices
 from .acting import ACTS
 from .audios import spared
 from .questions import QUESTIONS
@@ -12,7 +12,7 @@ from .scene import Scene
 
 __all__ = ["QUESTIONS", "Scene", "resolved"]
 
-_MODULES = (creations, edits, questions, sounding, splices)
+_MODULES = (creations, edits, files, questions, sounding, splices)
 
 
 def resolved(reading: Reading, scene: Scene) -> Iterator[ToolCall]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import cast
 
-from ....tools import ToolCall
-from ....tools.pausing import LONG_PAUSE
+from pydantic import TypeAdapter
+
+from ....tools import Draft, ToolCall
+from ....tools.gaps import shortened_longest
+from ....tools.pausing import LONG_PAUSE, SHORT_PAUSE
 from ....tools.selection import parts as found_parts
-from ....tools.targets import Everything, Kind, Ordinals, Phrase, Stretch, Times, WordIds
+from ....tools.targets import Target
 from ..requests import (
     AllBut,
     Audios,
@@ -23,6 +26,8 @@ from ..requests import (
     Request,
     Said,
     Seconds,
+    Sentences,
+    Silence,
     Span,
     Whole,
 )
@@ -35,10 +40,22 @@ FADE = 2.0
 """Seconds of a fade when nothing else is said."""
 
 _IT = Audios((Ref("it"),))
+_TARGET: TypeAdapter[Target] = TypeAdapter(Target)
 
 
 @act
 def cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """Take parts away, and at last the silence at the edges, as that moves all else."""
+    silences = tuple(part for part in request.parts if isinstance(part.what, Silence))
+    rest = tuple(part for part in request.parts if part not in silences)
+    if rest or not silences:
+        yield from _cut(replace(request, parts=rest), scene)
+    for part in silences:
+        for audio in audios_of(scene, part, request.audios):
+            yield ToolCall("trim", {"audio": audio, "edges": cast(Silence, part.what).edges})
+
+
+def _cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Take parts away; of those told by their place the later first, as each moves what follows it."""
     if any(isinstance(part.what, AllBut) for part in request.parts):
         parts = [
@@ -105,7 +122,14 @@ def fade(request: Request, scene: Scene) -> Iterator[ToolCall]:
 
 @act
 def shorten_pauses(request: Request, scene: Scene) -> Iterator[ToolCall]:
-    """Shorten the long pauses; where only one of the two lengths was said, the other goes with it."""
+    """Shorten the long pauses; where only one of the two lengths was said, the other goes with it.
+
+    Of the longest one alone, what has to go is cut as a time.
+    """
+    if "longest" in request.tags:
+        for audio in audios_of(scene, Part(Whole()), request.audios):
+            yield from _longest_shortened(request, scene.draft, audio)
+        return
     lengths: Json = {}
     if request.over is not None:
         lengths["longer_than"] = request.over
@@ -115,6 +139,15 @@ def shorten_pauses(request: Request, scene: Scene) -> Iterator[ToolCall]:
         lengths = {"longer_than": max(request.amount, LONG_PAUSE), "to": request.amount}
     for audio in audios_of(scene, Part(Whole()), request.audios):
         yield ToolCall("shorten_pauses", {"audio": audio, **lengths})
+
+
+def _longest_shortened(request: Request, draft: Draft, audio: int) -> Iterator[ToolCall]:
+    """The cuts that shorten the longest pause, the last one first, so that the others stay where they are."""
+    to = SHORT_PAUSE if request.amount is None else request.amount
+    rate = draft.timeline(audio).rate
+    for span in reversed(shortened_longest(draft, audio, to, request.over or 0.0)):
+        start, end = (round(at / rate, 6) for at in span)
+        yield ToolCall("cut", {"audio": audio, "what": {"start": start, "end": end}})
 
 
 def _fade_length(part: Part, seconds: float | None) -> float:
@@ -155,25 +188,18 @@ def later_first(request: Request, scene: Scene) -> list[tuple[int, Json]]:
 def _moves(part: Part) -> bool:
     """Whether a part is told by its place, which an edit before it moves."""
     match part.what:
-        case Span() | Counted() | Half():
+        case Span() | Counted() | Sentences() | Half():
             return True
         case Bounds(start, end):
-            return isinstance(start, Seconds | Counted) or isinstance(end, Seconds | Counted)
+            placed = Seconds | Counted | Sentences
+            return isinstance(start, placed) or isinstance(end, placed)
         case Said(which=which):
             return which not in (None, "all")
     return False
 
 
-def _model(what: Json) -> Any:
-    """The target that JSON values describe."""
-    for model in (Phrase, Kind, WordIds, Ordinals, Everything, Stretch):
-        if set(what) & {name for name in model.model_fields if name != "which"}:
-            return model(**what)
-    return Times(**what)
-
-
 def _start(scene: Scene, audio: int, what: Json) -> int:
-    return found_parts(scene.draft, audio, _model(what))[0].span.start
+    return found_parts(scene.draft, audio, _TARGET.validate_python(what))[0].span.start
 
 
 def _together(scene: Scene, audio: int, whats: Sequence[Json]) -> Json:
@@ -181,7 +207,8 @@ def _together(scene: Scene, audio: int, whats: Sequence[Json]) -> Json:
     if len(whats) == 1:
         return whats[0]
     words = scene.draft.words(audio)
-    found = [part for what in whats for part in found_parts(scene.draft, audio, _model(what))]
+    named = (_TARGET.validate_python(what) for what in whats)
+    found = [part for what in named for part in found_parts(scene.draft, audio, what)]
     if not all(part.words for part in found):
         raise scene.unclear("no_it")
     ids = [words[n].id for part in found if part.words for n in range(part.words.first, part.words.last + 1)]

@@ -15,7 +15,7 @@ from .targets import Json, target
 QUESTIONS = frozenset(
     (
         *("read", "count", "count_words", "contains", "locate", "measure", "mentions", "list_audios"),
-        *("list_steps", "compare"),
+        *("list_steps", "compare", "figures"),
     )
 )
 """Acts that change nothing."""
@@ -102,6 +102,27 @@ def measure(request: Request, scene: Scene) -> Iterator[ToolCall]:
         audios = None
     for audio in pointed(scene, audios) if audios and audios.refs != _ALL.refs else [None]:
         yield ToolCall("measure", {} if audio is None else {"audio": audio})
+
+
+@act
+def figures(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """What is counted or measured; where the longest pause is asked for, that of all audios together."""
+    tags, audios, args = request.tags, request.audios, Json()
+    order = next((tag for tag in ("most", "least") if tag in tags), None)
+    for part in request.parts:
+        said = part.what
+        assert isinstance(said, Said)
+        args["what"] = {"kind": said.kind} if said.kind else {"phrase": said.phrase}
+    if not request.parts:
+        (figure,) = tags - {"most", "least"}
+        args["what"] = {"figure": figure}
+    if audios is None and order is None and len(scene.draft.numbers) > 1 and scene.current is not None:
+        audios = Audios((Ref("it"),))
+    numbers = pointed(scene, audios, edited=False) if audios else scene.draft.numbers
+    if order is None and "longest_pause" in tags and len(numbers) > 1:
+        order = "most"
+    args |= {"audios": numbers} if audios else {}
+    yield ToolCall("figures", args | ({"order": order} if order else {}))
 
 
 @act

@@ -14,7 +14,7 @@ from ....tools.searching import MaybeHeard, said_or_heard
 from ....tools.selection import kind_matches, matches_of
 from ....tools.targets import Kind, KindName, Phrase
 from ..languages import Language
-from ..requests import AllBut, Bounds, Neighbours, Part, Said, Spot
+from ..requests import AllBut, Bounds, Neighbours, Part, Said, Sentences, Spot
 
 
 class Scene:
@@ -145,6 +145,8 @@ def _told_by(thing: object) -> list[Said]:
             return words_of(start, end)
         case AllBut(said):
             return words_of(*said)
+        case Sentences(saying=Said() as said):
+            return _told_by(said)
         case Neighbours(beside=beside):
             return _told_by(beside)
     return []

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ....tools import ToolCall
-from ..requests import Audios, Counted, Edge, Half, Part, Ref, Request, Said, Spot, Whole
+from ..requests import Audios, Counted, Edge, Half, Part, Ref, Request, Said, Sentences, Spot, What, Whole
 from .acting import act
 from .audios import audios_of, pointed, unnamed
 from .audios import source as source_of
 from .scene import Scene, words_of
-from .targets import place, target
+from .targets import Json, place, target
 
 
 @act
@@ -23,13 +23,20 @@ def insert(request: Request, scene: Scene) -> Iterator[ToolCall]:
             if "put" in request.tags and source == audio and not isinstance(part.what, Whole):
                 yield _move(scene, source, part, audio, spot)
             else:
-                yield _insert(scene, source, part, audio, spot)
+                insertion = _insert(scene, source, part, audio, spot)
+                yield replace(insertion, args=insertion.args | _match(request))
 
 
 def _insert(scene: Scene, source: int, part: Part, audio: int, spot: Spot) -> ToolCall:
     args = {"audio": audio, "where": place(scene, audio, spot), "source": source}
     whole = isinstance(part.what, Whole)
     return ToolCall("insert", args if whole else {**args, "what": target(scene, source, part)})
+
+
+def _match(request: Request) -> Json:
+    """In what something is to be made like what it is laid into, where that was said."""
+    said = (tag.removeprefix("match_") for tag in sorted(request.tags) if tag.startswith("match_"))
+    return {"match": match} if (match := next(said, None)) else {}
 
 
 def _sources(scene: Scene, part: Part, audio: int, spot: Spot) -> list[int]:
@@ -76,7 +83,7 @@ def replace_(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """A part with another in its place."""
     old, new = _two(request, scene)
     for audio, source in _pairs(request, scene, old, new):
-        args = {"audio": audio, "what": target(scene, audio, old), "source": source}
+        args = {"audio": audio, "what": target(scene, audio, old), "source": source, **_match(request)}
         whole = isinstance(new.what, Whole)
         yield ToolCall("replace", args if whole else {**args, "source_what": target(scene, source, new)})
 
@@ -98,16 +105,24 @@ def swap(request: Request, scene: Scene) -> Iterator[ToolCall]:
 
 @act
 def swap_pair(request: Request, scene: Scene) -> Iterator[ToolCall]:
-    """Two words that were named together: "the first two words"."""
+    """Two words or sentences that were named together: "the first two words"."""
     (part,) = request.parts
-    if not isinstance(part.what, Counted):
-        raise scene.unclear("swap_what", example=scene.example("swap"))
-    words = [n for first, last in part.what.runs for n in range(first, last + 1)]
-    if len(words) != 2:
+    named = _by_order(part.what)
+    if len(named) != 2:
         raise scene.unclear("swap_what", example=scene.example("swap"))
     for audio in audios_of(scene, part, request.audios):
-        first, second = ({"first_word": n, "last_word": n} for n in words)
-        yield ToolCall("swap", {"audio": audio, "what": first, "with_what": second})
+        yield ToolCall("swap", {"audio": audio, "what": named[0], "with_what": named[1]})
+
+
+def _by_order(what: What) -> list[Json]:
+    """Each of the words or sentences that are named by their order."""
+    match what:
+        case Counted(runs):
+            numbers = (n for first, last in runs for n in range(first, last + 1))
+            return [{"first_word": n, "last_word": n} for n in numbers]
+        case Sentences(str(which), None) if not which.startswith("all"):
+            return [{"sentences": number} for number in which.split(",")]
+    return []
 
 
 @act

@@ -11,6 +11,7 @@ from ....speech.search import Match, selected
 from ....tools.searching import said_or_heard
 from ....tools.selection import kind_matches, missing
 from ....tools.selection import parts as found_parts
+from ....tools.spans import own_indexes
 from ....tools.targets import Phrase, Stretch, Times
 from ..requests import (
     AllBut,
@@ -24,6 +25,7 @@ from ..requests import (
     Part,
     Said,
     Seconds,
+    Sentences,
     Span,
     Spot,
     What,
@@ -52,7 +54,7 @@ def _target(scene: Scene, audio: int, what: What) -> Json:
         case AllBut(said):
             matches = [match for one in said for match in _selected(scene, audio, one)]
             words = scene.draft.words(audio)
-            but = {n for match in matches for n in _said_in(words, match)}
+            but = {n for match in matches for n in own_indexes(words, match)}
             return _words(scene, audio, [Match(n, n) for n in range(len(words)) if n not in but])
         case Half(number):
             middle = scene.draft.timeline(audio).duration / 2
@@ -63,7 +65,7 @@ def _target(scene: Scene, audio: int, what: What) -> Json:
             return _bounds(scene, audio, what)
         case Neighbours():
             return _neighbours(scene, audio, what)
-        case Said():
+        case Said() | Sentences():
             return _said(scene, audio, what)
     raise scene.unclear("no_it")
 
@@ -72,7 +74,9 @@ def _given(**values: Any) -> Json:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _said(scene: Scene, audio: int, said: Said) -> Json:
+def _said(scene: Scene, audio: int, said: Said | Sentences) -> Json:
+    if isinstance(said, Sentences):
+        return _sentences(said)
     if said.phrase is None and said.kind is None:
         raise scene.unclear("no_it")
     if said.kind is not None and said.phrase is not None:
@@ -113,13 +117,7 @@ def _selected(scene: Scene, audio: int, said: Said) -> list[Match]:
 
 def _words(scene: Scene, audio: int, matches: Iterable[Match]) -> Json:
     words = scene.draft.words(audio)
-    return {"words": [words[n].id for match in matches for n in _said_in(words, match)]}
-
-
-def _said_in(words: Sequence[PlacedWord], match: Match) -> list[int]:
-    """The indexes of a match's own words, without what is said on other tracks in between."""
-    track = words[match.first].track
-    return [n for n in range(match.first, match.last + 1) if words[n].track == track]
+    return {"words": [words[n].id for match in matches for n in own_indexes(words, match)]}
 
 
 def _counted(scene: Scene, audio: int, runs: Sequence[tuple[int, int]]) -> Json:
@@ -137,10 +135,17 @@ def _run(scene: Scene, audio: int, run: tuple[int, int], count: int) -> Match:
     return Match(first, last)
 
 
+def _sentences(what: Sentences) -> Json:
+    saying = what.saying
+    named = saying and _given(kind=saying.kind, phrase=saying.phrase, by_sound=_by_sound(saying))
+    return _given(sentences=what.which, saying=named)
+
+
 def _bounds(scene: Scene, audio: int, bounds: Bounds) -> Json:
     """A stretch between anchors; between times it is a span of time."""
     start, end = bounds.start, bounds.end
-    if not isinstance(start, Said | Counted) and not isinstance(end, Said | Counted):
+    by_words = Said | Counted | Sentences
+    if not isinstance(start, by_words) and not isinstance(end, by_words):
         return _given(
             start=start.value if isinstance(start, Seconds) else None,
             end=end.value if isinstance(end, Seconds) else None,
@@ -158,7 +163,7 @@ def _anchor(scene: Scene, audio: int, anchor: Anchor, after: bool) -> Json:
     match anchor:
         case Seconds(value):
             return {"at": value}
-        case Said(phrase=str()):
+        case Said(phrase=str()) | Sentences():
             return _said(scene, audio, anchor)
         case Said(kind=str()):
             found = _selected(scene, audio, anchor)

@@ -9,12 +9,13 @@ from .numbers import numbers
 from .sentences import EXAMPLES, NEAREST, SENTENCES
 from .sounding import SOUNDING
 from .spelling import costs, table, with_digraphs
+from .units import UNITS
 from .words import WORDS
 
 LANGUAGE = Language(
     code="de",
     grammar=Path(__file__).with_name("grammar.lark"),
-    words=(table(ACTS), table(WORDS), table(SOUNDING)),
+    words=(table(ACTS), table(WORDS), table(SOUNDING), table(UNITS)),
     anywhere=costs(chatter.ANYWHERE),
     opening=costs(chatter.OPENING),
     closing=costs(chatter.CLOSING),

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "extrahiere „good morning“ aus Audio 1",
     "count": "wie oft wird „um“ in Audio 2 gesagt?",
     "locate": "wann wird „hello“ in Audio 2 gesagt?",
+    "export": "exportiere Audio 2 als MP3",
 }
 
 NEAREST = {

@@ -374,6 +374,10 @@ WORDS: Words = {
     # --- pauses between words, what was done, what has changed
     "_PAUSES": """pausen, sprechpausen, lücken, stille stellen, pausen zwischen wörtern, pausen zwischen den
         wörtern, gesprächspausen""",
+    "LONGEST": {
+        "longest": """längste pause, längsten pause, längste sprechpause, längsten sprechpause,
+        längste lücke, längsten lücke, längste stille, längsten stille"""
+    },
     "_GAP": "pause, sprechpause, lücke, stille",
     "_LONG": "lange, langen, zu lange, zu langen, sehr lange, überlange, überlangen",
     "_LONGER": """über, länger als, von mehr als, von über, mit mehr als, mit über, die länger als, \\, die

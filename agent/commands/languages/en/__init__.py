@@ -6,11 +6,12 @@ from .acts import ACTS
 from .numbers import numbers
 from .sentences import EXAMPLES, NEAREST, SENTENCES
 from .sounding import SOUNDING
+from .units import UNITS
 from .words import WORDS
 
 LANGUAGE = Language(
     code="en",
-    words=(ACTS, WORDS, SOUNDING),
+    words=(ACTS, WORDS, SOUNDING, UNITS),
     anywhere=chatter.ANYWHERE,
     opening=chatter.OPENING,
     closing=chatter.CLOSING,

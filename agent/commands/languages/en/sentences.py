@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "extract 'good morning' from audio 1",
     "count": "how often is 'um' said in audio 2?",
     "locate": "when is 'hello' said in audio 2?",
+    "export": "export audio 2 as mp3",
 }
 
 NEAREST = {

@@ -178,6 +178,10 @@ WORDS: Words = {
     "_PAUSES": """pauses, silences, gaps, silent gaps, silent pauses, pauses between words, pauses between
         the words, gaps between words, gaps between the words, silences between words, silences between the
         words""",
+    "LONGEST": {
+        "longest": """longest pause, longest silence, longest gap, longest silent gap,
+        longest silent pause, longest break"""
+    },
     "_GAP": "pause, silence, gap, silent gap, silent pause, dead air",
     "_LONG": "long, longer, overlong, too long, awkward, excessive, very long, unnaturally long",
     "_LONGER": """longer than, over, above, more than, of more than, of over, exceeding, that exceed, which

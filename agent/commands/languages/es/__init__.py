@@ -9,12 +9,13 @@ from .enclitics import enclitics
 from .numbers import numbers
 from .sentences import EXAMPLES, NEAREST, SENTENCES
 from .sounding import SOUNDING
+from .units import UNITS
 from .verbs import INFLECTED
 from .words import WORDS
 
 LANGUAGE = Language(
     code="es",
-    words=(INFLECTED, ACTS, WORDS, SOUNDING),
+    words=(INFLECTED, ACTS, WORDS, SOUNDING, UNITS),
     anywhere=chatter.ANYWHERE,
     opening=chatter.OPENING,
     closing=chatter.CLOSING,

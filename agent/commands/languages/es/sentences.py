@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "extrae «buenos días» del audio 1",
     "count": "¿cuántas veces se dice «um» en el audio 2?",
     "locate": "¿cuándo se dice «hola» en el audio 2?",
+    "export": "exporta el audio 2 como mp3",
 }
 
 NEAREST = {

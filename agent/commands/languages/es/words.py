@@ -346,6 +346,7 @@ WORDS: Words = {
         nada, sin editar nada, no edites nada, no toques nada""",
     # --- pauses between words, what was done, what has changed
     "_PAUSES": "pausas, silencios, huecos, pausas entre palabras, pausas entre las palabras",
+    "LONGEST": {"longest": """pausa más larga, silencio más largo, hueco más largo"""},
     "_GAP": "pausa, silencio, hueco",
     "_LONG": """largas, largos, larga, largo, demasiado largas, demasiado largos, muy largas, muy largos,
         excesivas, excesivos""",

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "extrais « bonsoir » de l'audio 1",
     "count": "combien de fois dit-on « um » dans l'audio 2 ?",
     "locate": "quand dit-on « bonjour » dans l'audio 2 ?",
+    "export": "exporte l'audio 2 en mp3",
 }
 
 NEAREST = {

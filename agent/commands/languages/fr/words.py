@@ -473,6 +473,10 @@ WORDS: Words = {
     ),
     # --- pauses between words, what was done, what has changed
     "_PAUSES": "pauses, silences, blancs, temps morts, pauses entre les mots, silences entre les mots",
+    "LONGEST": {
+        "longest": """pause la plus longue, plus longue pause, silence le plus long,
+        plus long silence, blanc le plus long, plus long blanc"""
+    },
     "_GAP": "pause, silence, blanc, temps mort",
     "_LONG": "longues, longs, longue, long, trop longues, trop longs, trop longue, trop long",
     "_LONGER": """de plus de, de plus d', plus longues que, plus longs que, plus longue que, plus long que,

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "estrai «buongiorno» dall'audio 1",
     "count": "quante volte si dice «um» nell'audio 2?",
     "locate": "quando si dice «ciao» nell'audio 2?",
+    "export": "esporta l'audio 2 in mp3",
 }
 
 NEAREST = {

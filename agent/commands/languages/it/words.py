@@ -472,6 +472,10 @@ WORDS: Words = {
         modifiche, non modificare, senza fare modifiche""",
     # --- pauses between words, what was done, what has changed
     "_PAUSES": "pause, silenzi, vuoti, stacchi, pause tra le parole, pause fra le parole",
+    "LONGEST": {
+        "longest": """pausa più lunga, più lunga pausa, silenzio più lungo, più lungo silenzio,
+        vuoto più lungo, stacco più lungo"""
+    },
     "_GAP": "pausa, silenzio, vuoto, stacco",
     "_LONG": "lunghe, lunghi, lunga, lungo, troppo lunghe, troppo lunghi, eccessive",
     "_LONGER": """più lunghe di, più lunghi di, più lunga di, più lungo di, di più di, di oltre, oltre,

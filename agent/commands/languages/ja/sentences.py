@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "音声1から「good morning」を抜き出して",
     "count": "音声2で「um」は何回言っていますか",
     "locate": "音声2で「hello」はいつ出てきますか",
+    "export": "音声2をmp3に変換して",
 }
 
 _KEEP = "音声1の「good morning」だけ残して"

@@ -9,11 +9,12 @@ from .asking import ASKING
 from .numbers import numbers
 from .sentences import EXAMPLES, NEAREST, SENTENCES
 from .sounding import SOUNDING
+from .units import UNITS
 from .words import WORDS
 
 LANGUAGE = Language(
     code="ko",
-    words=(ACTS, WORDS, ASKING, SOUNDING),
+    words=(ACTS, WORDS, ASKING, SOUNDING, UNITS),
     anywhere=chatter.ANYWHERE,
     opening=chatter.OPENING,
     closing=chatter.CLOSING,

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "오디오 1에서 'good morning'을 추출해 줘",
     "count": "오디오 2에서 'um'을 몇 번 말해?",
     "locate": "오디오 2에서 'hello'는 언제 나와?",
+    "export": "오디오 2를 mp3로 내보내 줘",
 }
 
 _KEEP = "오디오 1에서 'good morning'만 남겨 줘"

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "提取音频1里的“早上好”",
     "count": "音频2里“um”出现了几次？",
     "locate": "音频2里什么时候说到“你好”？",
+    "export": "把音频2导出为mp3",
 }
 
 NEAREST = {
