@@ -40,7 +40,7 @@ def serve(folder: Path, device: str | None, dtype: str | None, say: Callable[[st
             "the queue is not set: set WORDSPLICE_BROKER_URL to a Redis server, such as redis://localhost:6379/0"
         )
     app = celery_app(broker)
-    from ..store.consuming import consume, end_when_told  # once Celery is known to be there
+    from ..store.consuming import consume, doing, end_when_told  # once Celery is known to be there
 
     waiting(app, MODEL)  # is it in reach?
     _check_serves(folder)
@@ -57,7 +57,7 @@ def serve(folder: Path, device: str | None, dtype: str | None, say: Callable[[st
         with swept(holder, lambda job: wake(app, job), lambda: waiting(app, MODEL)):
             end_when_told(holder)
             say(f"serving {service.name}, queue “{MODEL}” at {without_password(broker)}, store {store}")
-            consume(app, holder, tasks.by_name, CALLERS)
+            consume(app, holder, doing(holder, tasks.by_name), CALLERS)
     say("ended")
 
 

@@ -12,7 +12,6 @@ import sys
 import warnings
 from collections.abc import Callable, Mapping
 from functools import partial
-from types import MappingProxyType
 from typing import Any
 
 from celery import Celery
@@ -33,23 +32,18 @@ _log = logging.getLogger(__name__)
 def consume(
     app: Celery,
     holder: Holder,
-    works: Mapping[str, Work],
+    takes: Mapping[str, Callable[[str], None]],
     threads: int,
-    aside: Mapping[str, Callable[[str], None]] = MappingProxyType({}),
 ) -> None:
     """Do the jobs of a holder's queue until the process is told to end, then finish what was taken.
 
     Told by SIGTERM or Ctrl+C, which `end_when_told` takes; by a second one, it leaves what it took to other
-    workers. works: what does the
-    jobs of each task. threads: jobs that are taken at once. aside: by task, what takes the ids of jobs that
-    are not done in these threads, and returns at once. To be called from the main thread; logs to stderr.
+    workers. takes: by task, what takes the ids of its jobs: does them, as of `doing`, or has them done and
+    returns at once. threads: jobs that are taken at once. To be called from the main thread; logs to stderr.
     Raises Internal where Celery ends by itself.
     """
     app.conf.update(worker_consumer=_Consumer, worker_redirect_stdouts=False)
-    turns = Turns()
-    for name, work in works.items():
-        _register(app, name, partial(_run, holder, work, turns))
-    for name, take in aside.items():
+    for name, take in takes.items():
         _register(app, name, take)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SecurityWarning)  # of what pickles could do, which are refused
@@ -70,6 +64,17 @@ def consume(
         raise Internal("the worker ended by a fault, which its log tells of; start it again")
 
 
+def doing(
+    holder: Holder, works: Mapping[str, Work], turns: Turns | None = None
+) -> dict[str, Callable[[str], None]]:
+    """What does jobs, by task, for `consume`. works: by task. turns: as for `run`."""
+    return {name: partial(_run, holder, work, turns) for name, work in works.items()}
+
+
+def _run(holder: Holder, work: Work, turns: Turns | None, id: str) -> None:
+    run(holder, id, work, turns)
+
+
 def end_when_told(holder: Holder) -> None:
     """Take the signals that end a process from now on, for `consume`; from the main thread.
 
@@ -87,10 +92,6 @@ def end_when_told(holder: Holder) -> None:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, told_to_end)
-
-
-def _run(holder: Holder, work: Work, turns: Turns, id: str) -> None:
-    run(holder, id, work, turns)
 
 
 def _register(app: Celery, name: str, take: Callable[[str], None]) -> None:

@@ -69,7 +69,7 @@ with Holder(jobs, "model") as holder:
 """
 
 SERVES = """
-from wordsplice.store.consuming import consume, end_when_told
+from wordsplice.store.consuming import consume, doing, end_when_told
 from wordsplice.store.queue import ASK, celery_app, waiting, wake
 from wordsplice.store.sweeping import swept
 
@@ -88,7 +88,7 @@ with Holder(jobs, "model") as holder, swept(
     holder, lambda job: wake(app, job), lambda: waiting(app, "model")
 ):
     end_when_told(holder)
-    consume(app, holder, {ASK: work}, 4)
+    consume(app, holder, doing(holder, {ASK: work}), 4)
 """
 
 

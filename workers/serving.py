@@ -24,6 +24,7 @@ from ..store.places import shared_store
 from ..store.queue import EDIT, WORKERS, broker_set, waiting, wake, without_password
 from ..store.records import Job
 from ..store.sweeping import swept
+from ..store.turns import Turns
 from .crews import PREFIX, coordinated, works_of
 from .handles import QueueCrew
 from .kinds import Kinds, kinds
@@ -69,7 +70,7 @@ class WorkerCrew(QueueCrew):
 
 def work(crew: WorkerCrew, known: Kinds, steps: int, say: Callable[[str], None]) -> None:
     """As `serve`, for a queue and store, and some kinds of jobs."""
-    from ..store.consuming import consume, end_when_told  # once Celery is known to be there
+    from ..store.consuming import consume, doing, end_when_told  # once Celery is known to be there
 
     waiting(crew.app, EDIT)  # is it in reach?
     with (
@@ -80,7 +81,8 @@ def work(crew: WorkerCrew, known: Kinds, steps: int, say: Callable[[str], None])
         end_when_told(holder)
         broker = without_password(crew.app.conf.broker_url)
         say(f"serving edits, {steps} at once, queue “{EDIT}” at {broker}, store {crew.jobs.url}")
-        consume(crew.app, holder, works_of(crew, known.works), steps, coordinators.by_task)
+        does = doing(holder, works_of(crew, known.works), Turns())
+        consume(crew.app, holder, does | coordinators.by_task, steps)
 
 
 class _Coordinators:
