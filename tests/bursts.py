@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import soundfile as sf
 
+from wordsplice import Session
+
 RATE, WORD = 16000, 0.3
 SPOKEN = {
     1: ("hello um there um home", (0.2, 0.2, 1.0, 0.2), 0.1),
@@ -27,3 +29,11 @@ def spoken(folder: Path, number: int) -> tuple[Path, Path]:
     sf.write(recording, np.concatenate(sound), RATE)
     transcript.write_text(json.dumps({"language": "en", "duration": at, "words": words}))
     return recording, transcript
+
+
+def both(folder: Path) -> Session:
+    """A session with the two recordings."""
+    session = Session()
+    for number in SPOKEN:
+        session.add(*spoken(folder, number))
+    return session

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile as sf
-from bursts import RATE, SPOKEN, spoken
+from bursts import RATE, both, spoken
 
 from wordsplice import Session
 from wordsplice.agent.commands.languages import CODES
@@ -155,25 +155,15 @@ QUESTIONS: dict[str, dict[str, Sequence[str]]] = {
 
 
 @pytest.fixture(scope="module")
-def recordings(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, Path]]:
-    folder = tmp_path_factory.mktemp("figures")
-    return [spoken(folder, number) for number in SPOKEN]
-
-
-@pytest.fixture(scope="module")
-def asked(recordings: list[tuple[Path, Path]]) -> Iterator[Session]:
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """Both audios, for questions, which leave them as they are."""
-    with Session() as session:
-        for recording, transcript in recordings:
-            session.add(recording, transcript)
+    with both(tmp_path_factory.mktemp("asked")) as session:
         yield session
 
 
 @pytest.fixture
-def session(recordings: list[tuple[Path, Path]]) -> Iterator[Session]:
-    with Session() as session:
-        for recording, transcript in recordings:
-            session.add(recording, transcript)
+def session(tmp_path: Path) -> Iterator[Session]:
+    with both(tmp_path) as session:
         yield session
 
 
@@ -215,10 +205,8 @@ def test_the_answer_says_in_words_which_has_more(asked: Session) -> None:
     assert {question: asked.ask(question).message for question in told} == told
 
 
-def test_only_the_audios_that_are_named_are_compared(
-    session: Session, recordings: list[tuple[Path, Path]]
-) -> None:
-    session.add(*recordings[1])
+def test_only_the_audios_that_are_named_are_compared(session: Session, tmp_path: Path) -> None:
+    session.add(*spoken(tmp_path, 2))
     assert session.ask("which is longer, audio 1 or audio 3?").message == (
         "Audio 3 is longer: 3.60 s, audio 1 3.30 s."
     )
@@ -231,9 +219,9 @@ def test_only_the_audios_that_are_named_are_compared(
     )
 
 
-def test_of_one_audio_alone_the_figure_is_told(recordings: list[tuple[Path, Path]]) -> None:
+def test_of_one_audio_alone_the_figure_is_told(tmp_path: Path) -> None:
     with Session() as session:
-        session.add(*recordings[0])
+        session.add(*spoken(tmp_path, 1))
         assert session.ask("which audio is longer?").message == "Audio 1: 3.30 s."
         assert session.ask("where is the longest pause?").message == (
             "Audio 1: longest pause 1.00 s (1.40–2.40 s)."

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from asking import said
-from bursts import SPOKEN, spoken
+from bursts import both
 
 from wordsplice import Session
 from wordsplice.agent.commands.languages import CODES
@@ -38,17 +38,9 @@ CUTS = {
 """Removing the longest pause, of which 0.4 s stay, and shortening it to half a second."""
 
 
-@pytest.fixture(scope="module")
-def recordings(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, Path]]:
-    folder = tmp_path_factory.mktemp("figures")
-    return [spoken(folder, number) for number in SPOKEN]
-
-
 @pytest.fixture
-def session(recordings: list[tuple[Path, Path]]) -> Iterator[Session]:
-    with Session() as session:
-        for recording, transcript in recordings:
-            session.add(recording, transcript)
+def session(tmp_path: Path) -> Iterator[Session]:
+    with both(tmp_path) as session:
         yield session
 
 

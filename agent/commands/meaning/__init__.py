@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from . import (
+from . import (  # noqa: F401 - for the makers that they put into the table
     audios,
     counting,
     edits,
@@ -21,22 +21,6 @@ from .making import MAKERS, Parts
 from .requesting import PLAIN_ACTS, request
 
 __all__ = ["make"]
-
-_MODULES = (
-    audios,
-    counting,
-    edits,
-    exporting,
-    pauses,
-    places,
-    sentences,
-    silences,
-    sounding,
-    splices,
-    steps,
-    things,
-    times,
-)
 
 
 def make(name: str, parts: Parts) -> Any:
