@@ -50,7 +50,7 @@ class Holder:
         self.queue = queue
         self._serves = serves
         self._beats = 0
-        self._lookout = Lookout(jobs, queue)
+        self._lookout = Lookout(jobs, queue, self.id)
         self.abandons = False
         self._held: set[Lease] = set()
         self._suspect: str | None = None
@@ -60,7 +60,7 @@ class Holder:
 
     def sees(self, id: str) -> bool:
         """Whether a worker of the queue lived when this one last looked around."""
-        return id == self.id or self._lookout.saw(id)
+        return self._lookout.saw(id)
 
     def look_around(self) -> None:
         """See which workers of the queue live; one that was not seen before does. Raises StoreFailed."""

@@ -108,7 +108,6 @@ def test_a_worker_killed_in_mid_step_leaves_it_to_another(crew: QueueCrew, tmp_p
     assert index(crew) == []
 
 
-@pytest.mark.soak
 def test_a_step_that_kills_its_workers_takes_no_other_with_it(crew: QueueCrew, tmp_path: Path) -> None:
     notes = {"notes": str(tmp_path)}
     deadly = asked(crew, ["kill", notes])

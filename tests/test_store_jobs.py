@@ -101,6 +101,18 @@ def test_a_second_delivery_does_nothing(jobs: Jobs, holder: Holder) -> None:
     assert done == [job.id]
 
 
+def test_a_worker_does_not_take_itself_for_dead(jobs: Jobs) -> None:
+    stalling, other = frozen(jobs), frozen(jobs)
+
+    def sees_no_other() -> bool:
+        stalling.look_around()
+        return not stalling.sees(other.id)
+
+    until(sees_no_other)
+    assert stalling.sees(stalling.id)
+    assert [*jobs.workers("model")] == [stalling.id]
+
+
 def test_of_two_that_claim_at_once_one_wins(jobs: Jobs) -> None:
     ids = [submitted(jobs).id for _ in range(100)]
     start, won = threading.Barrier(4), []
