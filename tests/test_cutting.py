@@ -114,6 +114,13 @@ def test_the_start_of_a_cut_goes_to_where_the_sound_of_the_word_begins(tmp_path:
     assert 2.43 <= start <= 2.455
 
 
+def test_a_soft_murmur_in_which_a_word_dies_away_goes_with_it(tmp_path: Path) -> None:
+    murmur = 0.1 * voice(0.09)
+    with session_of(tmp_path, TALK, sound_of(TALK, [(2.2, murmur)])) as session:
+        _, end = cut_span(session, phrase("bees"))
+    assert 2.28 <= end <= 2.32
+
+
 def test_rumble_and_a_constant_do_not_hide_where_a_word_ends(tmp_path: Path) -> None:
     t = np.arange(round(SECONDS * RATE)) / RATE
     sound = sound_of(TALK) + 0.2 * np.sin(2 * np.pi * 25 * t) + 0.1
@@ -250,6 +257,15 @@ def test_of_two_estimated_words_that_meet_and_both_go_nothing_is_left(tmp_path: 
     with session_of(tmp_path, words, sound, evidence="aligned") as session:
         first, second = asked(session, "cut", what=phrase("no")).edits[1]
         assert first.end == second.start
+
+
+def test_words_that_are_removed_one_after_the_other_leave_nothing_between_them(tmp_path: Path) -> None:
+    words = Said("oh", 0.2, 0.6), Said("no", 0.6, 0.8), Said("then", 0.8, 1.2), Said("bees", 1.2, 1.6)
+    with session_of(tmp_path, words) as session:
+        asked(session, "cut", what={"start": 0.6, "end": 0.785})
+        assert session.audio(1).text == "oh then bees"  # 15 ms of what went are left
+        start, _ = cut_span(session, phrase("then"))
+    assert start == pytest.approx(0.6)
 
 
 def test_a_mute_reaches_to_where_the_sound_of_the_word_ends(tmp_path: Path) -> None:

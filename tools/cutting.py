@@ -14,9 +14,11 @@ from statistics import median
 from typing import NamedTuple
 
 from ..audio.edges import Contour, Edge, contour, quiet_before, settled, steady, weighed
+from ..audio.joins import cuts
 from ..audio.nearby import Heard, Nearby
 from ..core.placement import PlacedWord
 from ..core.timeline import Span
+from .closing import Pause, Pauses
 from .draft import Draft
 from .selection import Part, words_in
 from .targets import Everything, Target, Times
@@ -25,7 +27,8 @@ REACH = 0.7
 """Seconds beside a word that are listened to, at most: of a pause no more goes with the word."""
 
 BEYOND = 0.08
-"""Seconds that an edge may move in a gap: farther away, no sound is the word's."""
+"""Seconds that an edge may move in a gap to where the level dips: farther away, only sound that goes on until
+there is a pause is the word's."""
 
 INTO = 0.02
 """Seconds that an edge may move into what goes, and no more than a quarter of its first word."""
@@ -100,39 +103,6 @@ class _Side(NamedTuple):
     around: int
 
 
-class _Pause(NamedTuple):
-    """A pause up to an edge, in samples before that. length: all of it. first, last: of its quiet stretch."""
-
-    length: int
-    first: int
-    last: int
-
-    def less(self, samples: int, room: int) -> int:
-        """How much of it goes where that many samples are too many: no sound that is not quiet is divided."""
-        return min(max(samples, self.last), self.first - room)
-
-
-class _Pauses(NamedTuple):
-    """What is natural in an audio, in samples.
-
-    usual: a pause. least: what counts as one. room: what stays of it on each side of a cut.
-    """
-
-    usual: int
-    least: int
-    room: int
-
-    def too_much(self, before: _Pause, after: _Pause) -> tuple[int, int]:
-        """How much of the pauses before and after a part goes with it."""
-        if min(pause.first - pause.last for pause in (before, after)) < self.least:
-            return 0, 0
-        shorter, longer = sorted((before.length, after.length))
-        both = before.length + after.length
-        excess = both - min(longer, max(shorter, self.usual))
-        first, last = (pause.less(excess * pause.length // both, self.room) for pause in (before, after))
-        return first, last
-
-
 @dataclass(frozen=True, slots=True)
 class _Listened:
     """An edge with the sound around it.
@@ -158,18 +128,26 @@ class _Listened:
         given, own = self.side.given, self.side.own
         start, end = place(max(given, own.start)), place(own.end)
         edge = Edge(place(given), place(self.near), place(self.high), (start, end))
-        found = (weighed if self.side.around else settled)(self.contour, edge)
+        found = weighed(self.contour, edge) if self.side.around else self._faded(edge)
         if found == edge.given:
             return self.side.given
-        return min(max(self.heard.at(found), self.near), self.high)
+        return min(max(self.heard.at(found), min(self.low, self.near)), self.high)
 
-    def pause(self, edge: int) -> _Pause:
+    def _faded(self, edge: Edge) -> int:
+        """Where the level dips, or farther, to where the sound of what goes has faded into a pause."""
+        found = settled(self.contour, edge)
+        if found > edge.given:
+            return found
+        _, quiet = quiet_before(self.contour, edge.given, self.heard.place(self.low))
+        return min(found, quiet)
+
+    def pause(self, edge: int) -> Pause:
         """The pause between the neighbour and an edge."""
         if self.side.word is None:
-            return _Pause(0, 0, 0)
+            return Pause(0, 0, 0)
         place, at = self.heard.place, self.heard.at
         first, last = map(at, quiet_before(self.contour, place(edge), place(self.low)))
-        return _Pause(edge - self.side.word, edge - max(first, self.low), max(edge - last, 0))
+        return Pause(edge - self.side.word, edge - max(first, self.low), max(edge - last, 0))
 
 
 class _Cutting:
@@ -186,6 +164,7 @@ class _Cutting:
         self._ends = list(accumulate((word.span.end for word in self._words), max))
         self._starts = list(accumulate((word.span.start for word in reversed(self._words)), min))[::-1]
         self._nearby: dict[int, Nearby | None] = {}
+        self._cut: dict[int, list[int]] = {}
 
     def parts(self, what: Target, parts: Sequence[Part], closing: bool = False) -> list[Part]:
         """The parts with their edges where they go."""
@@ -194,7 +173,7 @@ class _Cutting:
         pauses = self._pauses() if closing else None
         return _apart(parts, [self._span(part, pauses) for part in parts])
 
-    def _span(self, part: Part, pauses: _Pauses | None) -> Span:
+    def _span(self, part: Part, pauses: Pauses | None) -> Span:
         """The span of a part as it goes. pauses: None where those beside it stay as they are."""
         inside = words_in(self._draft, self._audio, part)
         if part.words is None or len(inside) != part.words.last - part.words.first + 1:
@@ -206,7 +185,25 @@ class _Cutting:
         if pauses and first and last:
             before, after = pauses.too_much(first.pause(start), last.pause(-end))
             start, end = start - before, end + after
-        return Span(start, end) if start < end else part.span
+        if start >= end:
+            return part.span
+        return self._with_rests(part, Span(start, end), inside[0].track, inside[-1].track)
+
+    def _with_rests(self, part: Part, span: Span, first: int, last: int) -> Span:
+        """A span with what earlier cuts have left beside it of words that went: no more than `into`."""
+        assert part.words is not None
+        reach = self._samples(self._into)
+        before, after = part.words.first - 1, part.words.last + 1
+        low = max(span.start - reach, self._ends[before] if before >= 0 else 0)
+        high = min(span.end + reach, self._starts[after] if after < len(self._words) else span.end)
+        starts = [at for at in self._cuts(first) if low <= at < span.start]
+        ends = [at for at in self._cuts(last) if span.end < at <= high]
+        return Span(min(starts, default=span.start), max(ends, default=span.end))
+
+    def _cuts(self, track: int) -> Sequence[int]:
+        if track not in self._cut:
+            self._cut[track] = cuts(self._timeline.tracks[track].clips, self._rate)
+        return self._cut[track]
 
     def _first(self, part: Part, word: PlacedWord) -> _Side:
         assert part.words is not None
@@ -259,12 +256,12 @@ class _Cutting:
         heard = nearby.around(-given - 1, Span(-span.end, -span.start))
         return heard.backwards() if heard else None
 
-    def _pauses(self) -> _Pauses:
+    def _pauses(self) -> Pauses:
         least, most = map(self._samples, SPOKEN)
         gaps = [start - end for end, start in zip(self._ends, self._starts[1:], strict=False)]
         told = [gap for gap in gaps if least <= gap <= most]
         usual = round(median(told)) if len(told) >= _ENOUGH else self._samples(USUAL)
-        return _Pauses(usual, self._samples(PAUSE), self._samples(ROOM))
+        return Pauses(usual, self._samples(PAUSE), self._samples(ROOM))
 
     def _samples(self, seconds: float) -> int:
         return round(seconds * self._rate)
