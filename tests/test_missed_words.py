@@ -12,7 +12,7 @@ import soundfile as sf
 from wordsplice import Session
 from wordsplice.agent.report import Report
 from wordsplice.core.errors import Unclear
-from wordsplice.core.words import RECOGNISER, Transcript
+from wordsplice.core.words import RECOGNISER, WEAK_RECOGNISER, Transcript
 from wordsplice.speech.keyphrases import DOUBTFUL, SURE
 from wordsplice.speech.transcripts import read_transcript
 from wordsplice.tools import ToolCall
@@ -291,6 +291,13 @@ def test_what_the_offline_recogniser_misheard_is_found(session: Session) -> None
     assert "“bees” in audio 1 at 4.2" in session.ask("bleep 'bees'").message
     report = session.ask("yes")
     assert report.edits[1][0].start == pytest.approx(4.24, abs=0.1)
+
+
+def test_a_question_back_ends_with_its_own_mark(session: Session) -> None:
+    heard = replace(recognised(OUTRO), extra={RECOGNISER: "a recogniser", WEAK_RECOGNISER: True})
+    session.add(OUTRO, heard)
+    message = session.ask("remove 'tank'").message
+    assert "did you mean “Thanks”? The words of audio 1 are from the offline recogniser" in message
 
 
 def roughly_timed(session: Session) -> None:

@@ -99,4 +99,7 @@ def refused(error: WordspliceError, language: str, guessed: Collection[int] = ()
         return why
     audio = error.facts.get("audio")
     heard = sorted(guessed if audio is None else set(guessed) & {audio})
-    return tables.space.join([f"{why}{tables.end}", guess(heard, tables)]) if heard else why
+    if not heard:
+        return why
+    end = "" if why.endswith(("?", "？")) else tables.end
+    return tables.space.join([f"{why}{end}", guess(heard, tables)])
