@@ -241,7 +241,7 @@ def test_what_is_not_there_is_told_as_nothing(tmp_path: Path) -> None:
         report = session.ask("cut the longest pause")
         assert (report.status, report.message) == (
             "not_found",
-            "audio 1 has no pause longer than 0.4 s between its words",
+            "audio 1 has no pause longer than 0.15 s between its words",
         )
 
 

@@ -54,13 +54,18 @@ def locate(draft: Draft, phrase: Phrase, audio: int | None = None) -> Outcome:
 
 
 @tool
-def measure(draft: Draft, audio: int | None = None) -> Outcome:
-    """Tell how long an audio is, in seconds.
+def measure(draft: Draft, audio: int | None = None, what: Target = EVERYTHING) -> Outcome:
+    """Tell how long an audio, or a part of it, is, in seconds.
 
-    audio: its number; each one when left out.
+    audio: its number; each one when left out. what: as for cut; all of it when left out.
     """
-    durations = {number: draft.timeline(number).duration for number in _audios(draft, audio)}
-    return answer("measure", audio, durations=durations)
+    if isinstance(what, Everything):
+        durations = {number: draft.timeline(number).duration for number in _audios(draft, audio)}
+        return answer("measure", audio, durations=durations, times={})
+    spans = {number: [part.span for part in parts(draft, number, what)] for number in _audios(draft, audio)}
+    times = {number: _times(draft, number, found) for number, found in spans.items()}
+    lengths = {number: sum(end - start for start, end in found) for number, found in times.items()}
+    return answer("measure", audio, durations=lengths, times=times, what=what)
 
 
 @tool

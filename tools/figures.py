@@ -13,16 +13,19 @@ from .draft import Draft
 from .gaps import longest_pause, pauses_between_words
 from .outcomes import Outcome
 from .registry import tool
-from .selection import kind_matches, phrase_matches
+from .selection import kind_matches, matches_of, phrase_matches
+from .sentences import sentence_finder
 from .targets import Kind, Phrase
 
-FigureName = Literal["duration", "level", "pace", "words", "pauses", "longest_pause", "average_pause"]
+FigureName = Literal[
+    "duration", "level", "pace", "words", "sentences", "pauses", "longest_pause", "average_pause"
+]
 
 
 class Figure(BaseModel):
     """What is measured: duration (seconds), level (dB of what is between the pauses), pace (words a minute),
-    words (how many), pauses (how many of 0.15 s and more between words), longest_pause and average_pause
-    (seconds).
+    words (how many), sentences (how many, by the punctuation), pauses (how many of 0.15 s and more between
+    words), longest_pause and average_pause (seconds).
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -45,13 +48,17 @@ def figures(
     what: Figure | Phrase | Kind = DURATION,
     audios: Annotated[list[int], Field(min_length=1)] | None = None,
     order: Order | None = None,
+    leader: int | None = None,
 ) -> Outcome:
     """Tell a figure of each audio, exactly and without a speech model, and which has the most or least of it.
 
     what: a figure, or a phrase or a kind of words, to tell how often it is said. audios: their numbers; all
-    when left out. order: what to tell of, which has the most or least; each by itself when left out.
+    when left out. order: what to tell of, which has the most or least; each by itself when left out. leader:
+    one of the audios, to tell with yes or no whether it is the one; goes with order.
     """
     numbers = list(dict.fromkeys(audios or draft.numbers))
+    if leader is not None and (order is None or leader not in numbers):
+        raise CannotEdit("leader goes with order, and must be one of the audios")
     values = {number: _value(draft, number, what) for number in numbers}
     leading = _leading(values, order, _digits(what))
     return answer(
@@ -61,6 +68,7 @@ def figures(
         order=order,
         values=values,
         leading=leading,
+        leader=leader,
         times=_times(draft, leading or numbers) if what == LONGEST_PAUSE else {},
     )
 
@@ -119,6 +127,10 @@ def _words(draft: Draft, audio: int) -> int:
     return sum(not word.muted for word in draft.words(audio))
 
 
+def _sentences(draft: Draft, audio: int) -> int:
+    return len(matches_of(draft, audio, sentence_finder(draft, audio)))
+
+
 def _pace(draft: Draft, audio: int) -> float | None:
     seconds = _duration(draft, audio)
     return 60 * _words(draft, audio) / seconds if seconds else None
@@ -143,6 +155,7 @@ _FIGURES: Mapping[str, Callable[[Draft, int], float | None]] = {
     "level": _level,
     "pace": _pace,
     "words": _words,
+    "sentences": _sentences,
     "pauses": _pauses,
     "longest_pause": _longest_pause,
     "average_pause": _average_pause,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..core.errors import NotFound
 from ..core.timeline import Span
 from .draft import Draft
@@ -12,17 +14,18 @@ SHORTEST_PAUSE = 0.15
 """Seconds from which on a gap is a pause, as in `speech.pauses`: stops (p, t, k) close the mouth for 0.12."""
 
 
-def pauses_between_words(draft: Draft, audio: int) -> list[Span]:
+def pauses_between_words(draft: Draft, audio: int, longer_than: float = 0.0) -> list[Span]:
     """The gaps of 0.15 s and more between the words of an audio, in samples, in order of time.
 
-    There nobody speaks on any track, and no recording without words sounds. Raises CannotEdit without words,
-    Unheard.
+    There nobody speaks on any track, and no recording without words sounds. longer_than: seconds; shorter
+    ones are left out. Raises CannotEdit without words, Unheard.
     """
     need_words(draft, audio)
     timeline = draft.timeline(audio)
     wordless = list(wordless_clips(draft, timeline))
-    least = SHORTEST_PAUSE * timeline.rate
-    gaps = (gap for _, gap in gaps_between(draft.words(audio)) if gap[1] - gap[0] >= least)
+    least, most = SHORTEST_PAUSE * timeline.rate, longer_than * timeline.rate
+    lengths = ((gap, gap[1] - gap[0]) for _, gap in gaps_between(draft.words(audio)))
+    gaps = [gap for gap, length in lengths if length >= least and length > most]
     return [Span(*gap) for gap in gaps if not any(gap[0] < b and a < gap[1] for a, b in wordless)]
 
 
@@ -36,14 +39,13 @@ def longest_pause(draft: Draft, audio: int) -> Span | None:
     return next((gap for gap in longest_first if hearing.cuts(gap, 0)), None)
 
 
-def shortened_longest(draft: Draft, audio: int, to: float, longer_than: float = 0.0) -> list[Span]:
-    """What has to go of the longest pause so that so many seconds of it stay, as shorten_pauses has it.
+def shortened(draft: Draft, audio: int, pauses: Sequence[Span], to: float) -> list[Span]:
+    """What has to go of some pauses so that so many seconds of each stay, as shorten_pauses has it.
 
-    In samples, in order of time. Raises NotFound where it is no longer than that, or than `longer_than`, and
-    what pauses_between_words raises.
+    In samples, in the order of the pauses. Raises NotFound where none of them is longer than that.
     """
-    pause, rate = longest_pause(draft, audio), draft.timeline(audio).rate
-    least = max(to, longer_than)
-    if pause is None or pause.end - pause.start <= round(least * rate):
-        raise NotFound.because("no_pauses", audio=audio, seconds=least or SHORTEST_PAUSE)
-    return QuietParts(draft, audio).cuts(pause, round(to * rate))
+    hearing, rate = QuietParts(draft, audio), draft.timeline(audio).rate
+    longer = [pause for pause in pauses if pause.end - pause.start > round(to * rate)]
+    if not longer:
+        raise NotFound.because("no_pauses", audio=audio, seconds=to)
+    return [span for pause in longer for span in hearing.cuts(pause, round(to * rate))]

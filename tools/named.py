@@ -66,7 +66,7 @@ def _named(outcome: Outcome, draft: Draft) -> Iterator[NamedSpan]:
 
 def _times(outcome: Outcome) -> dict[int, list[tuple[float, float]]]:
     """The seconds that an answer named, by audio."""
-    if outcome.key in ("ask_about", "figures", "locate"):
+    if outcome.key in ("ask_about", "figures", "locate", "measure"):
         return dict(outcome.facts["times"])
     if outcome.key == "read" and outcome.audio is not None:
         return {outcome.audio: outcome.facts["times"]}

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from ..core.errors import CannotEdit
 from .draft import Draft
+from .misfits import misfit
 from .outcomes import Outcome
 
 
@@ -40,10 +41,8 @@ class Tool:
         try:
             checked = self.arguments.model_validate(args)
         except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"]))
-            told = ": ".join(filter(None, (self.name, where, first["msg"])))
-            raise WrongArguments(f"{told}; try other arguments") from error
+            told = misfit(error, self.arguments)
+            raise WrongArguments(f"{self.name}: {told}; try other arguments") from error
         return self.function(draft, **{name: getattr(checked, name) for name in type(checked).model_fields})
 
 

@@ -175,9 +175,12 @@ def matches_of(draft: Draft, audio: int, find: Callable[[Sequence[str]], list[Ma
 
 def _selected(matches: Sequence[Match], which: str | None, fewer: NotFound) -> list[Match]:
     try:
-        return selected(matches, which or "all")
+        found = selected(matches, which or "all")
     except NotFound:
         raise fewer from None
+    if not found:
+        raise fewer  # all but the first, of one
+    return found
 
 
 def need_words(draft: Draft, audio: int) -> None:

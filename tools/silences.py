@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import Literal
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from ..audio.nearby import Nearby
 from ..core.timeline import Bleep, Clip, Recording, Span, Timeline, positions, whole
 from ..core.words import Word
 from .draft import Draft
+from .selection import need_words
 
 AT_ONCE = 60.0
 """Seconds that are listened to at once."""
@@ -26,7 +28,24 @@ SEAM = 0.03
 """Seconds by which silent stretches may be apart that are one: a level is that of 0.02 s."""
 
 
-def silent_until(draft: Draft, audio: int, before: Span) -> int:
+def edge_silences(draft: Draft, audio: int, edges: Literal["start", "end", "both"]) -> dict[str, Span]:
+    """What is silent before the first word and after the last one, in samples, by the edge; it may be empty.
+
+    edges: which of them. Raises CannotEdit without words, Unheard.
+    """
+    need_words(draft, audio)
+    length, words = draft.timeline(audio).length, draft.words(audio)
+    found = {}
+    if edges != "end":
+        before = Span(0, min(word.span.start for word in words))
+        found["start"] = Span(0, _silent_until(draft, audio, before))
+    if edges != "start":
+        after = Span(max(word.span.end for word in words), length)
+        found["end"] = Span(_silent_from(draft, audio, after), length)
+    return found
+
+
+def _silent_until(draft: Draft, audio: int, before: Span) -> int:
     """Up to which sample there is silence from the start on. before: the stretch up to the first word."""
     timeline = draft.timeline(audio)
     ends = []
@@ -40,7 +59,7 @@ def silent_until(draft: Draft, audio: int, before: Span) -> int:
     return min(ends)
 
 
-def silent_from(draft: Draft, audio: int, after: Span) -> int:
+def _silent_from(draft: Draft, audio: int, after: Span) -> int:
     """From which sample on there is silence to the end. after: the stretch behind the last word."""
     timeline = draft.timeline(audio)
     starts = []

@@ -12,8 +12,8 @@ from .draft import Draft
 from .outcomes import Outcome
 from .pausing import SHORT_PAUSE
 from .registry import tool
-from .selection import Part, need_words
-from .silences import silent_from, silent_until
+from .selection import Part
+from .silences import edge_silences
 
 LEFT = SHORT_PAUSE / 2
 """Seconds of silence that stay before the first sound and after the last one: as much as on each side of the
@@ -30,7 +30,6 @@ def trim(draft: Draft, audio: int, edges: Literal["start", "end", "both"] = "bot
     audio: its number. edges: at its start, its end, or both. What is heard there, as music or a breath,
     stays, and so does all between it and the words.
     """
-    need_words(draft, audio)
     timeline, found = draft.timeline(audio), _silences(draft, audio, edges)
     if not found:
         raise NotFound.because("nothing_to_trim", audio=audio)
@@ -43,15 +42,11 @@ def trim(draft: Draft, audio: int, edges: Literal["start", "end", "both"] = "bot
     return Outcome(key, audio, spans, facts={"seconds": seconds})
 
 
-def _silences(draft: Draft, audio: int, edges: str) -> dict[str, Span]:
+def _silences(draft: Draft, audio: int, edges: Literal["start", "end", "both"]) -> dict[str, Span]:
     """What goes at each edge, in samples."""
-    timeline, words = draft.timeline(audio), draft.words(audio)
-    left, shortest = (round(seconds * timeline.rate) for seconds in (LEFT, SHORTEST))
-    found = {}
-    if edges != "end":
-        before = Span(0, min(word.span.start for word in words))
-        found["start"] = (0, silent_until(draft, audio, before) - left)
-    if edges != "start":
-        after = Span(max(word.span.end for word in words), timeline.length)
-        found["end"] = (silent_from(draft, audio, after) + left, timeline.length)
-    return {edge: Span(*span) for edge, span in found.items() if span[1] - span[0] >= shortest}
+    left, shortest = (round(seconds * draft.timeline(audio).rate) for seconds in (LEFT, SHORTEST))
+    return {
+        edge: Span(start, end - left) if edge == "start" else Span(start + left, end)
+        for edge, (start, end) in edge_silences(draft, audio, edges).items()
+        if end - start - left >= shortest
+    }

@@ -59,7 +59,7 @@ def another(request: Request, asked: Reading) -> Reading:
             what: What = replace(part.what, which=str(_next_number(int(which), act, request)))
         case Counted(((first, last),)) if first == last:
             number = _next_number(first, act, request)
-            what = Counted(((number, number),))
+            what = replace(part.what, runs=((number, number),))
         case _:
             raise Unsettled("no_previous")
     return (replace(asked[0], parts=(replace(part, what=what),)),)
@@ -69,9 +69,9 @@ def _as_many(what: What, act: str, count: float) -> Counted:
     """So many more words off the same edge, where those before were cut away."""
     match what:
         case Counted(((1, _),)) if act == "cut":
-            return Counted(((1, int(count)),))
+            return replace(what, runs=((1, int(count)),))
         case Counted(((_, -1),)) if act == "cut":
-            return Counted(((-int(count), -1),))
+            return replace(what, runs=((-int(count), -1),))
     raise Unsettled("no_previous")
 
 

@@ -19,7 +19,8 @@ def _superlative_en(verbs: str, words: str) -> str:
 
 
 _EN = Asking(
-    hint=r"\b(?:which|who|what|or|pauses?|silences?|gaps?|(?:per|a) minute|how (?:loud|fast))\b",
+    hint=r"\b(?:which|who|what|or|is|does|has|than|sentences|pauses?|silences?|gaps?|(?:per|a) minute"
+    r"|how (?:loud|fast))\b",
     which=(
         r"(?:in )?(?:(?:which|what)(?: (?:one|(?:audio |sound )?file|audio|recording|clip|track|speaker"
         r"|voice|person))?"
@@ -49,6 +50,10 @@ _EN = Asking(
             "(?:says?|has|have|speaks?|uses?|contains?)(?: the)? (?:fewer|fewest|less|least) words"
             "|(?:says?|speaks?|talks?)(?: the)? (?:less|least)",
         ),
+        "sentences": (
+            f"(?:{_HAS_EN}|{_SAYS_EN})(?: the)? (?:more|most) sentences",
+            f"(?:{_HAS_EN}|{_SAYS_EN})(?: the)? (?:fewer|fewest|less|least) sentences",
+        ),
         "pauses": (
             f"{_HAS_EN}(?: the)? (?:more|most) {_GAP_EN}s|pauses(?: the)? (?:more|most)(?: often)?",
             f"{_HAS_EN}(?: the)? (?:fewer|fewest|less|least) {_GAP_EN}s|pauses(?: the)? (?:less"
@@ -74,7 +79,15 @@ _EN = Asking(
         "(?:is|does|do) (?P<audios>.+? or .+?) RANK",
         "RANK in (?P<audios>.+? or .+)",
     ),
+    claims=("(?P<leader>.+?) (?:(?:does|do|did|has) )?RANK(?: than (?P<audios>.+))?",),
+    verbs="is|does|do|did|has",
     figures={
+        "sentences": (
+            f"how many sentences(?: are| were)?(?: there)?{_IN_EN}",
+            "how many sentences (?:does|do|did) (?P<audios>.+?) (?:have|contain|say)",
+            "how many sentences has (?P<audios>.+?)(?: got)?",
+            f"(?:count|what(?: is|'s) the number of) (?:all )?(?:the )?sentences{_IN_EN}",
+        ),
         "pauses": (
             f"how many {_GAP_EN}s(?: are| were)?(?: there)?{_IN_EN}",
             f"how many {_GAP_EN}s (?:does|do|did) (?P<audios>.+?) (?:have|contain|make|take|hold)",
@@ -125,7 +138,7 @@ def _superlative_de(verbs: str, comparative: str, superlative: str) -> str:
 
 
 _DE = Asking(
-    hint=r"\b(?:welche[rsnm]?|wer|was|wie|wo|wann|oder|pausen?|sprechpausen?|lücken?)\b",
+    hint=r"\b(?:welche[rsnm]?|wer|was|wie|wo|wann|oder|als|ist|hat|sätze|pausen?|sprechpausen?|lücken?)\b",
     which=(
         r"(?:in )?(?:welche[rsnm]?(?: (?:audio|aufnahme|datei|sprecher(?:in)?|stimme|person))?|wer|was)"
         r"(?: davon| (?:der|von|von den) beiden(?: (?:audios|aufnahmen|dateien))?| von ihnen)?"
@@ -150,6 +163,10 @@ _DE = Asking(
             "|(?:spricht|redet|sagt) (?:mehr|am meisten)",
             f"(?:{_HAS_DE}|{_SAYS_DE}|spricht) (?:weniger|die wenigsten) (?:wörter|worte)"
             "|(?:spricht|redet|sagt) (?:weniger|am wenigsten)",
+        ),
+        "sentences": (
+            f"(?:{_HAS_DE}|{_SAYS_DE}) (?:mehr|die meisten) sätze",
+            f"(?:{_HAS_DE}|{_SAYS_DE}) (?:weniger|die wenigsten) sätze",
         ),
         "pauses": (
             f"{_HAS_DE} (?:mehr|die meisten) {_GAPS_DE}",
@@ -176,7 +193,14 @@ _DE = Asking(
         "von (?P<audios>.+?),? WHICH RANK",
         "(?:ist|dauert|klingt|spricht|redet) (?P<audios>.+? oder .+?) RANK",
     ),
+    claims=("(?P<leader>.+?) RANK(?: als (?P<audios>.+))?",),
+    verbs="ist|dauert|läuft|klingt|spricht|redet|hat|macht|enthält|sagt|benutzt|verwendet",
     figures={
+        "sentences": (
+            f"wie ?viele sätze(?: (?:gibt es|sind(?: es)?))?{_IN_DE}",
+            "wie ?viele sätze (?:hat|enthält|haben|sagt) (?P<audios>.+)",
+            f"zähle? (?:alle |die )?sätze{_IN_DE}",
+        ),
         "pauses": (
             f"wie ?viele {_GAPS_DE}(?: (?:gibt es|sind(?: es)?|hört man))?{_IN_DE}",
             f"wie ?viele {_GAPS_DE} (?:hat|enthält|macht|haben) (?P<audios>.+)",

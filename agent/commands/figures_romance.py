@@ -12,7 +12,8 @@ _HAS_ES = "(?:tiene|hace|contiene|hay|está)"
 _SAYS_ES = "(?:dice|usa|utiliza)"
 
 _ES = Asking(
-    hint=r"\b(?:qu[eé]|cu[aá]l|qui[eé]n|cu[aá]nt[oa]s?|d[oó]nde|cu[aá]ndo|c[oó]mo|pausas?|silencios?)\b",
+    hint=r"\b(?:qu[eé]|cu[aá]l|qui[eé]n|cu[aá]nt[oa]s?|d[oó]nde|cu[aá]ndo|c[oó]mo|pausas?|silencios?|más|menos"
+    r"|frases)\b",
     which=(
         r"(?:en )?(?:qu[eé] (?:audio|grabación|archivo|voz|persona|hablante)"
         r"|cu[aá]l(?: de (?:ell[oa]s|l[oa]s dos(?: audios| grabaciones)?|los audios))?"
@@ -38,6 +39,10 @@ _ES = Asking(
             f"(?:{_HAS_ES}|{_SAYS_ES}) más palabras|habla más",
             f"(?:{_HAS_ES}|{_SAYS_ES}) menos palabras|habla menos",
         ),
+        "sentences": (
+            f"(?:{_HAS_ES}|{_SAYS_ES}) más frases",
+            f"(?:{_HAS_ES}|{_SAYS_ES}) menos frases",
+        ),
         "pauses": (f"{_HAS_ES} más {_GAPS_ES}", f"{_HAS_ES} menos {_GAPS_ES}"),
         "longest_pause": (f"{_HAS_ES} {_LONGEST_ES}", ""),
         "average_pause": (
@@ -56,7 +61,14 @@ _ES = Asking(
         "(?:de|entre) (?P<audios>.+?),? WHICH RANK",
         "cu[aá]l es (?:el audio|la grabación|el archivo) (?:que )?RANK",
     ),
+    claims=("(?P<leader>.+?) RANK(?: que (?P<audios>.+))?", "RANK (?P<leader>.+?) que (?P<audios>.+)"),
+    verbs="es|dura|suena|habla|está|va|tiene|hace|contiene|dice|usa|utiliza",
     figures={
+        "sentences": (
+            f"cu[aá]ntas frases(?: hay| tiene)?{_IN_ES}",
+            "cu[aá]ntas frases (?:tiene|contiene|dice) (?P<audios>.+)",
+            f"cuenta (?:todas )?las frases{_IN_ES}",
+        ),
         "pauses": (
             f"cu[aá]nt[oa]s {_GAPS_ES}(?: hay| tiene)?{_IN_ES}",
             f"cu[aá]nt[oa]s {_GAPS_ES} (?:tiene|hace|contiene) (?P<audios>.+)",
@@ -97,7 +109,8 @@ _HAS_FR = f"(?:a|fait|contient|comporte|{_IS_THERE_FR})"
 _SAYS_FR = "(?:dit|utilise|prononce)"
 
 _FR = Asking(
-    hint=r"\b(?:quel(?:le)?|lequel|laquelle|qui|où|quand|combien|pauses?|silences?|blancs?)\b",
+    hint=r"\b(?:quel(?:le)?|lequel|laquelle|qui|où|quand|combien|pauses?|silences?|blancs?|plus|moins"
+    r"|phrases)\b",
     which=(
         r"(?:dans )?(?:quel(?:le)? (?:audio|enregistrement|fichier|voix|personne|locuteur)|lequel|laquelle"
         r"|qui)"
@@ -122,6 +135,10 @@ _FR = Asking(
             f"(?:{_HAS_FR}|{_SAYS_FR})(?: le)? plus de mots|parle (?:le )?plus",
             f"(?:{_HAS_FR}|{_SAYS_FR})(?: le)? moins de mots|parle (?:le )?moins",
         ),
+        "sentences": (
+            f"(?:{_HAS_FR}|{_SAYS_FR})(?: le)? plus de phrases",
+            f"(?:{_HAS_FR}|{_SAYS_FR})(?: le)? moins de phrases",
+        ),
         "pauses": (f"{_HAS_FR}(?: le)? plus de {_GAPS_FR}", f"{_HAS_FR}(?: le)? moins de {_GAPS_FR}"),
         "longest_pause": (f"{_HAS_FR} {_LONGEST_FR}", ""),
         "average_pause": (
@@ -140,7 +157,14 @@ _FR = Asking(
         "(?:de|entre|parmi) (?P<audios>.+?),? WHICH RANK",
         "quel(?:le)? est (?:l'audio|l'enregistrement|le fichier) (?:qui )?RANK",
     ),
+    claims=("(?:est-ce qu(?:e |'))?(?P<leader>.+?) RANK(?: que (?P<audios>.+))?",),
+    verbs="est|dure|parle|sonne|va|a|fait|contient|comporte|dit|utilise",
     figures={
+        "sentences": (
+            f"combien (?:{_IS_THERE_FR} )?de phrases(?: {_IS_THERE_FR})?{_IN_FR}",
+            "combien de phrases (?:a|contient|comporte|compte|dit) (?P<audios>.+)",
+            f"compte[zr]? (?:toutes )?les phrases{_IN_FR}",
+        ),
         "pauses": (
             f"combien (?:{_IS_THERE_FR} )?de {_GAPS_FR}(?: {_IS_THERE_FR})?{_IN_FR}",
             f"combien de {_GAPS_FR} (?:a|contient|comporte|compte|fait) (?P<audios>.+)",
@@ -175,7 +199,8 @@ _HAS_IT = "(?:ha|fa|contiene|ci sono|c'è)"
 _SAYS_IT = "(?:dice|usa|utilizza)"
 
 _IT = Asking(
-    hint=r"\b(?:qual[ei]?|chi|dov[e']|quando|quanto|quant[ei]|a che|pausa|pause|silenzio|silenzi)",
+    hint=r"\b(?:qual[ei]?|chi|dov[e']|quando|quanto|quant[ei]|a che|pausa|pause|silenzio|silenzi|più|meno"
+    r"|frasi)",
     which=(
         r"(?:in )?(?:quale?(?: (?:audio|registrazione|file|voce|persona))?|chi)"
         r"(?: dei due(?: audio)?| delle due(?: registrazioni)?| di loro| tra i due)?"
@@ -198,6 +223,7 @@ _IT = Asking(
             f"(?:{_HAS_IT}|{_SAYS_IT}) (?:di )?più parole|parla (?:di )?più",
             f"(?:{_HAS_IT}|{_SAYS_IT}) (?:di )?meno parole|parla (?:di )?meno",
         ),
+        "sentences": (f"(?:{_HAS_IT}|{_SAYS_IT}) più frasi", f"(?:{_HAS_IT}|{_SAYS_IT}) meno frasi"),
         "pauses": (f"{_HAS_IT} più {_GAPS_IT}", f"{_HAS_IT} meno {_GAPS_IT}"),
         "longest_pause": (f"{_HAS_IT} {_LONGEST_IT}", ""),
         "average_pause": (
@@ -216,7 +242,17 @@ _IT = Asking(
         "(?:tra|fra|di) (?P<audios>.+?),? WHICH RANK",
         "qual'? ?è (?:l'audio|la registrazione|il file) (?:che )?RANK",
     ),
+    claims=(
+        "(?P<leader>.+?) RANK(?: (?:(?:di|del|della|che) |dell')(?P<audios>.+))?",
+        "RANK (?P<leader>.+?) (?:(?:di|del|della|che) |dell')(?P<audios>.+)",
+    ),
+    verbs="è|dura|suona|parla|va|ha|fa|contiene|dice|usa|utilizza",
     figures={
+        "sentences": (
+            f"quante frasi(?: (?:ci sono|ha|contiene))?{_IN_IT}",
+            "quante frasi (?:ha|contiene|dice) (?P<audios>.+)",
+            f"conta (?:tutte )?le frasi{_IN_IT}",
+        ),
         "pauses": (
             f"quant[ei] {_GAPS_IT}(?: (?:ci sono|ha|contiene))?{_IN_IT}",
             f"quant[ei] {_GAPS_IT} (?:ha|contiene|fa) (?P<audios>.+)",

@@ -29,6 +29,15 @@ _AUDIOS = ("audios", "at", "shown")
 _SAID = ("said",)
 """Symbols of the grammar that a part of a question must have a reading as."""
 
+_SEVERAL = ("all", "both", "them", "others")
+"""Ways to point at several audios, of which none is claimed to be the one."""
+
+LONGEST_NAME = 6
+"""Words of the longest name of an audio that a question's verb may stand before."""
+
+_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?)\b")
+"""The pronoun that a French question takes up its subject with: “est-il”, “parle-t-elle”."""
+
 Read = Callable[[str, str, tuple[str, ...]], Any]
 """Gives the value of a text, in a language, as one of some symbols of the grammar; None where it is none."""
 
@@ -44,6 +53,7 @@ class _Pattern(NamedTuple):
     form: re.Pattern[str]
     figure: str
     order: str = ""
+    claim: bool = False
 
 
 def figured(command: str, preferred: str, read: Read) -> Figured | None:
@@ -57,12 +67,35 @@ def figured(command: str, preferred: str, read: Read) -> Figured | None:
             bare = unled(text, code)
             ahead = audios_named(text.removesuffix(bare))
             question = bare.strip("¿?!.。 ")
-            for pattern in _patterns(code):
-                if (match := pattern.form.fullmatch(question)) and (
-                    request := _asked(match, pattern, code, read)
-                ):
-                    return Figured(code, _of(request, ahead))
+            matches = _matches(question, _is_marked(text), code)
+            requests = (_asked(match, pattern, code, read) for match, pattern in matches)
+            if request := next(filter(None, requests), None):
+                return Figured(code, _of(request, ahead))
     return None
+
+
+def _matches(question: str, marked: bool, code: str) -> Iterator[tuple[re.Match[str], _Pattern]]:
+    """The ways in which patterns fit a question. marked: whether it would be one as a statement too."""
+    claims = list(_claims(question, marked, code))
+    for pattern in _patterns(code):
+        for text in claims if pattern.claim else (question,):
+            if match := pattern.form.fullmatch(text):
+                yield match, pattern
+
+
+def _is_marked(text: str) -> bool:
+    return bool(re.search(r"(?:[?？]|[かの吗嗎么])[。.]?$|^est-ce qu", text, re.IGNORECASE))
+
+
+def _claims(question: str, marked: bool, code: str) -> Iterator[str]:
+    """What a question may claim: itself, and with its verb behind what it is about."""
+    question = _INVERTED.sub("", question)
+    if marked:
+        yield question
+    verb, _, rest = question.partition(" ")
+    words = rest.split() if re.fullmatch(_ASKING[code].verbs, verb, re.IGNORECASE) else []
+    for n in range(1, min(len(words), LONGEST_NAME + 1)):
+        yield " ".join((*words[:n], verb, *words[n:]))
 
 
 @cache
@@ -74,23 +107,26 @@ def _hint(code: str) -> re.Pattern[str]:
 def _patterns(code: str) -> tuple[_Pattern, ...]:
     return tuple(
         _Pattern(
-            re.compile(form.replace(" ", r"\s*") if code in ASIAN else form, re.IGNORECASE), figure, order
+            re.compile(form.replace(" ", r"\s*") if code in ASIAN else form, re.IGNORECASE),
+            figure,
+            order,
+            claim,
         )
-        for form, figure, order in _forms(_ASKING[code])
+        for form, figure, order, claim in _forms(_ASKING[code])
     )
 
 
-def _forms(asking: Asking) -> Iterator[tuple[str, str, str]]:
+def _forms(asking: Asking) -> Iterator[tuple[str, str, str, bool]]:
     for figure, forms in asking.figures.items():
-        yield from ((form, figure, "") for form in forms)
+        yield from ((form, figure, "", False) for form in forms)
     for figure, ranks in asking.ranks.items():
         for order, rank in zip(("most", "least"), ranks, strict=True):
             for frame in asking.frames if rank else ():
-                yield (
-                    frame.replace("WHICH", f"(?:{asking.which})").replace("RANK", f"(?:{rank})"),
-                    figure,
-                    order,
-                )
+                form = frame.replace("WHICH", f"(?:{asking.which})").replace("RANK", f"(?:{rank})")
+                yield form, figure, order, False
+            bare = rank.replace(asking.more, f"(?:{asking.more})?") if asking.more else rank
+            for frame in asking.claims if rank else ():
+                yield frame.replace("RANK", f"(?:{bare})"), figure, order, True
 
 
 def _asked(match: re.Match[str], pattern: _Pattern, code: str, read: Read) -> Request | None:
@@ -100,7 +136,12 @@ def _asked(match: re.Match[str], pattern: _Pattern, code: str, read: Read) -> Re
     if None in named:
         return None
     refs = tuple(ref for audios in named if audios for ref in audios.refs)
-    tags = frozenset(filter(None, (pattern.figure, pattern.order)))
+    tags = frozenset(filter(None, (pattern.figure, pattern.order, "claimed" * pattern.claim)))
+    if pattern.claim:
+        leader = _audios(groups["leader"], code, read)
+        if leader is None or len(leader.refs) != 1 or leader.refs[0].kind in _SEVERAL:
+            return None
+        refs = (*leader.refs, *(refs or (Ref("all"),)))
     parts: tuple[Part, ...] = ()
     for phrase in (text for name, text in groups.items() if name.startswith("what")):
         said = read(phrase, code, _SAID)

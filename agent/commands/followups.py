@@ -90,11 +90,17 @@ def fused(reading: Reading) -> Reading:
             if last.act == "cut" and request.act in ("insert", "move") and not _is_rest(part, request):
                 fused[-1] = replace(request, act="move", parts=(part,), audios=None)
                 continue
-            if (last.act == "insert" and not last.spots) or last.act == "locate":
+            if _is_unplaced(last, request) or last.act == "locate":
                 fused[-1] = replace(request, parts=(part,), tags=request.tags | last.tags)
                 continue
         fused.append(request)
     return tuple(fused)
+
+
+def _is_unplaced(last: Request, request: Request) -> bool:
+    """Whether the first only names what the second puts somewhere: "copy X and put it at the end"."""
+    placed = last.spots or not {"start", "end"}.isdisjoint(last.tags)
+    return last.act == "insert" and not placed and request.act in PLACED
 
 
 def _is_rest(cut: Part, request: Request) -> bool:

@@ -30,7 +30,9 @@ class Asking(NamedTuple):
     hint: what stands in every one of them, so that other commands are passed by soon. which: what is asked to
     be named. ranks: what is said of the one that has the most of a figure, and of the one that has the least;
     of `counted`, the counted words are `what`. frames: questions of both. figures: questions for a figure
-    alone. Audios are named by groups whose names begin with `audios`. A space may be left out in languages
+    alone. claims: frames of what is said of one audio (`leader`), alone or against others, which a question
+    makes of it by its mark, or by one of the verbs at its beginning. more: what in a rank may go unsaid in
+    them. Audios are named by groups whose names begin with `audios`. A space may be left out in languages
     that are written without.
     """
 
@@ -39,6 +41,9 @@ class Asking(NamedTuple):
     ranks: Mapping[str, tuple[str, str]]
     frames: tuple[str, ...]
     figures: Mapping[str, tuple[str, ...]]
+    claims: tuple[str, ...] = ()
+    verbs: str = ""
+    more: str = ""
 
 
 def in_audios(words: str) -> str:

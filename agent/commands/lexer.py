@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .atoms import Atom, normalised
 from .hearing import Hearing
-from .languages import Language
+from .languages import FORMATS, Language
 from .lattice import Edge, Lattice
 from .lexicon import Lexicon, Spelling
 from .requests import Said
@@ -82,6 +82,7 @@ class _Draft:
         for start in range(len(self._atoms)):
             self._words(start)
             self._amounts(start)
+            self._files(start)
             self._said(start, said[start])
         self._chatter()
         self._reasons()
@@ -193,6 +194,15 @@ class _Draft:
                 self._known[start] = True
                 terminal = "ORDINAL" if number.ordinal else "NUMBER"
                 self._add(start, terminal, number.end, number.value, 0)
+
+    def _files(self, start: int) -> None:
+        """The name of a file to be written, which stands without spaces: “guest_2.mp3”."""
+        for end in range(start + 3, len(self._atoms) + 1):
+            *_, mark, extension = together = self._atoms[start:end]
+            if any(before.end < atom.start for before, atom in pairwise(together)):
+                break
+            if mark.text == "." and extension.norm in FORMATS:
+                self._add(start, "FILE", end, Said("".join(atom.text for atom in together)), 0)
 
     def _said(self, start: int, ends: Sequence[int]) -> None:
         """Quoted phrases, and words that are spoken somewhere."""

@@ -58,18 +58,22 @@ class Seconds:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """Words by their order in the audio, as first and last of each run; from 1, from the end by -1."""
-
-    runs: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Sentences:
     """Whole sentences. which: as the tools have it, of all or of those in which `saying` is said."""
 
     which: str | None = None
     saying: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Words by their order, as first and last of each run; from 1, from the end by -1.
+
+    of: the sentences that they are counted in, where it is not the audio.
+    """
+
+    runs: tuple[tuple[int, int], ...]
+    of: Sentences | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,20 @@ class Edge:
     name: Literal["start", "end", "there"]
 
 
-Anchor = Said | Seconds | Counted | Sentences | Edge
+@dataclass(frozen=True, slots=True)
+class Pauses:
+    """Pauses between words.
+
+    which: as the tools have it, or "longest". over: seconds that they last longer. beside: what they are next
+    to, or between.
+    """
+
+    which: str | None = None
+    over: float | None = None
+    beside: Bounds | None = None
+
+
+Anchor = Said | Seconds | Counted | Sentences | Pauses | Edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +161,33 @@ class AllBut:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Words that are counted together: "all ums and uhs except the first". which: as the tools have it."""
+
+    said: tuple[Said, ...]
+    which: str
+
+
+@dataclass(frozen=True, slots=True)
 class It:
     """What the request before was about."""
 
 
-What = Said | Counted | Sentences | Silence | Bounds | Span | Neighbours | Half | Whole | AllBut | It
+What = (
+    Said
+    | Counted
+    | Sentences
+    | Silence
+    | Pauses
+    | Bounds
+    | Span
+    | Neighbours
+    | Half
+    | Whole
+    | AllBut
+    | Together
+    | It
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +196,14 @@ class Part:
 
     what: What
     audios: Audios | None = None
-    within: Bounds | Span | Half | None = None
+    within: Bounds | Span | Half | Sentences | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
     """Where something goes: beside, at or between anchors, or at an edge. audios: of which audio."""
 
-    where: Edge | Seconds | Bounds | Said | None = None
+    where: Edge | Seconds | Bounds | Said | Pauses | None = None
     audios: Audios | None = None
 
 

@@ -10,7 +10,7 @@ from ...tools.figures import Figure
 from ...tools.targets import Kind
 from . import Language
 
-_COUNTS = ("said", "words", "pauses")
+_COUNTS = ("said", "words", "sentences", "pauses")
 """Figures of which one audio has more than another."""
 
 
@@ -25,6 +25,17 @@ def figures(outcome: Outcome, language: Language, named: Callable[[list[int], La
             for audio, each in told.items()
         ]
         return language.parts.join(alone) + language.end
+    return _agreed(facts, language, _ranking(facts, told, language, named)) + language.end
+
+
+def _ranking(
+    facts: Mapping[str, Any],
+    told: Mapping[int, str],
+    language: Language,
+    named: Callable[[list[int], Language], str],
+) -> str:
+    """Which audios have the most or least, with the figures of all."""
+    leading = facts["leading"]
     others = [
         language.sentence("compared", audio=audio, told=each)
         for audio, each in told.items()
@@ -32,10 +43,17 @@ def figures(outcome: Outcome, language: Language, named: Callable[[list[int], La
     ]
     listed = language.separator.join([told[leading[0]], *others])
     if len(leading) > 1:
-        return language.sentence("equal", audios=named(leading, language), told=listed) + language.end
+        return language.sentence("equal", audios=named(leading, language), told=listed)
     of_two, of_several = language.sentences[_ranked(facts)].split("|")
     leader = (of_two if len(told) == 2 else of_several).format(audio=named(leading, language))
-    return language.sentence("ranked", leading=leader, told=listed) + language.end
+    return language.sentence("ranked", leading=leader, told=listed)
+
+
+def _agreed(facts: Mapping[str, Any], language: Language, told: str) -> str:
+    """What was told, behind a yes or no where that was asked."""
+    if facts["leader"] is None:
+        return told
+    return language.sentence("yes" if facts["leading"] == [facts["leader"]] else "no", told=told)
 
 
 def _ranked(facts: Mapping[str, Any]) -> str:
@@ -65,7 +83,7 @@ def _told(facts: Mapping[str, Any], audio: int, language: Language) -> str:
             return language.counted(what.kind, value).strip()
         case "said":
             return language.sentence("phrases", count=value, what=what.phrase).strip()
-        case "words" | "pauses" as counted:
+        case "words" | "sentences" | "pauses" as counted:
             return language.counted(counted, value).strip()
         case "level":
             return language.sentence("no_level") if value is None else f"{value:.1f} dB"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from ...tools import Outcome
 from ...tools.comparing import Difference
+from ...tools.targets import Times
 from . import Language
 
 LATEST = 10
@@ -14,6 +16,25 @@ LATEST = 10
 
 PLACES = 5
 """Places of each kind of change that are told."""
+
+
+_OF_PARTS = frozenset(("cut", "mute", "bleep"))
+"""Keys of outcomes that take parts of an audio away, or cover them."""
+
+
+def together(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """The outcomes, with those as one that do the same to parts without words of one audio in a row."""
+
+    def alike(outcome: Outcome) -> tuple[object, ...]:
+        wordless = isinstance(outcome.facts.get("what"), Times) and not any(s.text for s in outcome.spans)
+        alone = outcome.key not in _OF_PARTS or not wordless
+        return outcome.key, outcome.audio, id(outcome) if alone else None
+
+    for _, group in groupby(outcomes, alike):
+        first, *others = group
+        seconds = first.facts.get("seconds", 0) + sum(other.facts["seconds"] for other in others)
+        spans = tuple(span for each in (first, *others) for span in each.spans)
+        yield replace(first, spans=spans, facts={**first.facts, "seconds": seconds}) if others else first
 
 
 def read_window(outcome: Outcome, language: Language) -> str:

@@ -37,7 +37,7 @@ _MUTED = ("muted_instead", "muted_weak")
 
 def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
     """A sentence for each outcome, then what a listener should be warned of."""
-    for outcome in outcomes:
+    for outcome in recounting.together(outcomes):
         sentence = _TOLD.get(outcome.key, _plain)(outcome, language)
         yield sentence[:1].upper() + sentence[1:]
         if decibels := outcome.facts.get("matched"):
@@ -169,14 +169,22 @@ def _count(outcome: Outcome, language: Language) -> str:
 
 def _locate(outcome: Outcome, language: Language) -> str:
     def told(audio: int, times: Sequence[tuple[float, float]]) -> str:
-        spans = language.separator.join(f"{start:.2f}–{end:.2f} s" for start, end in times)
+        spans = _ranges(times, language)
         return language.sentence("locate", audio=audio, what=outcome.facts["what"].phrase, times=spans)
 
     return _for_each([told(*each) for each in outcome.facts["times"].items()], language) + language.end
 
 
+def _ranges(times: Sequence[tuple[float, float]], language: Language) -> str:
+    return language.separator.join(f"{start:.2f}–{end:.2f} s" for start, end in times)
+
+
 def _measure(outcome: Outcome, language: Language) -> str:
-    durations = outcome.facts["durations"]
+    durations, times = outcome.facts["durations"], outcome.facts["times"]
+    if times:
+        parts = {n: f"{durations[n]:.2f} s ({_ranges(found, language)})" for n, found in times.items()}
+        told = [language.sentence("measured", audio=n, told=part) for n, part in parts.items()]
+        return _for_each(told, language) + language.end
     told = [language.sentence("measure", audio=n, seconds=float(s)) for n, s in durations.items()]
     total = language.sentence("measure_total", seconds=float(sum(durations.values())))
     return _for_each(told, language) + total * (len(durations) > 1) + language.end
@@ -234,7 +242,10 @@ def _touched(outcome: Outcome, language: Language) -> str:
         return language.sentence("phrases", count=len(spans), what=what.phrase)
     if isinstance(what, Kind):
         return language.counted(what.kind, len(spans))
-    return _shortened(" … ".join(span.text for span in spans if span.text), language)
+    texts = [span.text for span in spans if span.text]
+    if len(spans) > 1 and not texts:
+        return language.sentence("wordless_several", count=len(spans))
+    return _shortened(" … ".join(texts), language)
 
 
 def _part(what: Target, language: Language) -> str:

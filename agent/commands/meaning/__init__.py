@@ -6,6 +6,7 @@ from . import (  # noqa: F401 - for the makers that they put into the table
     audios,
     counting,
     edits,
+    exceptions,
     exporting,
     pauses,
     places,

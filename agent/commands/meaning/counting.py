@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Counted
-from .making import Parts, Which, find, maker, numbers_in, whole_number
+from ..requests import Counted, Sentences
+from .making import Parts, Which, find, maker, need, numbers_in, whole_number
 
 
 @maker
@@ -51,6 +52,18 @@ def counted(parts: Parts) -> Counted:
     named = find(parts, Which)
     numbers = named.numbers if named else [whole_number(number) for number in numbers_in(parts)]
     return Counted(_runs(numbers))
+
+
+@maker
+def counted_in(parts: Parts) -> Counted:
+    """ "the last word of the first sentence" """
+    sentences = need(parts, Sentences)
+    if sentences.which and not sentences.which.removeprefix("-").isdigit() and sentences.which != "all":
+        raise Nonsense  # of several sentences it is not clear whether the words of each are meant
+    words = find(parts, Counted) or counted([part for part in parts if part is not sentences])
+    if words.of:
+        raise Nonsense  # sentences of sentences
+    return replace(words, of=sentences)
 
 
 @maker

@@ -7,10 +7,11 @@ from math import log10
 
 from ..chart import Nonsense
 from ..requests import Audios, Bounds, It, Part, Request, Said, Seconds, Spot
-from .making import Decibels, Fading, Parts, Percent, find, find_all, maker, need
+from .exceptions import said_except
+from .making import Decibels, Fading, Parts, Percent, Which, find, find_all, maker, need
 from .places import before, edge, since, until
 from .requesting import request
-from .things import Targets, said_except
+from .things import Targets
 
 STEP = 6.0
 """Decibels of "louder" and "softer" when nothing else is said: twice the amplitude, plainly heard."""
@@ -28,6 +29,12 @@ def keep_alone(parts: Parts) -> Request:
 def spare(parts: Parts) -> Request:
     """ "leave X", which asks for nothing by itself; beside another request it holds X back from that"""
     return replace(keep_alone(parts), act="spare")
+
+
+@maker
+def spare_which(parts: Parts) -> Request:
+    """ "keep the first", of what another request takes away"""
+    return spare([Part(Said(which=need(parts, Which).text))])
 
 
 @maker

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Anchor, Audios, Bounds, Edge, Part, Said, Seconds, Spot, Whole
+from ..requests import Anchor, Audios, Bounds, Edge, Part, Pauses, Said, Seconds, Spot, Whole
 from .making import Parts, find, maker, need, numbers_in
 from .times import in_seconds
 
@@ -133,9 +133,9 @@ def at_edge(parts: Parts) -> Edge:
 
 
 @maker
-def at_anchor(parts: Parts) -> Said | Seconds:
+def at_anchor(parts: Parts) -> Said | Seconds | Pauses:
     """ "at 5 seconds" """
-    found: Said | Seconds = parts[0]
+    found: Said | Seconds | Pauses = parts[0]
     return found
 
 

@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chart import Nonsense
-from ..requests import Audios, Bounds, Counted, Part, Request, Said, Seconds, Sentences, Span, Spot
+from ..requests import (
+    Audios,
+    Bounds,
+    Counted,
+    Part,
+    Pauses,
+    Request,
+    Said,
+    Seconds,
+    Sentences,
+    Silence,
+    Span,
+    Spot,
+    Together,
+)
 from .making import Decibels, Parts, Pieces, Times, find_all
 from .things import Targets
 
@@ -22,7 +36,10 @@ PLAIN_ACTS = frozenset(
 IN_PARTS = frozenset(("cut", "keep", "mute", "bleep", "amplify", "speed", "extract"))
 """Acts whose audios are those of their parts."""
 
-_UNPLACED = (Said, Bounds, Span, Counted, Sentences)
+_OF_QUIET = frozenset(("cut", "mute", "bleep", "amplify", "aside", "spare", "locate", "measure_part"))
+"""Acts that can be about pauses and silence."""
+
+_UNPLACED = (Said, Bounds, Span, Counted, Sentences, Together)
 _CARRIED = (*_UNPLACED, tuple, Part, Audios, Spot, Seconds, Decibels, Times, Pieces, int, float, str)
 """What a request has room for; a part that it has none for must not get lost."""
 
@@ -39,6 +56,8 @@ def request(act: str, parts: Parts) -> Request:
     tags = frozenset(part for part in parts if isinstance(part, str))
     if act in IN_PARTS and named and targets and all(part.audios for part in targets):
         raise Nonsense  # each part has said where it is
+    if act not in _OF_QUIET and any(isinstance(part.what, Pauses | Silence) for part in targets):
+        raise Nonsense
     return Request(
         act,
         parts=tuple(targets),

@@ -120,6 +120,17 @@ def read_beside(parts: Parts) -> Request:
 
 
 @maker
+def measure_part(parts: Parts) -> Request:
+    """ "how long is the second sentence?" """
+    asked = request("measure_part", parts)
+    for part in asked.parts:
+        unsaid = isinstance(part.what, Said) and not (part.what.heard and part.what.phrase)
+        if unsaid or isinstance(part.what, Whole | It):
+            raise Nonsense
+    return asked
+
+
+@maker
 def undo(parts: Parts) -> Request:
     """Back by some steps."""
     return _steps("undo", parts)

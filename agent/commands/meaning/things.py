@@ -15,6 +15,7 @@ from ..requests import (
     It,
     Neighbours,
     Part,
+    Pauses,
     Said,
     Seconds,
     Sentences,
@@ -63,7 +64,7 @@ def _named(parts: list[Part]) -> list[Part]:
                     part = replace(part, audios=named.pop().audios)  # "um, the last one": only that
             case Said(phrase=None, kind=None, which=str(which)) if isinstance(before, Counted):
                 part = replace(part, what=counted([Which(which)]))
-            case Said(phrase=None, kind=None, which=str(which)) if isinstance(before, Sentences):
+            case Said(phrase=None, kind=None, which=str(which)) if isinstance(before, Sentences | Pauses):
                 part = replace(part, what=replace(before, which=which))
         named.append(part)
     return named
@@ -90,9 +91,8 @@ def part(parts: Parts) -> Part:
 @maker
 def within(parts: Parts) -> Part:
     """Words within a stretch."""
-    return Part(
-        need(parts, Said), find(parts, Audios), find(parts, Bounds) or find(parts, Span) or find(parts, Half)
-    )
+    stretch = find(parts, Bounds) or find(parts, Span) or find(parts, Half) or need(parts, Sentences)
+    return Part(need(parts, Said), find(parts, Audios), stretch)
 
 
 @maker
@@ -234,25 +234,6 @@ def said_a(parts: Parts) -> Said:
 def said_nth(parts: Parts) -> Said:
     """ "um number two" """
     return replace(need(parts, Said), which=str(whole_number(numbers_in(parts)[0])))
-
-
-@maker
-def said_except(parts: Parts) -> Said:
-    """ "all ums except the first" """
-    *every, but = find_all(parts, Which)
-    said = need(parts, Said)
-    if any(which.text != "all" for which in every) or said.which not in (None, "all"):
-        raise Nonsense
-    return replace(said, which="all_but_" + ",".join(map(str, but.numbers)))
-
-
-@maker
-def said_except_in(parts: Parts) -> Part:
-    """ "every um in audio 2 except the first" """
-    audios = need(parts, Audios)
-    if any(ref.kind == "all" for ref in audios.refs):
-        raise Nonsense  # "um in every audio but the first": an audio is left out, and no um
-    return Part(said_except(parts), audios)
 
 
 @maker

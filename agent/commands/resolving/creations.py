@@ -8,8 +8,8 @@ from ....tools import ToolCall
 from ..requests import Request, Whole
 from .acting import act
 from .audios import audios_of, pointed, unnamed
-from .scene import Scene, words_of
-from .targets import Json, place, target
+from .scene import Json, Scene, words_of
+from .targets import place, target
 
 
 @act

@@ -8,9 +8,9 @@ from typing import cast
 
 from pydantic import TypeAdapter
 
-from ....tools import Draft, ToolCall
-from ....tools.gaps import shortened_longest
-from ....tools.pausing import LONG_PAUSE, SHORT_PAUSE
+from ....core.timeline import Span as Samples
+from ....tools import ToolCall
+from ....tools.pausing import LONG_PAUSE
 from ....tools.selection import parts as found_parts
 from ....tools.targets import Target
 from ..requests import (
@@ -22,6 +22,7 @@ from ..requests import (
     Half,
     It,
     Part,
+    Pauses,
     Ref,
     Request,
     Said,
@@ -33,8 +34,9 @@ from ..requests import (
 )
 from .acting import act
 from .audios import audios_of
-from .scene import Scene
-from .targets import Json, target
+from .quiet import shortenings
+from .scene import Json, Scene
+from .targets import targets
 
 FADE = 2.0
 """Seconds of a fade when nothing else is said."""
@@ -46,9 +48,13 @@ _TARGET: TypeAdapter[Target] = TypeAdapter(Target)
 @act
 def cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Take parts away, and at last the silence at the edges, as that moves all else."""
-    silences = tuple(part for part in request.parts if isinstance(part.what, Silence))
-    rest = tuple(part for part in request.parts if part not in silences)
-    if rest or not silences:
+    silences, pauses = (
+        tuple(part for part in request.parts if isinstance(part.what, kind)) for kind in (Silence, Pauses)
+    )
+    rest = tuple(part for part in request.parts if part not in silences + pauses)
+    if pauses:
+        yield from _cut_pauses(replace(request, parts=pauses), rest, scene)
+    if rest or not silences + pauses:
         yield from _cut(replace(request, parts=rest), scene)
     for part in silences:
         for audio in audios_of(scene, part, request.audios):
@@ -66,8 +72,30 @@ def _cut(request: Request, scene: Scene) -> Iterator[ToolCall]:
         yield from keep(replace(request, parts=tuple(parts)), scene)
         return
     manner = {"careful": True} if "careful" in request.tags else {}
-    for audio, what in later_first(request, scene):
+    for audio, what in _each_once(scene, later_first(request, scene)):
         yield ToolCall("cut", {"audio": audio, "what": what, **manner})
+
+
+def _cut_pauses(pauses: Request, rest: Sequence[Part], scene: Scene) -> Iterator[ToolCall]:
+    """Shorten pauses, before words go that tell them; times beside them would have to be told anew."""
+    if {Pauses(), Pauses("all")}.intersection(part.what for part in pauses.parts):
+        raise scene.unclear("pause_length", example=scene.example("pauses"))
+    if any(isinstance(part.what, Span | Half | Bounds) for part in rest):
+        raise scene.unclear("one_at_a_time", example=scene.example("cut"))
+    yield from shorten_pauses(pauses, scene)
+
+
+def _each_once(scene: Scene, found: list[tuple[int, Json]]) -> list[tuple[int, Json]]:
+    """The targets without the words that are gone with all of a kind: "the fillers and the ums"."""
+    kinds = [pair for pair in found if "kind" in pair[1]]
+    gone = {(audio, span) for audio, what in kinds for span in _spans(scene, audio, what)}
+    if not gone or len(found) == len(kinds):
+        return found
+    return [
+        (audio, what)
+        for audio, what in found
+        if "phrase" not in what or not gone.issuperset((audio, span) for span in _spans(scene, audio, what))
+    ]
 
 
 @act
@@ -122,32 +150,27 @@ def fade(request: Request, scene: Scene) -> Iterator[ToolCall]:
 
 @act
 def shorten_pauses(request: Request, scene: Scene) -> Iterator[ToolCall]:
-    """Shorten the long pauses; where only one of the two lengths was said, the other goes with it.
-
-    Of the longest one alone, what has to go is cut as a time.
-    """
-    if "longest" in request.tags:
+    """Shorten the long pauses; of some that are told one by one, what has to go is cut as times."""
+    if not request.parts:
         for audio in audios_of(scene, Part(Whole()), request.audios):
-            yield from _longest_shortened(request, scene.draft, audio)
-        return
-    lengths: Json = {}
-    if request.over is not None:
-        lengths["longer_than"] = request.over
-        if request.amount is not None or request.over < LONG_PAUSE:
-            lengths["to"] = request.over / 2 if request.amount is None else request.amount
-    elif request.amount is not None:
-        lengths = {"longer_than": max(request.amount, LONG_PAUSE), "to": request.amount}
-    for audio in audios_of(scene, Part(Whole()), request.audios):
-        yield ToolCall("shorten_pauses", {"audio": audio, **lengths})
+            yield ToolCall("shorten_pauses", {"audio": audio, **_lengths(request.over, request.amount)})
+    for part in request.parts:
+        pauses = cast(Pauses, part.what)
+        for audio in audios_of(scene, part, request.audios):
+            if pauses.which in (None, "all") and not pauses.beside:
+                yield ToolCall("shorten_pauses", {"audio": audio, **_lengths(pauses.over, request.amount)})
+                continue
+            for what in shortenings(scene, audio, pauses, request.amount):
+                yield ToolCall("cut", {"audio": audio, "what": what})
 
 
-def _longest_shortened(request: Request, draft: Draft, audio: int) -> Iterator[ToolCall]:
-    """The cuts that shorten the longest pause, the last one first, so that the others stay where they are."""
-    to = SHORT_PAUSE if request.amount is None else request.amount
-    rate = draft.timeline(audio).rate
-    for span in reversed(shortened_longest(draft, audio, to, request.over or 0.0)):
-        start, end = (round(at / rate, 6) for at in span)
-        yield ToolCall("cut", {"audio": audio, "what": {"start": start, "end": end}})
+def _lengths(over: float | None, to: float | None) -> Json:
+    """The lengths for shorten_pauses; where only one of the two was said, the other goes with it."""
+    if over is None:
+        return {} if to is None else {"longer_than": max(to, LONG_PAUSE), "to": to}
+    if to is None and over >= LONG_PAUSE:
+        return {"longer_than": over}
+    return {"longer_than": over, "to": over / 2 if to is None else to}
 
 
 def _fade_length(part: Part, seconds: float | None) -> float:
@@ -171,9 +194,10 @@ def targets_of(request: Request, scene: Scene) -> list[tuple[int, Json]]:
     if not request.parts:
         raise scene.unclear("no_it")
     return [
-        (audio, target(scene, audio, part))
+        (audio, what)
         for part in request.parts
         for audio in audios_of(scene, part, request.audios)
+        for what in targets(scene, audio, part)
     ]
 
 
@@ -199,7 +223,12 @@ def _moves(part: Part) -> bool:
 
 
 def _start(scene: Scene, audio: int, what: Json) -> int:
-    return found_parts(scene.draft, audio, _TARGET.validate_python(what))[0].span.start
+    return min(_spans(scene, audio, what)).start
+
+
+def _spans(scene: Scene, audio: int, what: Json) -> list[Samples]:
+    """What a target takes up."""
+    return [part.span for part in found_parts(scene.draft, audio, _TARGET.validate_python(what))]
 
 
 def _together(scene: Scene, audio: int, whats: Sequence[Json]) -> Json:

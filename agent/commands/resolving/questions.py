@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ....tools import ToolCall
-from ..requests import Audios, It, Part, Ref, Request, Said, Whole
+from ..requests import Audios, Counted, It, Part, Pauses, Ref, Request, Said, Sentences, Whole
 from .acting import act
 from .audios import audios_of, pointed
-from .scene import Scene
-from .targets import Json, target
+from .scene import Json, Scene
+from .targets import target, targets
 
 QUESTIONS = frozenset(
     (
         *("read", "count", "count_words", "contains", "locate", "measure", "mentions", "list_audios"),
-        *("list_steps", "compare", "figures"),
+        *("list_steps", "compare", "figures", "measure_part"),
     )
 )
 """Acts that change nothing."""
@@ -72,8 +72,11 @@ def contains(request: Request, scene: Scene) -> Iterator[ToolCall]:
 
 @act
 def locate(request: Request, scene: Scene) -> Iterator[ToolCall]:
-    """When something is said."""
+    """When something is said; of what is told by its place, from when to when it lasts."""
     for part in request.parts:
+        if isinstance(part.what, Counted | Pauses | Sentences):
+            yield from measure_part(replace(request, parts=(part,)), scene)
+            continue
         yield from _asked("locate", "phrase", request, scene, part)
 
 
@@ -105,6 +108,15 @@ def measure(request: Request, scene: Scene) -> Iterator[ToolCall]:
 
 
 @act
+def measure_part(request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """How long a part of an audio is."""
+    for part in request.parts:
+        for audio in audios_of(scene, part, request.audios, edited=False):
+            for what in targets(scene, audio, part):
+                yield ToolCall("measure", {"audio": audio, "what": what})
+
+
+@act
 def figures(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """What is counted or measured; where the longest pause is asked for, that of all audios together."""
     tags, audios, args = request.tags, request.audios, Json()
@@ -114,14 +126,17 @@ def figures(request: Request, scene: Scene) -> Iterator[ToolCall]:
         assert isinstance(said, Said)
         args["what"] = {"kind": said.kind} if said.kind else {"phrase": said.phrase}
     if not request.parts:
-        (figure,) = tags - {"most", "least"}
+        (figure,) = tags - {"most", "least", "claimed"}
         args["what"] = {"figure": figure}
     if audios is None and order is None and len(scene.draft.numbers) > 1 and scene.current is not None:
         audios = Audios((Ref("it"),))
     numbers = pointed(scene, audios, edited=False) if audios else scene.draft.numbers
     if order is None and "longest_pause" in tags and len(numbers) > 1:
         order = "most"
-    args |= {"audios": numbers} if audios else {}
+    if "claimed" in tags:
+        args["leader"] = numbers[0]
+        numbers += scene.draft.numbers if len(numbers) == 1 else []
+    args |= {"audios": list(dict.fromkeys(numbers))} if audios else {}
     yield ToolCall("figures", args | ({"order": order} if order else {}))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 from ....core.errors import NotFound, NotUnderstood, Unclear
 from ....core.project import State
@@ -14,7 +14,10 @@ from ....tools.searching import MaybeHeard, said_or_heard
 from ....tools.selection import kind_matches, matches_of
 from ....tools.targets import Kind, KindName, Phrase
 from ..languages import Language
-from ..requests import AllBut, Bounds, Neighbours, Part, Said, Sentences, Spot
+from ..requests import AllBut, Bounds, Neighbours, Part, Pauses, Said, Sentences, Spot, Together
+
+Json = dict[str, Any]
+"""Arguments of tool calls."""
 
 
 class Scene:
@@ -143,7 +146,9 @@ def _told_by(thing: object) -> list[Said]:
             return [thing] if thing.phrase or thing.kind else []
         case Bounds(start, end):
             return words_of(start, end)
-        case AllBut(said):
+        case Pauses(beside=Bounds() as beside):
+            return _told_by(beside)
+        case AllBut(said) | Together(said):
             return words_of(*said)
         case Sentences(saying=Said() as said):
             return _told_by(said)

@@ -9,8 +9,7 @@ from ..requests import Request
 from .acting import act
 from .audios import audios_of, is_all, source
 from .edits import later_first, of_audios
-from .scene import Scene
-from .targets import Json
+from .scene import Json, Scene
 
 
 @act

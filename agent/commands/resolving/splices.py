@@ -10,8 +10,8 @@ from ..requests import Audios, Counted, Edge, Half, Part, Ref, Request, Said, Se
 from .acting import act
 from .audios import audios_of, pointed, unnamed
 from .audios import source as source_of
-from .scene import Scene, words_of
-from .targets import Json, place, target
+from .scene import Json, Scene, words_of
+from .targets import place, target
 
 
 @act
@@ -117,7 +117,7 @@ def swap_pair(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def _by_order(what: What) -> list[Json]:
     """Each of the words or sentences that are named by their order."""
     match what:
-        case Counted(runs):
+        case Counted(runs, None):
             numbers = (n for first, last in runs for n in range(first, last + 1))
             return [{"first_word": n, "last_word": n} for n in numbers]
         case Sentences(str(which), None) if not which.startswith("all"):

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from typing import Any
 
+from ....core.errors import Unclear
 from ....core.placement import PlacedWord
-from ....speech.search import Match, selected
-from ....tools.searching import said_or_heard
-from ....tools.selection import kind_matches, missing
+from ....speech.search import Match
 from ....tools.selection import parts as found_parts
 from ....tools.spans import own_indexes
-from ....tools.targets import Phrase, Stretch, Times
+from ....tools.targets import Stretch, Times
 from ..requests import (
     AllBut,
     Anchor,
@@ -23,17 +20,38 @@ from ..requests import (
     Named,
     Neighbours,
     Part,
+    Pauses,
     Said,
     Seconds,
     Sentences,
+    Silence,
     Span,
     Spot,
+    Together,
     What,
     Whole,
 )
-from .scene import Scene, kind_of
+from .occurrences import (
+    by_sound,
+    chosen,
+    counted_in,
+    given,
+    occurrences,
+    repeated,
+    run_of,
+    said_in,
+    sentences_target,
+    which_of,
+)
+from .quiet import quiet
+from .scene import Json, Scene
 
-Json = dict[str, Any]
+
+def targets(scene: Scene, audio: int, part: Part) -> list[Json]:
+    """The targets of an edit, of which one after the other is edited. Raises NotFound, Unclear."""
+    if isinstance(part.what, Pauses | Silence):
+        return quiet(scene, audio, part.what)
+    return [target(scene, audio, part)]
 
 
 def target(scene: Scene, audio: int, part: Part) -> Json:
@@ -50,17 +68,13 @@ def _target(scene: Scene, audio: int, what: What) -> Json:
         case Named(words=ids) if ids:
             return {"words": list(ids)}
         case Span(start, end):
-            return _given(start=start, end=end)
-        case AllBut(said):
-            matches = [match for one in said for match in _selected(scene, audio, one)]
-            words = scene.draft.words(audio)
-            but = {n for match in matches for n in own_indexes(words, match)}
-            return _words(scene, audio, [Match(n, n) for n in range(len(words)) if n not in but])
+            return given(start=start, end=end)
+        case AllBut() | Together():
+            return _words(scene, audio, _excepting(scene, audio, what))
         case Half(number):
-            middle = scene.draft.timeline(audio).duration / 2
-            return {"end": middle} if number == 1 else {"start": middle}
-        case Counted(runs):
-            return _counted(scene, audio, runs)
+            return _half(scene, audio, number)
+        case Counted():
+            return _counted(scene, audio, what)
         case Bounds():
             return _bounds(scene, audio, what)
         case Neighbours():
@@ -70,49 +84,17 @@ def _target(scene: Scene, audio: int, what: What) -> Json:
     raise scene.unclear("no_it")
 
 
-def _given(**values: Any) -> Json:
-    return {name: value for name, value in values.items() if value is not None}
-
-
 def _said(scene: Scene, audio: int, said: Said | Sentences) -> Json:
     if isinstance(said, Sentences):
-        return _sentences(said)
+        return sentences_target(said)
     if said.phrase is None and said.kind is None:
         raise scene.unclear("no_it")
     if said.kind is not None and said.phrase is not None:
-        return _words(scene, audio, _repeated(scene, audio, said))
-    if said.count is not None and len(matches := _matches(scene, audio, said)) != said.count:
-        raise scene.unclear("how_many", what=scene.named(said), audio=audio, count=len(matches))
+        return _words(scene, audio, repeated(scene, audio, said))
+    if said.count is not None and len(found := occurrences(scene, audio, said)) != said.count:
+        raise scene.unclear("how_many", what=scene.named(said), audio=audio, count=len(found))
     which = "all" if said.count else said.which
-    return _given(kind=said.kind, phrase=said.phrase, which=which, by_sound=_by_sound(said))
-
-
-def _by_sound(said: Said) -> bool | None:
-    return True if said.by_sound and said.phrase else None
-
-
-def _matches(scene: Scene, audio: int, said: Said) -> list[Match]:
-    """All occurrences, whichever of them are meant. Raises NotFound where there are none."""
-    if said.phrase is None:
-        return kind_matches(scene.draft, audio, kind_of(said))
-    what = Phrase(phrase=said.phrase, by_sound=said.by_sound)
-    found = said_or_heard(scene.draft, audio, what, lambda: scene.occurrences(audio, what.phrase))
-    if not found:
-        raise missing(audio, said.phrase)
-    return found
-
-
-def _repeated(scene: Scene, audio: int, said: Said) -> list[Match]:
-    """The needless repeats of one word."""
-    said_at = set(_matches(scene, audio, replace(said, kind=None)))
-    found = [match for match in kind_matches(scene.draft, audio, kind_of(said)) if match in said_at]
-    if not found:
-        raise scene.not_found("not_there", what=said.phrase, audio=audio)
-    return found
-
-
-def _selected(scene: Scene, audio: int, said: Said) -> list[Match]:
-    return selected(_matches(scene, audio, said), said.which or "all")
+    return given(kind=said.kind, phrase=said.phrase, which=which, by_sound=by_sound(said))
 
 
 def _words(scene: Scene, audio: int, matches: Iterable[Match]) -> Json:
@@ -120,33 +102,38 @@ def _words(scene: Scene, audio: int, matches: Iterable[Match]) -> Json:
     return {"words": [words[n].id for match in matches for n in own_indexes(words, match)]}
 
 
-def _counted(scene: Scene, audio: int, runs: Sequence[tuple[int, int]]) -> Json:
+def _half(scene: Scene, audio: int, number: int) -> Json:
+    middle = scene.draft.timeline(audio).duration / 2
+    return {"end": middle} if number == 1 else {"start": middle}
+
+
+def _excepting(scene: Scene, audio: int, what: AllBut | Together) -> list[Match]:
+    """All words but some, or words that are counted together but one or a few."""
+    found = sorted({match for one in what.said for match in chosen(scene, audio, one)})
+    if isinstance(what, Together):
+        return which_of(scene, audio, what.said[0], found, what.which)
+    words = scene.draft.words(audio)
+    but = {n for match in found for n in own_indexes(words, match)}
+    return [Match(n, n) for n in range(len(words)) if n not in but]
+
+
+def _counted(scene: Scene, audio: int, counted: Counted) -> Json:
+    runs = counted.runs
+    if counted.of:
+        return _words(scene, audio, counted_in(scene, audio, runs, counted.of))
     if len(runs) == 1:
         return {"first_word": runs[0][0], "last_word": runs[0][1]}
     count = len(scene.draft.words(audio))
-    found = (_run(scene, audio, run, count) for run in runs)
+    found = (run_of(scene, audio, ends, count) for ends in runs)
     return _words(scene, audio, [Match(n, n) for run in found for n in range(run.first, run.last + 1)])
-
-
-def _run(scene: Scene, audio: int, run: tuple[int, int], count: int) -> Match:
-    first, last = (n - 1 if n > 0 else count + n for n in run)
-    if not 0 <= first <= last < count:
-        raise scene.not_found("few_words", audio=audio, count=count)
-    return Match(first, last)
-
-
-def _sentences(what: Sentences) -> Json:
-    saying = what.saying
-    named = saying and _given(kind=saying.kind, phrase=saying.phrase, by_sound=_by_sound(saying))
-    return _given(sentences=what.which, saying=named)
 
 
 def _bounds(scene: Scene, audio: int, bounds: Bounds) -> Json:
     """A stretch between anchors; between times it is a span of time."""
     start, end = bounds.start, bounds.end
-    by_words = Said | Counted | Sentences
+    by_words = Said | Counted | Sentences | Pauses
     if not isinstance(start, by_words) and not isinstance(end, by_words):
-        return _given(
+        return given(
             start=start.value if isinstance(start, Seconds) else None,
             end=end.value if isinstance(end, Seconds) else None,
         )
@@ -163,17 +150,30 @@ def _anchor(scene: Scene, audio: int, anchor: Anchor, after: bool) -> Json:
     match anchor:
         case Seconds(value):
             return {"at": value}
+        case Pauses():
+            pause = _pause(scene, audio, anchor)
+            return {"at": pause["end"] if after else pause["start"]}
         case Said(phrase=str()) | Sentences():
             return _said(scene, audio, anchor)
         case Said(kind=str()):
-            found = _selected(scene, audio, anchor)
+            found = chosen(scene, audio, anchor)
             if len(found) > 1:
                 raise scene.unclear("how_many", what=anchor.kind, audio=audio, count=len(found))
             return _edge_of(scene.draft.words(audio), found[0], after)
-        case Counted(runs) if len(runs) == 1:
-            run = _run(scene, audio, runs[0], len(scene.draft.words(audio)))
-            return _edge_of(scene.draft.words(audio), run, after)
+        case Counted(runs, of) if len(runs) == 1:
+            words = scene.draft.words(audio)
+            found = counted_in(scene, audio, runs, of) if of else [run_of(scene, audio, runs[0], len(words))]
+            return _edge_of(words, Match(found[0].first, found[-1].last), after)
     raise scene.unclear("no_it")
+
+
+def _pause(scene: Scene, audio: int, pauses: Pauses) -> Json:
+    """The one pause that is meant. Raises NotFound, Unclear."""
+    found = quiet(scene, audio, pauses)
+    if len(found) > 1:
+        times = ", ".join(f"{pause['start']:.2f} s" for pause in found)
+        raise Unclear.because("which_part", audio=audio, count=len(found), times=times)
+    return found[0]
 
 
 def _edge_of(words: Sequence[PlacedWord], match: Match, after: bool) -> Json:
@@ -185,7 +185,7 @@ def _neighbours(scene: Scene, audio: int, what: Neighbours) -> Json:
     anchor = what.beside.start or what.beside.end
     if not isinstance(anchor, Said):
         raise scene.unclear("no_it")
-    found = _selected(scene, audio, anchor)
+    found = chosen(scene, audio, anchor)
     if len(found) > 1:
         raise scene.unclear("how_many", what=anchor.phrase or anchor.kind, audio=audio, count=len(found))
     words, match = scene.draft.words(audio), found[0]
@@ -204,16 +204,18 @@ def _within(scene: Scene, audio: int, part: Part) -> Json:
     said, bounds = part.what, part.within
     if not isinstance(said, Said) or bounds is None:
         raise scene.unclear("no_it")
+    if isinstance(bounds, Sentences):
+        return _words(scene, audio, said_in(scene, audio, said, bounds))
     words, (start, end) = scene.draft.words(audio), _samples(scene, audio, bounds)
     inside = [
         match
-        for match in _matches(scene, audio, said)
+        for match in occurrences(scene, audio, said)
         if start <= sum(words[match.first].span) // 2 and sum(words[match.last].span) // 2 < end
     ]
     if not inside:
         raise scene.not_found("not_there", what=said.phrase or said.kind, audio=audio)
     if said.which is not None:
-        return _words(scene, audio, selected(inside, said.which))
+        return _words(scene, audio, which_of(scene, audio, said, inside, said.which))
     if said.plural or said.count or not isinstance(bounds, Bounds) or (bounds.start and bounds.end):
         return _words(scene, audio, inside)
     if isinstance(bounds.start or bounds.end, Seconds):
@@ -237,6 +239,9 @@ def place(scene: Scene, audio: int, spot: Spot) -> Json:
             return {"at": value}
         case Said():
             return {"before": _said(scene, audio, spot.where)}
+        case Pauses():
+            pause = _pause(scene, audio, spot.where)
+            return {"at": round((pause["start"] + pause["end"]) / 2, 6)}
         case Bounds(start, end):
             beside = {}
             if start is not None:

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "extrahiere „good morning“ aus Audio 1",
     "count": "wie oft wird „um“ in Audio 2 gesagt?",
     "locate": "wann wird „hello“ in Audio 2 gesagt?",
+    "pauses": "kürze die Pausen über 1 Sekunde auf 0,5 Sekunden",
     "export": "exportiere Audio 2 als MP3",
 }
 
@@ -79,6 +80,11 @@ SENTENCES = {
     "hint": "; ist „{what}“ gemeint?",
     "no_kind": "in keinem Audio gibt es solche Wörter",
     "not_there": "in Audio {audio} wird „{what}“ dort nicht gesagt",
+    "no_pause_there": "Audio {audio} hat dort keine Pause von {seconds:g} s oder mehr",
+    "few_pauses": "Audio {audio} hat nur {count} solche Pausen",
+    "pause_length": "welche Pausen sollen weg? Nenne eine Länge; sag zum Beispiel: {example}",
+    "which_sentence": "Audio {audio} hat {count} solche Sätze: in welchem?",
+    "short_sentence": "der Satz hat in Audio {audio} nur {count} Wörter",
     "few_words": "Audio {audio} hat nur {count} Wörter",
     "how_many": "in Audio {audio} kommt „{what}“ {count}-mal vor: welches ist gemeint?",
     "spared": (

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "extract 'good morning' from audio 1",
     "count": "how often is 'um' said in audio 2?",
     "locate": "when is 'hello' said in audio 2?",
+    "pauses": "shorten the pauses longer than 1 second to 0.5 seconds",
     "export": "export audio 2 as mp3",
 }
 
@@ -69,6 +70,11 @@ SENTENCES = {
     "hint": "; did you mean “{what}”?",
     "no_kind": "no audio has such words",
     "not_there": "audio {audio} does not say “{what}” there",
+    "no_pause_there": "audio {audio} has no pause of {seconds:g} s or more there",
+    "few_pauses": "audio {audio} has only {count} such pauses",
+    "pause_length": "which pauses are to go? Name a length; say for example: {example}",
+    "which_sentence": "audio {audio} has {count} such sentences: in which one?",
+    "short_sentence": "the sentence has only {count} words in audio {audio}",
     "few_words": "audio {audio} has only {count} words",
     "how_many": "audio {audio} says “{what}” {count} ×: which one?",
     "spared": "audio {audio} is to be left alone and to be edited, and nothing was changed; say which",

@@ -183,6 +183,7 @@ WORDS: Words = {
         longest silent pause, longest break"""
     },
     "_GAP": "pause, silence, gap, silent gap, silent pause, dead air",
+    "_DEAD_AIR": "dead air",
     "_LONG": "long, longer, overlong, too long, awkward, excessive, very long, unnaturally long",
     "_LONGER": """longer than, over, above, more than, of more than, of over, exceeding, that exceed, which
         exceed, that are longer than, which are longer than, that are over, lasting longer than, lasting
@@ -237,10 +238,11 @@ WORDS: Words = {
     "_WHO": "who",
     "_WHAT_DONE": """what did we do, what did i do, what did you do, what have we done, what have i done,
         what have you done, what has been done, what was done, what did we ask for, what did i ask for, what
-        did i ask you, what did i ask you to do, what have i asked, what have i asked for, what have i asked
-        you to do, which edits did we make, which edits have we made, which edits were made, what edits were
-        made, what edits did we make, what edits have we made, which steps did we take, which steps were
-        taken, what steps have we taken, where were we, where are we""",
+        did i ask you, what did i ask you to do, what was the last thing i did, what was the last thing we
+        did, what did i just do, what did we just do, what was my last edit, what have i asked, what have i
+        asked for, what have i asked you to do, which edits did we make, which edits have we made, which
+        edits were made, what edits were made, what edits did we make, what edits have we made, which steps
+        did we take, which steps were taken, what steps have we taken, where were we, where are we""",
     "_STEPS_DONE": """history, edit history, editing history, history of edits, history of changes, edits,
         my edits, our edits, all edits, all my edits, changes, my changes, our changes, all changes, all my
         changes, list of edits, list of changes, steps, previous steps, all steps, previous requests,

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "extrae «buenos días» del audio 1",
     "count": "¿cuántas veces se dice «um» en el audio 2?",
     "locate": "¿cuándo se dice «hola» en el audio 2?",
+    "pauses": "acorta las pausas de más de 1 segundo a 0,5 segundos",
     "export": "exporta el audio 2 como mp3",
 }
 
@@ -68,6 +69,11 @@ SENTENCES = {
     "hint": "; ¿querías decir «{what}»?",
     "no_kind": "ningún audio tiene palabras así",
     "not_there": "el audio {audio} no dice «{what}» ahí",
+    "no_pause_there": "el audio {audio} no tiene ahí ninguna pausa de {seconds:g} s o más",
+    "few_pauses": "el audio {audio} solo tiene {count} pausas así",
+    "pause_length": "¿qué pausas se quitan? Indica una duración; di por ejemplo: {example}",
+    "which_sentence": "el audio {audio} tiene {count} frases así: ¿en cuál?",
+    "short_sentence": "la frase solo tiene {count} palabras en el audio {audio}",
     "few_words": "el audio {audio} solo tiene {count} palabras",
     "how_many": "el audio {audio} dice «{what}» {count} veces: ¿cuál de ellas?",
     "spared": "el audio {audio} no se debe tocar y a la vez se debe editar; no he cambiado nada; di cuál",

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "extrais « bonsoir » de l'audio 1",
     "count": "combien de fois dit-on « um » dans l'audio 2 ?",
     "locate": "quand dit-on « bonjour » dans l'audio 2 ?",
+    "pauses": "raccourcis les pauses de plus de 1 seconde à 0,5 seconde",
     "export": "exporte l'audio 2 en mp3",
 }
 
@@ -71,6 +72,11 @@ SENTENCES = {
     "hint": " ; vouliez-vous dire « {what} » ?",
     "no_kind": "aucun audio ne contient de tels mots",
     "not_there": "l'audio {audio} ne dit pas « {what} » à cet endroit",
+    "no_pause_there": "l'audio {audio} n'a pas de pause de {seconds:g} s ou plus à cet endroit",
+    "few_pauses": "l'audio {audio} n'a que {count} pauses de ce genre",
+    "pause_length": "quelles pauses faut-il supprimer ? Donnez une durée ; dites par exemple : {example}",
+    "which_sentence": "l'audio {audio} a {count} phrases de ce genre : dans laquelle ?",
+    "short_sentence": "la phrase ne contient que {count} mots dans l'audio {audio}",
     "few_words": "l'audio {audio} ne contient que {count} mots",
     "how_many": "l'audio {audio} dit « {what} » {count} fois : laquelle ?",
     "spared": (

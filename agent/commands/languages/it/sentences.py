@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "estrai «buongiorno» dall'audio 1",
     "count": "quante volte si dice «um» nell'audio 2?",
     "locate": "quando si dice «ciao» nell'audio 2?",
+    "pauses": "accorcia le pause più lunghe di 1 secondo a 0,5 secondi",
     "export": "esporta l'audio 2 in mp3",
 }
 
@@ -68,6 +69,11 @@ SENTENCES = {
     "hint": "; intendevi «{what}»?",
     "no_kind": "nessun audio ha parole così",
     "not_there": "l'audio {audio} non dice «{what}» lì",
+    "no_pause_there": "l'audio {audio} non ha lì nessuna pausa di {seconds:g} s o più",
+    "few_pauses": "l'audio {audio} ha solo {count} pause così",
+    "pause_length": "quali pause vanno tolte? Indica una durata; scrivi per esempio: {example}",
+    "which_sentence": "l'audio {audio} ha {count} frasi così: in quale?",
+    "short_sentence": "la frase ha solo {count} parole nell'audio {audio}",
     "few_words": "l'audio {audio} ha solo {count} parole",
     "how_many": "l'audio {audio} dice «{what}» {count} volte: quale di queste?",
     "spared": "l'audio {audio} va lasciato stare e insieme modificato; non ho cambiato nulla; di' quale",

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "音声1から「good morning」を抜き出して",
     "count": "音声2で「um」は何回言っていますか",
     "locate": "音声2で「hello」はいつ出てきますか",
+    "pauses": "1秒を超える間を0.5秒に短くして",
     "export": "音声2をmp3に変換して",
 }
 
@@ -71,6 +72,11 @@ SENTENCES = {
     "hint": "。「{what}」のことですか？",
     "no_kind": "そのような言葉を含む音声はありません",
     "not_there": "音声{audio}のその部分では「{what}」と言っていません",
+    "no_pause_there": "音声{audio}のそこには{seconds:g}秒以上の間がありません",
+    "few_pauses": "音声{audio}にそのような間は{count}個しかありません",
+    "pause_length": "どの間を削除しますか。長さを言ってください。例: {example}",
+    "which_sentence": "音声{audio}にそのような文が{count}個あります。どの文ですか",
+    "short_sentence": "音声{audio}のその文には{count}語しかありません",
     "few_words": "音声{audio}には{count}語しかありません",
     "how_many": "音声{audio}では「{what}」と{count}回言っています。どれですか？",
     "spared": "音声{audio}はそのままにするのですか、編集するのですか？ 何も変更していません",

@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "오디오 1에서 'good morning'을 추출해 줘",
     "count": "오디오 2에서 'um'을 몇 번 말해?",
     "locate": "오디오 2에서 'hello'는 언제 나와?",
+    "pauses": "1초보다 긴 쉼을 0.5초로 줄여 줘",
     "export": "오디오 2를 mp3로 내보내 줘",
 }
 
@@ -71,6 +72,11 @@ SENTENCES = {
     "hint": ". “{what}”을(를) 말씀하신 건가요?",
     "no_kind": "그런 단어가 나오는 오디오가 없습니다",
     "not_there": "오디오 {audio}의 그 부분에는 “{what}”이(가) 나오지 않습니다",
+    "no_pause_there": "오디오 {audio}의 그곳에는 {seconds:g}초 이상의 쉼이 없습니다",
+    "few_pauses": "오디오 {audio}에 그런 쉼은 {count}개뿐입니다",
+    "pause_length": "어떤 쉼을 삭제할까요? 길이를 말해 주세요. 예: {example}",
+    "which_sentence": "오디오 {audio}에 그런 문장이 {count}개 있습니다. 어느 문장인가요?",
+    "short_sentence": "오디오 {audio}의 그 문장에는 단어가 {count}개뿐입니다",
     "few_words": "오디오 {audio}에는 단어가 {count}개뿐입니다",
     "how_many": "오디오 {audio}에는 “{what}”이(가) {count}번 나옵니다. 어느 것인가요?",
     "spared": "오디오 {audio}을(를) 둘지 편집할지 알 수 없어 아무것도 바꾸지 않았습니다. 어느 쪽인가요?",

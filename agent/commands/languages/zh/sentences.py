@@ -14,6 +14,7 @@ EXAMPLES = {
     "extract": "提取音频1里的“早上好”",
     "count": "音频2里“um”出现了几次？",
     "locate": "音频2里什么时候说到“你好”？",
+    "pauses": "把超过1秒的停顿缩短到0.5秒",
     "export": "把音频2导出为mp3",
 }
 
@@ -67,6 +68,11 @@ SENTENCES = {
     "hint": "；是不是“{what}”？",
     "no_kind": "没有哪个音频有这类词",
     "not_there": "音频 {audio} 的那里没有说“{what}”",
+    "no_pause_there": "音频 {audio} 那里没有 {seconds:g} 秒以上的停顿",
+    "few_pauses": "音频 {audio} 只有 {count} 个这样的停顿",
+    "pause_length": "要删除哪些停顿？请说出长度；可以这样说：{example}",
+    "which_sentence": "音频 {audio} 有 {count} 个这样的句子：是哪一句？",
+    "short_sentence": "音频 {audio} 的这句话只有 {count} 个词",
     "few_words": "音频 {audio} 只有 {count} 个词",
     "how_many": "音频 {audio} 里“{what}”出现了 {count} 次：是哪一个？",
     "spared": "音频 {audio} 既要保持不动又要修改，什么也没有改动；请说清楚是哪一种",
