@@ -126,6 +126,11 @@ def _plays_on(left: Clip, right: Clip) -> bool:
     return left.source == right.source and left.end == right.start
 
 
+def cuts(clips: Sequence[Clip], rate: int) -> list[int]:
+    """Where something was cut out of a recording: timeline samples, in order. rate: Hz of the timeline."""
+    return [right.start for left, right in pairwise(runs(clips, rate)) if _removed(left, right, rate)]
+
+
 def joined(left: Run | None, right: Run | None, rate: int) -> Join:
     """The join between two runs, or at the start and the end of a track, where one is None.
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from .blocks import Samples, as_float, remixed
 from .decode import Decoded
+from .polarity import opposed
 from .resample import resampled
 
 Voice = NDArray[np.float32]
@@ -33,7 +34,7 @@ class Sound(NamedTuple):
 
 
 class Mono:
-    """The sound of an opened recording, all channels averaged, at 16 kHz.
+    """The sound of an opened recording at 16 kHz, all channels averaged, those upside down the right way up.
 
     path: its file. frames: its length in samples at 16 kHz. original_rate: Hz of the recording itself.
     """
@@ -75,8 +76,9 @@ class Mono:
     def _original(self, start: int, end: int) -> Samples:
         """Frames of the recording as one channel, zeros where there are none."""
         first, last = max(start, 0), min(end, self._sound.frames)
-        part = remixed(as_float(self._sound.read(first, max(first, last))), 1) if first < last else None
         whole = np.zeros((end - start, 1))
-        if part is not None:
-            whole[first - start : first - start + len(part)] = part
+        if first < last:
+            part = as_float(self._sound.read(first, last))
+            part[:, opposed(self._sound)] *= -1
+            whole[first - start : last - start] = remixed(part, 1)
         return whole

@@ -12,6 +12,7 @@ import numpy as np
 from ..core.timeline import Clip, Recording, Span, positions
 from .decode import Decoded
 from .mono import Sound
+from .polarity import opposed
 
 _RATE = 14_000
 """Hz that tell what there is to know of levels; the sound is brought to no less by taking means."""
@@ -70,10 +71,11 @@ class Nearby:
         return Heard(sound, float(start + (low - clip.start) / scale), float(step / scale))
 
     def _mean(self, recording: Recording, low: int, count: int, step: int) -> Sound:
-        """Every `step` samples of all channels as one."""
+        """Every `step` samples of all channels as one, those upside down the right way up."""
         source = self._sources[recording.id]
         block = source.read(low, low + count * step)
         full = 1.0 if block.dtype.kind == "f" else -float(np.iinfo(block.dtype).min)
         frames = block.reshape(count, -1).astype(np.float32)
-        each = np.full(frames.shape[1], 1 / full / frames.shape[1], np.float32)
+        signs = np.where(np.tile(opposed(source), step), -1, 1)
+        each = (signs / full / frames.shape[1]).astype(np.float32)
         return Sound(frames @ each, recording.rate // step)

@@ -17,6 +17,7 @@ from .blocks import Samples, remixed
 from .decode import Decoded
 from .joins import runs
 from .jumps import REACH_SECONDS, Jumps, jumps
+from .polarity import turned
 from .render import rendered
 
 WEAK = 0.5
@@ -129,5 +130,5 @@ class _Excerpts:
         origin = self._edges[first]
         piece = pieces_of(self._clips[first:last], self._bare.rate, [low - origin, high - origin])[1]
         excerpt = replace(self._bare, tracks=(Track(tuple(piece)),))
-        blocks = rendered(excerpt, self._sources, "float64")
-        return np.concatenate([remixed(block, 1)[:, 0] for block in blocks])
+        sound = np.concatenate(list(rendered(excerpt, self._sources, "float64")))
+        return remixed(np.where(turned(sound), -sound, sound), 1)[:, 0]

@@ -8,13 +8,13 @@ Transcripts mark a cut-off word in many ways; of a mark that whole words have as
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from .languages import Language, Reading, language_tables
-from .matching import Match
+from .matching import Match, merged
 from .normalise import pieces, usual
 
 LONGEST_REPEAT = 4
@@ -58,9 +58,9 @@ class CutOff(NamedTuple):
 def find_repeats(texts: Sequence[str], language: str = "en") -> list[Match]:
     """Words and phrases of up to four words that are said again at once: all sayings but the last.
 
-    So are the beginnings of a word before it (“wh- what”). Left are numbers and single letters (“five five”,
-    “double u u”), the doubles of the language (“bye bye”), names (“New York New York”), what grows (“more and
-    more and more”), and what the end of a sentence parts.
+    So are the beginnings of a word before it (“wh- what”, “I I'm”). Left are numbers and single letters
+    (“five five”, “double u u”), the doubles of the language (“bye bye”), names (“New York New York”), what
+    grows (“more and more and more”), and what the end of a sentence parts.
     """
     return _Said(texts, language).repeats()
 
@@ -84,7 +84,7 @@ def find_restarts(texts: Sequence[str], language: str = "en") -> list[Match]:
     “on Monday, I mean” of “on Monday, I mean on Tuesday” (0.7). A word that is only said twice is a repeat.
     """
     said = _Said(texts, language)
-    return _merged([*said.retraced(), *said.begun_again(), *said.corrected()])
+    return merged([*said.retraced(), *said.begun_again(), *said.corrected()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +122,18 @@ class _Said:
     def _said_again(self) -> Iterator[Match]:
         keys, at = [word.key for word in self._spoken], 0
         while at < len(keys):
-            size = _repeat_at(keys, at)
+            size = _repeat_at(keys, at) or self._contracted(at)
             if size and self._needless(self._spoken, at, size):
                 yield Match(self._spoken[at].index, self._spoken[at + size - 1].index)
                 at += size
             else:
                 at += 1
+
+    def _contracted(self, at: int) -> int:
+        """1 where a word is said again as the first part of a contraction (“I I'm going”), else 0."""
+        word, *after = self._spoken[at : at + 2]
+        again = (other for other in after if re.search("['’]", self._texts[other.index]))
+        return int(any(other.key[:-1] == word.key for other in again))
 
     def retraced(self) -> Iterator[Match]:
         """What ends in a cut-off word and is begun again."""
@@ -286,15 +292,3 @@ def _is_letter(word: str) -> bool:
 def _letters(text: str) -> str:
     """The letters of a word, without case and accents."""
     return "".join(char for char in unicodedata.normalize("NFD", text.casefold()) if char.isalpha())
-
-
-def _merged(found: Iterable[Match]) -> list[Match]:
-    """Matches in order; those that overlap as one, as doubtful as the most doubtful of them."""
-    merged: list[Match] = []
-    for match in sorted(found):
-        if merged and match.first <= merged[-1].last:
-            before = merged.pop()
-            last, score = max(before.last, match.last), min(before.score, match.score)
-            match = Match(before.first, last, score)
-        merged.append(match)
-    return merged

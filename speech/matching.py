@@ -1,6 +1,6 @@
 """Finding phrases among words that can be read in several ways, on both sides."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,6 +18,18 @@ class Match(NamedTuple):
     first: int
     last: int
     score: float = 1.0
+
+
+def merged(found: Iterable[Match]) -> list[Match]:
+    """Matches in order; those that overlap as one, as doubtful as the most doubtful of them."""
+    together: list[Match] = []
+    for match in sorted(found):
+        if together and match.first <= together[-1].last:
+            before = together.pop()
+            last, score = max(before.last, match.last), min(before.score, match.score)
+            match = Match(before.first, last, score)
+        together.append(match)
+    return together
 
 
 class Phrases:

@@ -259,20 +259,25 @@ def test_of_two_estimated_words_that_meet_and_both_go_nothing_is_left(tmp_path: 
         assert first.end == second.start
 
 
-def test_words_that_are_removed_one_after_the_other_leave_nothing_between_them(tmp_path: Path) -> None:
+def test_what_cuts_leave_of_words_does_not_add_up_from_one_to_the_next(tmp_path: Path) -> None:
     words = Said("oh", 0.2, 0.6), Said("no", 0.6, 0.8), Said("then", 0.8, 1.2), Said("bees", 1.2, 1.6)
     with session_of(tmp_path, words) as session:
-        asked(session, "cut", what={"start": 0.6, "end": 0.785})
-        assert session.audio(1).text == "oh then bees"  # 15 ms of what went are left
-        start, _ = cut_span(session, phrase("then"))
-    assert start == pytest.approx(0.6)
+        asked(session, "cut", what={"start": 0.61, "end": 0.8})
+        asked(session, "cut", what={"start": 0.62, "end": 1.01})
+        assert session.audio(1).text == "oh bees"  # and 10 ms each of the two between
+        start, _ = cut_span(session, phrase("bees"))
+    assert start == pytest.approx(0.61)
 
 
-def test_a_mute_reaches_to_where_the_sound_of_the_word_ends(tmp_path: Path) -> None:
-    with session_of(tmp_path, off(0.0, -0.05)) as session:
-        asked(session, "mute", what=phrase("bees"))
+@pytest.mark.parametrize(("tool", "careful"), [("mute", {}), ("cut", {"careful": True})])
+def test_a_mute_reaches_to_where_the_sound_of_the_word_ends(
+    tool: str, careful: dict[str, bool], tmp_path: Path
+) -> None:
+    evidence: Evidence = "interpolated" if careful else "given"
+    with session_of(tmp_path, off(0.0, -0.05), evidence=evidence) as session:
+        asked(session, tool, what=phrase("bees"), **careful)
         samples, _ = sf.read(session.export(1, tmp_path / "out.wav"))
-    left = samples[round(1.805 * RATE) : round(2.2 * RATE)]
+    left = samples[round(1.83 * RATE) : round(2.2 * RATE)]
     assert np.sqrt((left**2).mean()) < 2 * ROOM
 
 
@@ -330,3 +335,12 @@ def test_each_cut_tells_how_its_join_sounds(tmp_path: Path) -> None:
     assert rough.join is not None
     assert rough.join < 0.5
     assert first.join is None
+
+
+def test_the_joins_of_many_cuts_are_told_as_well(tmp_path: Path) -> None:
+    shifts = [SECONDS * n for n in range(60)]
+    words = [Said(text, start + by, end + by) for by in shifts for text, start, end, _, _ in TALK]
+    with session_of(tmp_path, words, np.tile(sound_of(TALK), len(shifts))) as session:
+        edits = asked(session, "cut", what=phrase("um")).edits[1]
+    assert len(edits) == len(shifts)
+    assert all(edit.join is not None and edit.join > 0.5 for edit in edits)

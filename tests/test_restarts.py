@@ -103,6 +103,8 @@ def test_of_a_restart_the_repair_is_left(said: str, reads: str, language: str) -
         ("very very good", "en"),
         ("no no no no", "en"),
         ("I know that that is so", "en"),
+        ("I know that that's so", "en"),
+        ("John John's brother knows", "en"),
         ("she had had one", "en"),
         ("in New York New York is big", "en"),
         ("Duran Duran and Sirhan Sirhan", "en"),
@@ -127,7 +129,12 @@ def test_what_is_rightly_said_twice_stays(said: str, language: str, find: Find) 
 
 @pytest.mark.parametrize(
     ("said", "reads"),
-    [("wh- wh- what is it", "what is it"), ("I w- we we know", "I we know")],
+    [
+        ("wh- wh- what is it", "what is it"),
+        ("I w- we we know", "I we know"),
+        ("I I'm sure it it's here", "I'm sure it's here"),
+        ("we we we’re going", "we’re going"),
+    ],
 )
 def test_the_stuttered_beginnings_of_a_word_are_repeats(said: str, reads: str) -> None:
     assert left(said, find_repeats) == reads

@@ -1,19 +1,27 @@
 """What an edit touches, told with the words around it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..core.timeline import Span
 from .draft import Draft
 from .outcomes import EditedSpan, EditKind
 from .selection import Part, words_in
+from .targets import Everything, Target, Times
 
 
-def edited_spans(draft: Draft, audio: int, kind: EditKind, parts: Sequence[Part]) -> tuple[EditedSpan, ...]:
-    """Each part of an audio with its words and their neighbours, before the edit is made."""
+def edited_spans(
+    draft: Draft, audio: int, kind: EditKind, parts: Sequence[Part], what: Target | None = None
+) -> tuple[EditedSpan, ...]:
+    """Each part of an audio with its words and their neighbours, before the edit is made.
+
+    what: how the parts were named; of times that were named none is an estimate.
+    """
     times = draft.original_seconds(audio, [part.span for part in parts])
-    return tuple(
-        _edited_span(draft, audio, kind, part, time) for part, time in zip(parts, times, strict=True)
-    )
+    found = (_edited_span(draft, audio, kind, part, time) for part, time in zip(parts, times, strict=True))
+    if isinstance(what, Times | Everything):
+        return tuple(replace(span, weak=False) for span in found)
+    return tuple(found)
 
 
 def place_span(draft: Draft, audio: int, kind: EditKind, at: int, text: str) -> EditedSpan:

@@ -57,12 +57,15 @@ def keep(draft: Draft, audio: int, what: Target) -> Outcome:
 
     audio: its number. what: as for cut; a phrase must be said once, or which must say which.
     """
-    kept = merged((part.span for part in chosen(draft, audio, what)), 0)
+    found = chosen(draft, audio, what)
+    weak = any(_is_weak(draft, audio, what, part) for part in found)
+    kept = merged((part.span for part in found), 0)
     edges = [0, *(edge for span in kept for edge in span), draft.timeline(audio).length]
     gone = [around(draft, audio, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b]
     if not gone:
         raise CannotEdit.because("nothing_else", audio=audio)
-    return _cut(draft, audio, what, fitted(draft, audio, what, gone), key="keep")
+    outcome = _cut(draft, audio, what, fitted(draft, audio, what, gone), key="keep")
+    return replace(outcome, spans=tuple(replace(span, weak=span.weak or weak) for span in outcome.spans))
 
 
 @tool
@@ -134,10 +137,11 @@ def _cut_or_muted(
     facts = {fact: len(parts) for fact, parts in muted.items() if parts}
     kept = [part for part in found if any(part in parts for parts in muted.values())]
     gone = [part for part in found if part not in kept]
+    kept = covered(draft, audio, what, kept)
     timeline = edits.muted(draft.timeline(audio), _masked(draft, audio, kept), draft.rooms)
     if not gone:
         return _changed(draft, audio, what, kept, "mute", timeline, **facts)
-    spans = edited_spans(draft, audio, "mute", kept)
+    spans = edited_spans(draft, audio, "mute", kept, what)
     draft.edit(audio, timeline, kept[-1].span.start)
     outcome = _cut(draft, audio, what, _fitting(draft, audio, what, gone))
     both = sorted((*outcome.spans, *spans), key=lambda span: span.start)
@@ -184,7 +188,7 @@ def _changed(
     """Put the new timeline in place and tell what it touched. key, there: where not the usual ones."""
     key = str(facts.pop("key", kind))
     there = facts.pop("there", touched[-1].span.start)
-    spans = edited_spans(draft, audio, kind, touched)
+    spans = edited_spans(draft, audio, kind, touched, what)
     seconds = total_seconds(draft, audio, touched)
     draft.edit(audio, timeline, int(str(there)))
     return Outcome(key, audio, spans, facts={"what": what, "seconds": seconds, **facts})

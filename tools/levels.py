@@ -18,9 +18,9 @@ Match = Literal["nothing", "level", "sound"]
 REACH = 5
 """Seconds of speech before and after a place by which its level is told: a sentence or two of one speaker."""
 
-UNHEARD, MOST = 1.5, 12.0
+UNHEARD, LOUDER = 1.5, 20.0
 """dB of difference up to which nothing is changed: one speaker differs by more from sentence to sentence; and
-by which levels are brought nearer at most, since noise gets louder with the speech."""
+by which something is made louder at most, since its noise gets louder with it."""
 
 BRIGHTEST = 6.0
 """dB by which a band is raised or lowered at most: another voice is to be left another voice."""
@@ -64,7 +64,7 @@ def matched(draft: Draft, material: Material, origin: Place, target: Place, matc
     spectrum = match == "sound"
     if abs(wanted.level - own.level) < UNHEARD:
         return Matched(material, spectrum=spectrum)
-    decibels = round(max(-MOST, min(wanted.level - own.level, MOST)), 1)
+    decibels = round(min(wanted.level - own.level, LOUDER), 1)
     return Matched(edits.louder(material, 10 ** (decibels / 20)), decibels, spectrum)
 
 

@@ -45,7 +45,7 @@ def speed(draft: Draft, audio: int, factor: Factor, what: Target = EVERYTHING) -
     found = parts(draft, audio, what)
     exact = Fraction(str(factor)).limit_denominator(1000)
     paced = edits.paced(draft.timeline(audio), [part.span for part in found], exact)
-    spans = edited_spans(draft, audio, "speed", found)
+    spans = edited_spans(draft, audio, "speed", found, what)
     facts = {"what": what, "factor": factor, "seconds": paced.duration}
     draft.edit(audio, paced, found[0].span.start)
     return Outcome("speed", audio, spans, facts=facts)
@@ -111,7 +111,7 @@ def _changed(
 ) -> Outcome:
     """Put the new timeline in place and tell what it touched: all of it, unless a span is given."""
     touched = around(draft, audio, span or Span(0, timeline.length))
-    spans = edited_spans(draft, audio, kind, [touched])
+    spans = edited_spans(draft, audio, kind, [touched], EVERYTHING)
     draft.edit(audio, timeline, touched.span.start)
     return Outcome(outcome.key, audio, spans, facts=outcome.facts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from itertools import chain
 from typing import Annotated
 
@@ -17,7 +18,7 @@ from .describe import edited_spans, place_span, text_in
 from .draft import Draft, need_room
 from .editing import Seconds
 from .levels import Match, Matched, matched
-from .outcomes import Outcome
+from .outcomes import EditedSpan, Outcome
 from .places import sample
 from .registry import tool
 from .selection import Part, chosen, single
@@ -45,9 +46,10 @@ def insert(
     origin, target = (source, part.span), (audio, Span(at, at))
     extracted = edits.extracted(draft.timeline(source), part.span)
     fitting = matched(draft, extracted, origin, target, match)
-    text = text_in(draft, source, part)
+    (copied,) = edited_spans(draft, source, "copy", [part], what)
     facts = {"what": what, "source": source, **_told_of(fitting)}
-    return _inserted(draft, audio, at, draft.copy(fitting.material), text, **facts)
+    outcome = _inserted(draft, audio, at, draft.copy(fitting.material), copied.text, **facts)
+    return dataclasses.replace(outcome, spans=_as_weak_as(copied, outcome.spans))
 
 
 @tool
@@ -77,14 +79,15 @@ def replace(
     """
     found = taken(draft, audio, what, chosen(draft, audio, what))
     part = _part(draft, source, source_what)
-    spans = edited_spans(draft, audio, "replace", found)
-    text, extracted = text_in(draft, source, part), edits.extracted(draft.timeline(source), part.span)
+    (copied,) = edited_spans(draft, source, "copy", [part], source_what)
+    spans = _as_weak_as(copied, edited_spans(draft, audio, "replace", found, what))
+    extracted = edits.extracted(draft.timeline(source), part.span)
     origin, target = (source, part.span), (audio, found[0].span)
     fitting = matched(draft, extracted, origin, target, match)
     for old in reversed(found):
         timeline = edits.replaced(draft.timeline(audio), old.span, *draft.copy(fitting.material))
         draft.edit(audio, timeline, old.span.start)
-    facts = {"what": what, "source": source, "text": text, **_told_of(fitting)}
+    facts = {"what": what, "source": source, "text": copied.text, **_told_of(fitting)}
     return Outcome("replace", audio, spans, facts=facts)
 
 
@@ -96,7 +99,7 @@ def move(draft: Draft, audio: int, what: Target, where: Place, to: AudioNumber |
     """
     part, timeline = _part(draft, audio, what), draft.timeline(audio)
     target = audio if to is None else to
-    spans = edited_spans(draft, audio, "move", [part])
+    spans = edited_spans(draft, audio, "move", [part], what)
     place, text = sample(draft, target, where), text_in(draft, audio, part)
     if target == audio:
         draft.edit(audio, edits.moved(timeline, part.span, place), place)
@@ -117,10 +120,10 @@ def swap(
     partner = audio if other is None else other
     first, second = _part(draft, audio, what), _part(draft, partner, with_what)
     here, there = draft.timeline(audio), draft.timeline(partner)
-    spans = edited_spans(draft, audio, "swap", [first])
+    spans = edited_spans(draft, audio, "swap", [first], what)
     texts = text_in(draft, audio, first), text_in(draft, partner, second)
     if partner == audio:
-        spans += edited_spans(draft, audio, "swap", [second])
+        spans += edited_spans(draft, audio, "swap", [second], with_what)
         draft.edit(audio, edits.swapped(here, first.span, second.span), first.span.start)
     else:
         material = edits.extracted(here, first.span), edits.extracted(there, second.span)
@@ -136,7 +139,7 @@ def repeat(draft: Draft, audio: int, what: Target, times: Annotated[int, Field(g
     audio: its number. what: the part. times: how often in all, the original included.
     """
     part, timeline = _part(draft, audio, what), draft.timeline(audio)
-    spans = edited_spans(draft, audio, "repeat", [part])
+    spans = edited_spans(draft, audio, "repeat", [part], what)
     material = edits.extracted(timeline, part.span)
     for clips in material:
         need_room(clips, times)
@@ -186,16 +189,22 @@ def extract(draft: Draft, audio: int, what: Target) -> Outcome:
     if [part.span for part in found] == [Span(0, timeline.length)]:
         raise CannotEdit.because("whole", audio=audio)
     found = taken(draft, audio, what, found)
+    spans = edited_spans(draft, audio, "copy", found, what)
     new = edits.kept(timeline, [part.span for part in found])
-    spans_text = [text_in(draft, audio, part) for part in found]
     created = (draft.create(copy_of(draft, new)),)
-    return Outcome("extract", audio, created=created, facts={"what": what, "text": " ".join(spans_text)})
+    facts = {"what": what, "text": " ".join(text_in(draft, audio, part) for part in found)}
+    return Outcome("extract", audio, spans, created=created, facts=facts)
 
 
 def _part(draft: Draft, audio: int, what: Target) -> Part:
     """The one part that a target names, with its edges where the sound puts them."""
     (part,) = taken(draft, audio, what, [single(draft, audio, what)])
     return part
+
+
+def _as_weak_as(copied: EditedSpan, spans: Sequence[EditedSpan]) -> tuple[EditedSpan, ...]:
+    """Places with something laid in: it is cut out at its own times, which may be an estimate as well."""
+    return tuple(dataclasses.replace(span, weak=span.weak or copied.weak) for span in spans)
 
 
 def _inserted(draft: Draft, audio: int, at: int, material: Material, text: str, **facts: object) -> Outcome:
