@@ -1,15 +1,16 @@
 """Pauses found in the signal, beside FFmpeg's silencedetect. Usage: python benchmarks/pauses.py
 
-On recordings whose pauses are labelled: how many are found, and how far their edges are off, milliseconds;
-of all together, and of each by itself as wordsplice finds them. silencedetect has the threshold
-that suits each recording best, which nobody can know without its labels.
+On recordings whose pauses are labelled, and on read sentences whose words are: how many pauses are found, and
+how far their edges are off, milliseconds; of all together, and of each of the former by wordsplice alone.
+silencedetect has the threshold that suits each recording best, which nobody can know without its labels.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from wordsplice.speech.presence import FRAMES, unspoken
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 PADDED, PADDING = DATA / "google_speech" / "audio_silence_padding.wav", 2.0
+READ = DATA / "timit_nltk"
 SHORTEST = 0.15
 """Seconds of a labelled pause that counts, and of one that is looked for."""
 NEAR = 30
@@ -29,7 +31,8 @@ THRESHOLDS = range(-60, -15, 5)
 """dBFS that silencedetect is tried with."""
 
 Spans = list[tuple[float, float]]
-Finder = Callable[[Path], Spans]
+Labelled = tuple[Path, Spans, float]
+"""A recording, its pauses and its length, seconds."""
 
 
 @dataclass
@@ -101,8 +104,8 @@ def best_silencedetect(path: Path, labels: Spans, length: float) -> Spans:
     return max((by_silencedetect(path, threshold) for threshold in THRESHOLDS), key=right)
 
 
-def recordings() -> Iterator[tuple[Path, Spans, float]]:
-    """Each labelled recording with its pauses and its length, seconds."""
+def recordings() -> Iterator[Labelled]:
+    """Each recording whose pauses are labelled."""
     for path in sorted((DATA / "tenvad").glob("*.wav")):
         fields = path.with_suffix(".scv").read_text(encoding="utf-8").strip().split(",")[1:]
         parts = zip(*(iter(fields),) * 3, strict=True)
@@ -112,14 +115,27 @@ def recordings() -> Iterator[tuple[Path, Spans, float]]:
     yield PADDED, [(0.0, PADDING), (length - PADDING, length)], length
 
 
+def sentences() -> Iterator[Labelled]:
+    """Each read sentence: its pauses are where it has no word."""
+    for labels in sorted(READ.rglob("*.words.json")):
+        path = labels.with_name(labels.name.replace(".words.json", ".flac"))
+        length = soundfile.info(path).duration
+        words = json.loads(labels.read_text(encoding="utf-8"))["words"]
+        ends, starts = [0.0, *(word["end"] for word in words)], [*(word["start"] for word in words), length]
+        yield path, list(zip(ends, starts, strict=True)), length
+
+
+def _counted(recordings: Iterable[Labelled]) -> list[Labelled]:
+    """Recordings with those of their pauses that count."""
+    return [(path, [p for p in silent if p[1] - p[0] >= SHORTEST], end) for path, silent, end in recordings]
+
+
 def main() -> None:
     """Print the figures of all ways."""
-    clips = [
-        (path, [p for p in silent if p[1] - p[0] >= SHORTEST], end) for path, silent, end in recordings()
-    ]
+    clips = _counted(recordings())
     print("| | found | false | edges | within 30 ms | median ms | mean ms | worst ms |")
     print("|---|---|---|---|---|---|---|---|")
-    for name, part in {"tenvad": clips[:-1], "padding": clips[-1:]}.items():
+    for name, part in {"tenvad": clips[:-1], "padding": clips[-1:], "read": _counted(sentences())}.items():
         _compare(name, part)
     for path, labels, length in clips:
         figures = Figures()
@@ -127,7 +143,7 @@ def main() -> None:
         print(figures.row(path.stem))
 
 
-def _compare(name: str, clips: Sequence[tuple[Path, Spans, float]]) -> None:
+def _compare(name: str, clips: Sequence[Labelled]) -> None:
     ours, fixed, best = Figures(), Figures(), Figures()
     for path, labels, length in clips:
         ours.score(labels, by_wordsplice(path), length)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..audio.mono import RATE, Voice16k
-from .pauses import pauses
+from ..audio.mono import RATE, Sound, Voice16k
+from .presence import FRAMES, unspoken
 from .questions import Clip
 
 _BLOCK = 30 * RATE
@@ -16,6 +16,9 @@ _BLOCK = 30 * RATE
 
 A pause that is divided by the edge of two is told from 0.15 s on each side.
 """
+
+_PAUSE = round(0.15 * FRAMES)
+"""Frames of the shortest pause: stops (p, t, k) close the mouth for 0.12 s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def measured(clip: Clip) -> Measures:
     energy, count, peak, at = 0.0, 0, 0.0, 0
     for block in _blocks(clip):
         spoken = np.ones(len(block), np.bool_)
-        for start, end in pauses(block):
+        for start, end in unspoken(Sound(block, RATE), _PAUSE):
             spoken[start:end] = False
             _add(found, ((at + start) / RATE, (at + end) / RATE))
         voice = block[spoken].astype(np.float64)

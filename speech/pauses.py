@@ -1,7 +1,7 @@
 """Where a recording can be divided for recognition: at pauses, so that no word is cut in two.
 
-It goes by one level and one threshold, which recognition is measured with. Pauses to be edited, and their
-edges, are told band by band (`presence`).
+It goes by one level and one threshold, which recognition is measured with. Pauses to be edited or
+counted, and their edges, are told band by band (`presence`).
 """
 
 from __future__ import annotations
