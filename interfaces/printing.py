@@ -130,9 +130,22 @@ def span_line(edit: EditedSpan) -> str:
     """A place that an edit touches, with the words around it."""
     before = f"… {edit.before} " if edit.before is not None else ""
     after = f" {edit.after} …" if edit.after is not None else ""
-    weak = "  (weak: the times are an estimate)" if edit.weak else ""
     times = f"{clock(edit.start, 2)}–{clock(edit.end, 2)}"
-    return f"{edit.kind:<8} {times}  {before}[{_shortened(edit.text) or 'no words'}]{after}{weak}"
+    notes = "; ".join(_notes(edit))
+    place = f"{edit.kind:<8} {times}  {before}[{_shortened(edit.text) or 'no words'}]{after}"
+    return f"{place}  ({notes})" if notes else place
+
+
+def _notes(edit: EditedSpan) -> Iterator[str]:
+    """What is to be known of a place before the edit is made."""
+    from ..audio.scoring import WEAK  # takes time, for numpy
+
+    if edit.score is not None:
+        yield f"score {edit.score:.2f}"
+    if edit.weak:
+        yield "weak: the times are an estimate"
+    if edit.join is not None and edit.join < WEAK:
+        yield "the join may be heard"
 
 
 def _shortened(text: str) -> str:

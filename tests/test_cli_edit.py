@@ -1,6 +1,7 @@
 """`wordsplice edit`: what it writes where, what it prints, and how it exits."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -169,7 +170,7 @@ def test_a_dry_run_lists_every_span_with_its_neighbours_and_writes_nothing(folde
     assert contents(folder) == before
     assert not (folder / "out").exists()
     spans = [line for line in result.stdout.splitlines() if "[um]" in line]
-    assert [line.split("  ")[-1].strip() for line in spans] == [
+    assert [line.partition("  (")[0].split("  ")[-1].strip() for line in spans] == [
         "… one [um] two …",
         "… three [um] four …",
         "… four [um]",
@@ -177,6 +178,22 @@ def test_a_dry_run_lists_every_span_with_its_neighbours_and_writes_nothing(folde
     assert spans[0].split()[:2] == ["cut", "0:00.50–0:00.80"]
     assert result.stdout.splitlines()[-1].startswith("In all 0.9")
     assert result.stdout.splitlines()[-1].endswith("s removed.")
+
+
+def test_a_dry_run_tells_which_joins_may_be_heard(folder: Path) -> None:
+    told = edit("remove 'two'", "--dry-run", "--json").stdout
+    (edits,) = [audio["edits"] for audio in json.loads(told)["audios"] if audio["edits"]]
+    spans = [line for line in edit("remove 'two'", "--dry-run").stdout.splitlines() if "[two]" in line]
+    assert [line.endswith("(the join may be heard)") for line in spans] == [e["join"] < 0.5 for e in edits]
+    assert spans
+
+
+def test_a_dry_run_tells_the_scores_of_words_that_were_found_by_their_sound(shared_data: Path) -> None:
+    recording = shared_data / "mfa_tests" / "cold_corpus.wav"
+    spans = [line for line in run("edit", "remove the fillers", recording, "--dry-run").stdout.splitlines()]
+    scores = [re.search(r"\(score (0\.\d\d|1\.00)", line) for line in spans if "[um/uh]" in line]
+    assert len(scores) >= 4
+    assert all(scores)
 
 
 def test_a_dry_run_flags_words_whose_times_are_an_estimate(folder: Path) -> None:
