@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
 
@@ -17,18 +18,31 @@ from wordsplice.benchmarks.edit_cases import Clip, Edit
 from wordsplice.benchmarks.edit_correspondence import Sound
 from wordsplice.benchmarks.edit_scores import Targets
 from wordsplice.benchmarks.naive_edits import Asked, Pcm
+from wordsplice.speech.sphinx import FRAMES, decoder, pcm
+
+Given = Literal["nothing", "text", "labels"]
+"""What a session knows of a recording: its sound alone, the text besides, or the labels as timed words."""
 
 
 class Refused(Exception):
-    """The edit was not made. Holds what the tool said."""
+    """The edit was not made. Holds what the tool said. asks: whether that was a question."""
+
+    def __init__(self, message: str, *, asks: bool = False) -> None:
+        super().__init__(message)
+        self.asks = asks
 
 
 class Made(NamedTuple):
-    """An output. frames: how many it should have. moved: samples of the clip, where they are said to be."""
+    """An output.
+
+    frames: how many it should have. moved: samples of the clip, where they are said to be. weak: whether the
+    tool warns of its edges.
+    """
 
     output: Sound
     frames: int
     moved: Sequence[tuple[int, int]] = ()
+    weak: bool = False
 
 
 class Method(Protocol):
@@ -44,32 +58,31 @@ class Method(Protocol):
 class BySession:
     """wordsplice as programs use it: audios are added, an edit is asked for, exported and undone.
 
-    timed: the labels are given as timed words; else the text alone, which it aligns. folder: for its files.
+    folder: for its files.
     """
 
-    def __init__(self, folder: Path, *, timed: bool) -> None:
-        self._folder, self._timed = folder, timed
+    def __init__(self, folder: Path, given: Given) -> None:
+        self._folder, self._given = folder, given
         self._open: tuple[tuple[Clip, Clip | None], Session] | None = None
 
     def __call__(self, edit: Edit) -> Made:
         session = self._session((edit.clip, edit.donor))
         rate, output = edit.clip.sound.rate, self._folder / "edited.wav"
-        before = {word.id: word.start for word in session.audio(1).words}
         report = session.ask(edit.command)
-        try:
-            if report.status != "done" or len(report.edits.get(1, ())) != 1:
-                raise Refused(f"{edit.command}: {report.message}")
-            audio = session.audio(1)
-            session.export(1, output, overwrite=True)
-            moved = [
-                (round(before[word.id] * rate), round(word.start * rate))
-                for word in audio.words
-                if word.id in before and not word.muted
-            ]
-            return Made(Sound.read(output), round(audio.duration * rate), moved)
-        finally:
-            if report.status == "done":
-                session.undo()
+        if report.status != "done":
+            raise Refused(f"{edit.command}: {report.message}", asks=report.status == "clarify")
+        edited = session.audio(1)
+        session.export(1, output, overwrite=True)
+        session.undo()
+        # What was found in the sound meanwhile stays among the words, some of which are shorter for it.
+        before = {word.id: word.start for word in session.audio(1).words}
+        moved = [
+            (round(before[word.id] * rate), round(word.start * rate))
+            for word in edited.words
+            if word.id in before and not word.muted
+        ]
+        weak = any(span.weak for span in report.edits[1])
+        return Made(Sound.read(output), round(edited.duration * rate), moved, weak)
 
     def _session(self, clips: tuple[Clip, Clip | None]) -> Session:
         if self._open is None or self._open[0] != clips:
@@ -81,8 +94,10 @@ class BySession:
                     session.add(clip.path, self._transcript(clip))
         return self._open[1]
 
-    def _transcript(self, clip: Clip) -> Transcript | Path:
-        if self._timed:
+    def _transcript(self, clip: Clip) -> Transcript | Path | None:
+        if self._given == "nothing":
+            return None
+        if self._given == "labels":
             rate = clip.sound.rate
             words = tuple(Word(w.text, w.start / rate, w.end / rate) for w in clip.words)
             return Transcript(words, language="en")
@@ -96,7 +111,8 @@ class BySession:
             self._open = None
 
 
-Times = Callable[[Clip], Sequence[tuple[float, float]]]
+Times = Callable[[Clip], Sequence[tuple[float, float] | None]]
+"""The times of a clip's words in seconds, None of those that were not found."""
 
 
 def labelled(clip: Clip) -> Sequence[tuple[float, float]]:
@@ -126,6 +142,31 @@ def by_pocketsphinx() -> Times:
     return times
 
 
+def as_recognised() -> Times:
+    """The word times of PocketSphinx's recognition as it comes: the n-th one heard is the n-th one said."""
+    listener = decoder()
+
+    @cache
+    def heard(clip: Clip) -> dict[str, list[tuple[float, float]]]:
+        with opened(clip.path) as file:
+            sound = Mono(file)
+            listener.reinit_feat()
+            listener.start_utt()
+            listener.process_raw(pcm(sound.read(0, sound.frames)), full_utt=True)
+            listener.end_utt()
+        found = defaultdict(list)
+        for each in listener.seg() or ():
+            times = each.start_frame / FRAMES, (each.end_frame + 1) / FRAMES
+            found[each.word.partition("(")[0]].append(times)
+        return found
+
+    def times(clip: Clip) -> Sequence[tuple[float, float] | None]:
+        left = {text: iter(found) for text, found in heard(clip).items()}
+        return [next(left[word.text], None) if word.text in left else None for word in clip.words]
+
+    return times
+
+
 class AtTimes:
     """A way of editing that goes by times. times: where the words are. edit: what is done to the samples."""
 
@@ -135,12 +176,10 @@ class AtTimes:
     def __call__(self, edit: Edit) -> Made:
         times, rate = self._times(edit.clip), edit.clip.sound.rate
         start, end = _between(times, edit.target, edit.clip)
-        room = (
-            times[edit.target.first - 1][1] if edit.target.first else 0.0,
-            times[edit.target.last + 1][0] if edit.target.last + 1 < len(times) else np.inf,
-        )
         sound, donor = _pcm(edit.clip), self._donor(edit)
-        room = min(room[0], start), max(min(room[1], len(sound) / rate), end)
+        before = next((each[1] for each in reversed(times[: edit.target.first]) if each), 0.0)
+        after = next((each[0] for each in times[edit.target.last + 1 :] if each), np.inf)
+        room = min(before, start), max(min(after, len(sound) / rate), end)
         asked = Asked(sound, rate, edit.kind, start, end, room, donor)
         kept = edit.kind in ("mute", "bleep")
         frames = len(sound) if kept else len(sound) - (asked.high - asked.low) + len(donor)
@@ -160,12 +199,18 @@ class AtTimes:
         return sound[round(start * edit.donor.sound.rate) : round(end * edit.donor.sound.rate)]
 
 
-def _between(times: Sequence[tuple[float, float]], target: Targets, clip: Clip) -> tuple[float, float]:
-    """From the start of the first to the end of the last; of a place, the end of the word before it."""
-    if target.first <= target.last:
-        return times[target.first][0], times[target.last][1]
-    at = clip.sound.frames / clip.sound.rate if target.first == len(times) else times[target.last][1]
-    return at, at
+def _between(times: Sequence[tuple[float, float] | None], target: Targets, clip: Clip) -> tuple[float, float]:
+    """From the start of the first to the end of the last; of a place, the end of the word before it.
+
+    Raises Refused where one of them was not found.
+    """
+    if target.first > target.last and target.first == len(times):
+        end = clip.sound.frames / clip.sound.rate
+        return end, end
+    first, last = times[min(target)], times[target.last]
+    if first is None or last is None:
+        raise Refused(f"{clip.path.name}: the word was not found")
+    return (last[1] if target.first > target.last else first[0]), last[1]
 
 
 def _pcm(clip: Clip) -> Pcm:

@@ -66,13 +66,15 @@ class Score:
 class Whole:
     """An output as a whole.
 
-    targets: their scores. far: ms of all other words that are missing or changed. identical: whether all is
-    the same, sample by sample, but for one stretch at each target. mixed: ms that are no source's sample.
+    targets: their scores. far: ms of all other words that are missing or changed. harmed: how many
+    words that are no targets have lost, or had changed, more than half of their time. identical: whether all
+    is the same, sample by sample, but for one stretch at each target. mixed: ms that are no source's sample.
     clicks: dB by which each join rises above what is near. matches: what corresponds.
     """
 
     targets: tuple[Score, ...]
     far: float
+    harmed: int
     identical: bool
     mixed: float
     clicks: tuple[float, ...]
@@ -123,12 +125,18 @@ def scored(
     return Whole(
         tuple(_score(seen, each, damage) for each in targets),
         sum(ms for n, ms in enumerate(damage) if n not in near),
+        sum(ms > _half(words[n], output.rate) for n, ms in enumerate(damage) if n not in about),
         _identical(matches, words, targets, sources[0].frames),
         sum(gap.length for gap in joins) / output.rate * 1000,
         tuple(click(output, sources, every, gap) for gap in joins),
         tuple(matches),
         tuple(every),
     )
+
+
+def _half(word: Label, rate: int) -> float:
+    """The milliseconds of half of a word."""
+    return (word.end - word.start) / rate * 500
 
 
 def _score(seen: _Seen, each: Targets, damage: Sequence[float]) -> Score:

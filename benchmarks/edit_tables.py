@@ -14,6 +14,9 @@ from wordsplice.benchmarks.edit_scores import CLICK_DB, GONE, LaidIn, Score, Who
 TARGETS_GONE, DAMAGE_MEAN_MS, DAMAGE_WORST_MS = 0.98, 5.0, 40.0
 """The bars: share of the targets' sound that is gone; ms of the words beside, on average and at worst."""
 
+FOUND = 0.5
+"""Of the energy of a target: where less of it is gone, something else was edited in its place."""
+
 HEADINGS = (
     "method",
     "made",
@@ -34,13 +37,24 @@ LAID_IN = "laid in", "stray, ms"
 
 
 class Result(NamedTuple):
-    """An edit as a method made it. off: samples by which lengths and word times are not what was said."""
+    """An edit as a method made it.
+
+    off: samples by which lengths and word times are not what was said. weak: whether the tool warned of its
+    edges. refused: what it said instead of editing; asked: that was a question.
+    """
 
     edit: Edit
     whole: Whole | None = None
     laid_in: LaidIn | None = None
     off: int = 0
+    weak: bool = False
     refused: str = ""
+    asked: bool = False
+
+    @property
+    def found(self) -> bool:
+        """Whether the target was edited, and not only something else."""
+        return self.whole is not None and all(score.gone >= FOUND for score in self.whole.targets)
 
 
 def offset(matches: Sequence[Match], frames: int, expected: int, moved: Sequence[tuple[int, int]]) -> int:
@@ -97,6 +111,27 @@ def _targets(results: Sequence[Result]) -> list[Score]:
 
 def _damage(results: Sequence[Result]) -> list[float]:
     return [ms for each in results if each.whole for s in each.whole.targets for ms in s.damage]
+
+
+def hearing(results: Sequence[Result]) -> str:
+    """How many of the words that were asked for a method heard itself, and what it took for them instead."""
+    found = [each for each in results if each.found]
+    poor = [each for each in found if _poor(each)]
+    harmed = [each.whole.harmed for each in results if each.whole]
+    asked = sum(each.asked for each in results)
+    return (
+        f"{len(found)} of {len(results)} found ({len(found) / len(results):.0%}), {asked} asked about, "
+        f"{len(harmed) - len(found)} taken to be elsewhere; {sum(harmed)} wrong words gone in "
+        f"{sum(map(bool, harmed))} edits; of those found {len(poor)} not gone, or a word beside harmed by "
+        f"over {DAMAGE_WORST_MS:.0f} ms; {sum(each.weak for each in found)} had a warning, "
+        f"{sum(each.weak for each in poor)} of these"
+    )
+
+
+def _poor(each: Result) -> bool:
+    """Whether the target is not gone, or a word beside it lost more than is bearable."""
+    scores = each.whole.targets if each.whole else ()
+    return any(s.gone < GONE or max(s.damage, default=0) > DAMAGE_WORST_MS for s in scores)
 
 
 def missed(results: Sequence[Result]) -> Iterator[str]:

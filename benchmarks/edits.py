@@ -30,9 +30,17 @@ from wordsplice.benchmarks.edit_cases import (
     talk_edits,
 )
 from wordsplice.benchmarks.edit_correspondence import Sound
-from wordsplice.benchmarks.edit_methods import AtTimes, BySession, Method, Refused, by_pocketsphinx, labelled
+from wordsplice.benchmarks.edit_methods import (
+    AtTimes,
+    BySession,
+    Method,
+    Refused,
+    as_recognised,
+    by_pocketsphinx,
+    labelled,
+)
 from wordsplice.benchmarks.edit_scores import Targets, laid_in, scored
-from wordsplice.benchmarks.edit_tables import Result, missed, offset, table, told, worst
+from wordsplice.benchmarks.edit_tables import Result, hearing, missed, offset, table, told, worst
 
 QUICK = 5
 """With --quick, one read sentence in so many."""
@@ -41,6 +49,8 @@ REMOVE, COVER, SPLICE = ("remove",), ("mute", "bleep"), ("replace", "insert", "a
 TALK = "remove, hesitant talk"
 """No bars are held against its labels, which are no person's."""
 OURS = "wordsplice, text given", "wordsplice, labels given"
+HEARD = "wordsplice, nothing given", "hard cut, PocketSphinx's own words"
+"""Of what these edit, the table holds what they found."""
 
 Methods = Mapping[str, tuple[Method, Sequence[str]]]
 """Each with the kinds of edits that it is measured on."""
@@ -123,9 +133,11 @@ def reported(group: str, edits: Sequence[Edit], everything: Methods, how_many: i
         for name, (method, kinds) in everything.items()
         if edits[0].kind in kinds
     }
-    print(f"\n### {group}, {len(edits)} edits\n\n{table(results)}")
-    for name in OURS:
-        print(*(f"- {name}: {line}" for line in worst(results[name], how_many)), sep="\n", flush=True)
+    rows = {name: [r for r in each if r.found or name not in HEARD] for name, each in results.items()}
+    print(f"\n### {group}, {len(edits)} edits\n\n{table(rows)}\n")
+    print(*(f"- {name}: {hearing(results[name])}" for name in HEARD if name in results), sep="\n")
+    for name in (name for name in (*OURS, HEARD[0]) if name in results):
+        print(*(f"- {name}: {line}" for line in worst(rows[name], how_many)), sep="\n", flush=True)
     if group == TALK:
         return []
     return [f"{group}, {name}: {bar}" for name in OURS for bar in missed(results[name])]
@@ -134,8 +146,10 @@ def reported(group: str, edits: Sequence[Edit], everything: Methods, how_many: i
 def methods(folder: Path) -> Methods:
     spoken, every = by_pocketsphinx(), (*REMOVE, *COVER, *SPLICE)
     found: dict[str, tuple[Method, Sequence[str]]] = {
-        OURS[0]: (BySession(folder, timed=False), every),
-        OURS[1]: (BySession(folder, timed=True), every),
+        OURS[0]: (BySession(folder, "text"), every),
+        OURS[1]: (BySession(folder, "labels"), every),
+        HEARD[0]: (BySession(folder, "nothing"), (*REMOVE, *COVER)),
+        HEARD[1]: (AtTimes(naive_edits.hard, as_recognised()), (*REMOVE, *COVER)),
         "hard cut, PocketSphinx": (AtTimes(naive_edits.hard, spoken), every),
         "hard cut, labels": (AtTimes(naive_edits.hard, labelled), every),
         "pydub slices, PocketSphinx": (AtTimes(naive_edits.pydub, spoken), every),
@@ -161,14 +175,14 @@ def result(method: Method, edit: Edit) -> Result:
     try:
         made = method(edit)
     except Refused as refusal:
-        return Result(edit, refused=str(refusal))
+        return Result(edit, refused=str(refusal), asked=refusal.asks)
     sources = [edit.clip.sound, *([edit.donor.sound] if edit.donor else [])]
     whole = scored(made.output, sources, edit.clip.words, [edit.target])
     laid = None
     if edit.donor and edit.from_:
         laid = laid_in(edit.donor.sound, whole.survivals[1], edit.donor.words, edit.from_)
     off = offset(whole.matches, made.output.frames, made.frames, made.moved)
-    return Result(edit, replace(whole, survivals=()), laid, off)  # they are large
+    return Result(edit, replace(whole, survivals=()), laid, off, made.weak)  # they are large
 
 
 if __name__ == "__main__":

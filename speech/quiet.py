@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from ..audio.blocks import Samples
 from ..audio.mono import RATE, Mono, Voice16k
@@ -23,6 +25,12 @@ _SHORTEST, _LONG = RATE // 20, RATE // 2
 
 _PAUSE = RATE // 10
 """Samples of the shortest pause. That may be the closure of a stop, in which one hears the room as well."""
+
+_ALIKE = 3.0
+"""dB above the softest room nearby from which on another holds more than the room."""
+
+_STEP = RATE // 100
+"""Samples between two places that are tried where there is no pause."""
 
 _RISE = 5.0
 """dB that a level may be above the lowest quarter of them: what is more is breath, or a word dying away."""
@@ -44,37 +52,74 @@ _PERIODS = RATE // 400, RATE // 60
 """Samples of the periods of voices."""
 
 
+class _Room(NamedTuple):
+    """A stretch where only the room is heard, in samples. level: dB of full scale."""
+
+    start: int
+    end: int
+    level: float
+
+
 class QuietStretches:
     """The quiet stretches of a recording, each part of it searched once, when it is first asked for."""
 
     def __init__(self, sound: Mono) -> None:
         self._sound = sound
-        self._found: dict[int, list[Span]] = {}
+        self._found: dict[int, list[_Room]] = {}
 
     def near(self, at: int) -> Span | None:
         """The best stretch of 0.05 s and more near a sample: the longest nearby, of long ones the nearest.
 
-        None where there is only digital silence, speech, music, or sound too steady to tell one from another.
+        Where nobody pauses, the softest between two sounds. None where there is only digital silence, voice,
+        music, or sound too steady to tell one from another.
         """
         home = at // _BLOCK
         for away in range(_FURTHEST + 1):
             found = [span for block in {home - away, home + away} for span in self._of(block)]
             if found:
-                return min(found, key=lambda span: _badness(span, at))
-        return None
+                return _best(found, at)
+        between = _between_sounds(self._read(home))
+        return Span(home * _BLOCK + between[0], home * _BLOCK + between[1]) if between else None
 
-    def _of(self, block: int) -> list[Span]:
-        start, end = block * _BLOCK, min((block + 1) * _BLOCK, self._sound.frames)
-        if not 0 <= start < end:
-            return []
+    def _of(self, block: int) -> list[_Room]:
         if block not in self._found:
-            voice = self._sound.read(start, end)
-            self._found[block] = [Span(start + low, start + high) for low, high in _rooms(voice)]
+            start, voice = block * _BLOCK, self._read(block)
+            self._found[block] = [
+                _Room(start + low, start + high, 20 * float(np.log10(_rms(voice[low:high]))))
+                for low, high in _rooms(voice)
+            ]
         return self._found[block]
 
+    def _read(self, block: int) -> Voice16k:
+        start, end = max(block, 0) * _BLOCK, min((block + 1) * _BLOCK, self._sound.frames)
+        return self._sound.read(start, max(start, end))
 
-def _badness(span: Span, at: int) -> tuple[int, int]:
-    return -min(span.end - span.start, _LONG), abs((span.start + span.end) // 2 - at)
+
+def _best(rooms: list[_Room], at: int) -> Span:
+    """The longest of rooms that are as soft as any, of long ones the one nearest to a sample."""
+    softest = min(room.level for room in rooms)
+    start, end, _ = min(
+        (room for room in rooms if room.level <= softest + _ALIKE), key=lambda room: _badness(room, at)
+    )
+    return Span(start, end)
+
+
+def _badness(room: _Room, at: int) -> tuple[int, int]:
+    return -min(room.end - room.start, _LONG), abs((room.start + room.end) // 2 - at)
+
+
+def _between_sounds(voice: Voice16k) -> tuple[int, int] | None:
+    """The softest place of a stretch of speech without pauses, if only the room is heard there.
+
+    Between two words, or in the closure of a stop, a room is heard for some hundredths of a second.
+    """
+    if len(voice) < _SHORTEST:
+        return None
+    sound = without_rumble(voice)
+    power = np.square(sliding_window_view(sound, _SHORTEST)[::_STEP]).mean(axis=1)
+    first = int(power.argmin()) * _STEP
+    last = first + _SHORTEST
+    return (first, last) if _is_room(sound[first:last], _SOFTER * _rms(voice)) else None
 
 
 def _rooms(voice: Voice16k) -> Iterator[tuple[int, int]]:

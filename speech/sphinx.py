@@ -1,6 +1,7 @@
 """PocketSphinx: how a decoder of it is made, and its types."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -108,6 +109,18 @@ def decoder(**options: Any) -> Decoder:
 
     made: Decoder = pocketsphinx.Decoder(loglevel="FATAL", **options)
     return made
+
+
+def phone_loop(beam: float) -> Decoder:
+    """A decoder that hears English phones in any order, and words nowhere.
+
+    beam: odds below which an alternative is dropped; 1e-20 is usual.
+    """
+    from pocketsphinx import get_model_path
+
+    phones = Path(get_model_path()) / "en-us" / "en-us-phone.lm.bin"
+    # Weight of the phone trigrams, and what each phone more costs.
+    return decoder(allphone=str(phones), lm=None, dict=None, lw=2.0, pip=0.3, beam=beam, pbeam=beam)
 
 
 def without_rumble(voice: Voice16k) -> Voice16k:

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 import soundfile
 
+from wordsplice.benchmarks.edit_cases import Clip, Edit
 from wordsplice.benchmarks.edit_correspondence import Sound
 from wordsplice.benchmarks.edit_scores import Label, Score, Targets, Whole, laid_in, scored
-from wordsplice.benchmarks.edit_tables import offset
+from wordsplice.benchmarks.edit_tables import Result, hearing, offset
 
 RATE = 16_000
 MS = RATE // 1000
@@ -141,6 +142,7 @@ def test_a_cut_of_another_word_leaves_the_target_and_is_told_from_it() -> None:
     whole = score(without(14_400, 19_200), targets=[Targets(0, 0)])
     assert whole.targets[0].gone == 0
     assert whole.far == 300
+    assert whole.harmed == 1
     assert not whole.identical
 
 
@@ -181,6 +183,16 @@ def test_a_word_laid_in_at_another_level_is_found_as_well() -> None:
     whole = score(output, speech(), other)
     assert laid_in(sound(other), whole.survivals[1], WORDS, Targets(1, 1)).there > 0.95
     assert whole.identical
+
+
+def test_what_was_taken_for_a_target_is_told_from_the_target_found() -> None:
+    edit = Edit("remove", Clip(Path("said.flac"), Path("said.words.json")), MIDDLE[0])
+    right, elsewhere = score(without(8800, 12_800)), score(without(14_400, 19_200))
+    poor = score(without(8800, 14_400 + 60 * MS))
+    made = [Result(edit, right), Result(edit, elsewhere), Result(edit, poor, weak=True)]
+    told = hearing([*made, Result(edit, refused="Is it at 0.4 s?", asked=True)])
+    assert told.startswith("2 of 4 found (50%), 1 asked about, 1 taken to be elsewhere; 1 wrong words gone")
+    assert "1 not gone, or a word beside harmed by over 40 ms; 1 had a warning, 1 of these" in told
 
 
 def test_lengths_and_word_times_that_are_not_as_said_are_told_in_samples() -> None:

@@ -51,6 +51,18 @@ def test_the_level_stays_even_where_the_room_tone_comes_and_goes(add: Add) -> No
     assert max(levels) - min(levels) < 6
 
 
+def test_where_nobody_pauses_the_softest_moment_tells_the_room(add: Add) -> None:
+    own, time = room(0.002), np.arange(round(0.43 * RATE)) / RATE
+    word = sum(np.sin(2 * np.pi * 120 * n * time + n * n) / n for n in range(1, 20))
+    word *= 0.1 * np.minimum(1, np.minimum(time, time[::-1]) / 0.005)
+    talk = own.copy()
+    for start in np.arange(0, SECONDS, 0.5):  # 70 ms are left between the words
+        talk[round(start * RATE) :][: len(word), 0] += word
+    session = add(talk)
+    asked(session, "mute 'two'")
+    assert abs(decibels(exported(session)[TWO]) - decibels(own)) < 4
+
+
 def test_a_long_gap_has_no_loop_in_it(add: Add) -> None:
     session = add(speech(room(0.001)))
     asked(session, "insert 5 seconds of silence after 'two'")
@@ -211,6 +223,18 @@ def test_words_of_read_speech_are_muted_without_a_trace(shared_data: Path, tmp_p
         outside = max(outside, float(left @ left) / float(word @ word))
     assert 20 * np.log10(abs(product) / power) < -60
     assert 10 * np.log10(outside) < -8
+
+
+@pytest.mark.parametrize("name", ["dr4-falr0/si695", "dr4-falr0/sx65", "dr4-falr0/sx425", "dr1-mcpm0/si1194"])
+def test_what_is_louder_than_the_softest_pause_is_not_taken_for_the_room(
+    shared_data: Path, tmp_path: Path, name: str
+) -> None:
+    recording = shared_data / "timit_nltk" / f"{name}.flac"
+    edges = words_of(recording)
+    start, end, _ = edges[len(edges) // 2]
+    source, sound = with_muted(recording, edges, len(edges) // 2, tmp_path)
+    softest = min(decibels(source[at : at + 800]) for at in range(0, len(source) - 800, 160))
+    assert decibels(sound[start + 160 : end - 160]) < softest + 6
 
 
 def words_of(recording: Path) -> list[tuple[int, int, str]]:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
 from ...audio.mono import Voice16k
-from ..sphinx import FRAMES, LEVEL, decoder, pcm, without_rumble
+from ..sphinx import FRAMES, LEVEL, pcm, phone_loop, without_rumble
 
 _FILLER = "+SPN+"
 """The phone of the English model for what people voice that is no word, hesitations most of all."""
 
 _VOWELS = frozenset({"AH", "AA", "AO", "AE", "ER"})
 _NASALS = frozenset({"M", "N", "NG"})
-
-_MODEL_WEIGHT, _INSERTION = 2.0, 0.3
-"""Weight of the phone trigrams, and what each phone more costs."""
 
 _BEAM = 1e-10
 """Odds below which an alternative is dropped: at the usual 1e-20 it hears the same, and takes longer."""
@@ -35,18 +31,7 @@ class PhoneLoop:
     """PocketSphinx's phone loop, for any number of stretches in turn."""
 
     def __init__(self) -> None:
-        from pocketsphinx import get_model_path  # loads a library of 2 MB
-
-        phones = Path(get_model_path()) / "en-us" / "en-us-phone.lm.bin"
-        self._decoder = decoder(
-            allphone=str(phones),
-            lm=None,
-            dict=None,
-            lw=_MODEL_WEIGHT,
-            pip=_INSERTION,
-            beam=_BEAM,
-            pbeam=_BEAM,
-        )
+        self._decoder = phone_loop(_BEAM)
 
     def hear(self, voice: Voice16k, start: float, end: float) -> Heard:
         """What is heard from `start` to `end`, in seconds from the beginning of the stretch.

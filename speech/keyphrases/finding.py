@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from ...audio.mono import RATE, Mono, Voice16k
 from ...core.words import Word
-from ..alignment.aligner import Aligner, Placed, levelled
+from ..alignment.aligner import Aligner, levelled
 from ..pauses import stretches
 from ..progress import Progress
 from ..pronunciation import Phones, pronunciations
 from ..pronunciation.phones import combined
 from ..sphinx import without_rumble
+from ..timing import Span
+from .edges import Edges
 from .evidence import DOUBTFUL, SURE, SURE_SINGLE, likely
 from .spotting import Spot, Spotter
 
@@ -21,11 +23,7 @@ Said = tuple[str, tuple[Phones, ...]]
 """A word as spelled, and the ways to say it."""
 
 _AROUND = 0.05
-"""Seconds beside a place that its words are aligned in."""
-
-_EARLY, _LATE = 0.028, 0.009
-"""Seconds by which the aligner begins a phrase too early and ends it too late among other words: medians over
-400 places in hand-labelled English (TIMIT)."""
+"""Seconds beside a place that its words are aligned in to tell how well they fit."""
 
 _UNSURE = 0.999
 """Share of SURE that a hit in another language has at most, and a single word that is below its own bar."""
@@ -56,7 +54,7 @@ def found(
     sound: Mono, said: Sequence[Said], words: Sequence[Word], language: str, progress: Progress | None
 ) -> Iterator[Hit]:
     """The places that words are heard at one after another. language: its code."""
-    phrase = _Phrase(said, sound.duration, native=language == "en")
+    phrase = _Phrase(said, sound, native=language == "en")
     among = _Parts(words, phrase.ways, language)
     after = 0.0
     for stretch in stretches(sound):
@@ -65,7 +63,7 @@ def found(
         for spot in phrase.spots(voice):
             # Sound beyond a division is heard again with the next stretch.
             if stretch.start / RATE <= offset + (spot.start + spot.end) / 2 < stretch.end / RATE:
-                hit = phrase.hit(voice, spot, offset, max(0.0, after - offset))
+                hit = phrase.hit(voice, spot, offset, after)
                 if hit and not among.hold(hit):
                     after = hit.end
                     yield hit
@@ -76,14 +74,15 @@ def found(
 
 
 class _Phrase:
-    """A phrase to be listened for in a recording of some seconds."""
+    """A phrase to be listened for in a recording."""
 
-    def __init__(self, said: Sequence[Said], duration: float, *, native: bool) -> None:
-        self._duration = duration
+    def __init__(self, said: Sequence[Said], sound: Mono, *, native: bool) -> None:
+        self._sound = sound
         self.ways = combined(ways for _, ways in said)
         self._texts = [text for text, _ in said]
         self._spotter = Spotter(self.ways)
-        self._aligner = Aligner([ways for _, ways in said], native=native)
+        each = [ways for _, ways in said]
+        self._aligner, self._edges = Aligner(each, native=native), Edges(each, native=native)
 
     def spots(self, voice: Voice16k) -> list[Spot]:
         """Where in a stretch it may be said."""
@@ -92,26 +91,22 @@ class _Phrase:
     def hit(self, voice: Voice16k, spot: Spot, offset: float, after: float) -> Hit | None:
         """What a place comes to on a second look; None where it is no hit.
 
-        offset: second of the recording that the stretch begins at. after: that of the stretch before which
-        nothing may be used.
+        offset: second of the recording that the stretch begins at. after: that before which nothing may be
+        used.
         """
-        first = round(max(after, spot.start - _AROUND) * RATE)
+        first = round(max(after - offset, spot.start - _AROUND, 0.0) * RATE)
         part = voice[first : round((spot.end + _AROUND) * RATE)]
         placed = self._aligner.whole(part, range(len(self._texts)), offset + first / RATE)
         if not placed:
             return None
-        score = likely(spot, placed, self._duration)
+        score = likely(spot, placed, self._sound.duration)
         if not self._aligner.native or (len(placed) == 1 and score < SURE_SINGLE):
             score = min(score, _UNSURE * SURE)
-        return Hit(self._words(placed, score), score) if score >= DOUBTFUL else None
-
-    def _words(self, placed: Sequence[Placed], score: float) -> tuple[Word, ...]:
-        starts = [word.start for word in placed]
-        ends = [word.end for word in placed]
-        starts[0] = min(starts[0] + _EARLY, ends[0])
-        ends[-1] = max(min(ends[-1] - _LATE, self._duration), starts[-1])
-        spans = zip(self._texts, starts, ends, strict=True)
-        return tuple(Word(text, start, end, "sound", score) for text, start, end in spans)
+        if score < DOUBTFUL:
+            return None
+        span = Span(max(offset + spot.start, after), offset + spot.end)
+        words = zip(self._texts, self._edges.placed(self._sound, span, after) or placed, strict=True)
+        return Hit(tuple(Word(text, each.start, each.end, "sound", score) for text, each in words), score)
 
 
 class _Parts:
