@@ -184,6 +184,7 @@ OTHER = ["The", "committee", "will", "meet", "again", "on", "Thursday", "to", "d
         ([], "the text is empty"),
         (["—", "..."], "nothing in the text is said"),
         (["Эта", "запись", "совсем", "другого", "человека"], "is in Cyrillic letters"),
+        (["客观", "的", "实在", "世界"], "is in Chinese characters"),
         (OTHER, "does not fit the recording"),
         (OTHER * 30, "the text is longer than the recording"),
     ],

@@ -38,6 +38,9 @@ _SCRIPTS = {
 }
 """The scripts that words of a language may be in, as the names of their letters begin."""
 
+_CHARACTERS = {"CJK": "Chinese characters"}
+"""What people call the letters of a script, if not by its name."""
+
 
 def check_text(tokens: Sequence[str], ways: Sequence[tuple[Phones, ...]], sound: Mono, language: str) -> None:
     """Raise BadTranscript where a text cannot be said in a recording, whatever there is in it."""
@@ -63,8 +66,8 @@ def _check_script(tokens: Sequence[str], language: str) -> None:
     script, count = max(letters.items(), key=lambda item: item[1], default=("", 0))
     if count and script not in allowed:
         raise BadTranscript(
-            f"the text is in {script.title()} letters, which the language “{language}” is not written in: "
-            "give the text of this recording, and its language"
+            f"the text is in {_CHARACTERS.get(script, f'{script.title()} letters')}, which the language "
+            f"“{language}” is not written in: give the text of this recording, and its language"
         )
 
 
