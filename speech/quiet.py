@@ -66,6 +66,7 @@ class QuietStretches:
     def __init__(self, sound: Mono) -> None:
         self._sound = sound
         self._found: dict[int, list[_Room]] = {}
+        self._softest: dict[int, Span | None] = {}
 
     def near(self, at: int) -> Span | None:
         """The best stretch of 0.05 s and more near a sample: the longest nearby, of long ones the nearest.
@@ -78,8 +79,9 @@ class QuietStretches:
             found = [span for block in {home - away, home + away} for span in self._of(block)]
             if found:
                 return _best(found, at)
-        between = _between_sounds(self._read(home))
-        return Span(home * _BLOCK + between[0], home * _BLOCK + between[1]) if between else None
+        if home not in self._softest:
+            self._softest[home] = _between_sounds(self._read(home), home * _BLOCK)
+        return self._softest[home]
 
     def _of(self, block: int) -> list[_Room]:
         if block not in self._found:
@@ -108,10 +110,11 @@ def _badness(room: _Room, at: int) -> tuple[int, int]:
     return -min(room.end - room.start, _LONG), abs((room.start + room.end) // 2 - at)
 
 
-def _between_sounds(voice: Voice16k) -> tuple[int, int] | None:
+def _between_sounds(voice: Voice16k, at: int) -> Span | None:
     """The softest place of a stretch of speech without pauses, if only the room is heard there.
 
-    Between two words, or in the closure of a stop, a room is heard for some hundredths of a second.
+    Between two words, or in the closure of a stop, a room is heard for some hundredths of a second. at: the
+    sample that the stretch begins at.
     """
     if len(voice) < _SHORTEST:
         return None
@@ -119,7 +122,7 @@ def _between_sounds(voice: Voice16k) -> tuple[int, int] | None:
     power = np.square(sliding_window_view(sound, _SHORTEST)[::_STEP]).mean(axis=1)
     first = int(power.argmin()) * _STEP
     last = first + _SHORTEST
-    return (first, last) if _is_room(sound[first:last], _SOFTER * _rms(voice)) else None
+    return Span(at + first, at + last) if _is_room(sound[first:last], _SOFTER * _rms(voice)) else None
 
 
 def _rooms(voice: Voice16k) -> Iterator[tuple[int, int]]:
