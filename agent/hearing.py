@@ -13,7 +13,6 @@ from ..audio.decode import opened
 from ..audio.formats import Format
 from ..audio.mono import RATE, Mono
 from ..audio.nearby import Nearby
-from ..core.edits import kept
 from ..core.errors import BadAudio
 from ..core.settings import settings
 from ..core.timeline import Clip as TimelineClip
@@ -29,10 +28,8 @@ from .searches import Searches
 from .sounds import Sounds
 
 if TYPE_CHECKING:
+    from ..audio.scoring import Measured
     from ..speech.keyphrases import Hit
-
-_FORMAT = Format("wav", RATE, 1, "PCM_16")
-"""What models hear and measuring takes; of recordings that are edited no more is rendered."""
 
 
 def _of_the_settings() -> Answerer | None:
@@ -41,8 +38,8 @@ def _of_the_settings() -> Answerer | None:
     return answerer()
 
 
-_AROUND = 0.3
-"""Seconds on each side of a join that are rendered to score it, with room to fade."""
+_REMEMBERED = 1000
+"""Joins measured that are remembered at least: a cut asks about most of its own twice, or more often."""
 
 
 class Hearing:
@@ -61,6 +58,7 @@ class Hearing:
         self._model = model
         self._searches = searches or Searches(sounds, Ears())
         self._quiet: dict[str, QuietStretches] = {}
+        self._measured_joins: Measured = {}
 
     @property
     def answers(self) -> bool:
@@ -114,7 +112,7 @@ class Hearing:
 
     def joins(self, timeline: Timeline, places: Sequence[int]) -> list[float | None]:
         """As `Ear.joins`."""
-        from ..audio.scoring import scored_joins  # takes a while to import
+        from ..audio.scoring import scores_at  # takes a while to import
 
         spoken = tuple(timeline.tracks[n] for n in timeline.speaking)
         speech = Timeline(timeline.rate, timeline.channels, spoken)
@@ -122,16 +120,9 @@ class Hearing:
             sounds = self._sounds.in_timeline(speech)
         except BadAudio:
             return [None] * len(places)
-        reach = round(_AROUND * timeline.rate)
-
-        def score(at: int) -> float | None:
-            start, end = max(at - reach, 0), min(at + reach, speech.length)
-            if not start < at < end:
-                return None
-            joins = scored_joins(kept(speech, [Span(start, end)]), sounds)
-            return min((join.score for join in joins if join.at == at - start), default=None)
-
-        return [score(at) for at in places]
+        if len(self._measured_joins) > _REMEMBERED:
+            self._measured_joins.clear()
+        return scores_at(speech, sounds, places, self._measured_joins)
 
     def keyphrases(
         self, recording: Recording, phrase: str, language: str, words: Sequence[Word]
@@ -152,7 +143,9 @@ class Hearing:
         with TemporaryDirectory(prefix="wordsplice-", dir=settings().cache) as folder:
             # At the level that it is recorded at: a target of loudness is for the whole audio.
             part = replace(part, loudness=None)
-            path = exported(part, sounds, Export(Path(folder) / "part.wav", like=_FORMAT))
+            # With all channels: a mean of them would cancel what is upside down in one.
+            like = Format("wav", RATE, part.channels, "PCM_16")
+            path = exported(part, sounds, Export(Path(folder) / "part.wav", like=like))
             with opened(path) as rendered:
                 yield Clip(Mono(rendered))
 

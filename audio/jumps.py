@@ -74,6 +74,8 @@ def jumps(sound: Samples, rate: int) -> Jumps:
 
     It holds REACH_SECONDS on each side; of a shorter one, what is missing counts as silent.
     """
+    if not sound.any():
+        return Jumps(0.0, 0.0, 0.0, None)
     voice = sound if rate == _RATE else np.asarray(soxr.resample(sound, rate, _RATE, quality="HQ"))
     voice = _without_rumble(_centred(voice, 2 * round(REACH_SECONDS * _RATE)))
     return Jumps(_click(voice), _level(voice), _spectrum(voice), _pitch(voice))
@@ -89,10 +91,12 @@ def _centred(sound: Samples, length: int) -> Samples:
 
 def _without_rumble(voice: Samples) -> Samples:
     """A high-pass by the spectrum, its edge from 40 to 60 Hz."""
-    spectrum = np.fft.rfft(voice)
-    frequencies = np.fft.rfftfreq(len(voice), 1 / _RATE)
-    spectrum *= np.clip((frequencies - 40) / (_RUMBLE - 40), 0, 1)
-    return np.fft.irfft(spectrum, len(voice))
+    return np.fft.irfft(np.fft.rfft(voice) * _high_pass(len(voice)), len(voice))
+
+
+@cache
+def _high_pass(length: int) -> Samples:
+    return np.clip((np.fft.rfftfreq(length, 1 / _RATE) - 40) / (_RUMBLE - 40), 0, 1)
 
 
 def _click(voice: Samples) -> float:
@@ -111,7 +115,8 @@ def _click(voice: Samples) -> float:
 
 def _whitening(voice: Samples) -> Samples:
     """The filter that takes out of a sound what its own past foretells: autocorrelation method."""
-    power = np.abs(np.fft.rfft(voice * np.hanning(len(voice)), 2 * len(voice))) ** 2
+    length = 1 << (len(voice) + _ORDER).bit_length()  # so that none of these lags wraps around
+    power = np.abs(np.fft.rfft(voice * _hann(len(voice)), length)) ** 2
     alike = np.fft.irfft(power)[: _ORDER + 1]
     alike[0] = alike[0] * (1 + 1e-6) + 1e-12  # else a pure tone, or silence, has no one solution
     apart = np.abs(np.subtract.outer(np.arange(_ORDER), np.arange(_ORDER)))
@@ -140,7 +145,7 @@ def _spectrum(voice: Samples) -> float:
     frames = np.lib.stride_tricks.sliding_window_view(voice, _FRAME)
     apart = _FRAME + 2 * _samples(_FADE)
     first = (len(voice) // 2 - _samples(_FADE) - _FRAME) % _HOP
-    power = np.abs(np.fft.rfft(frames[first::_HOP] * np.hanning(_FRAME), 512)) ** 2 @ _mel()
+    power = np.abs(np.fft.rfft(frames[first::_HOP] * _hann(_FRAME), 512)) ** 2 @ _mel()
     quietest = max(float(power.max()) * _QUIETER**2, (_QUIET * _FRAME / 2) ** 2 / _BANDS)
     bands = 10 * np.log10(np.maximum(power, quietest))
     steps = apart // _HOP
@@ -163,7 +168,7 @@ def _hertz(side: Samples) -> float | None:
     """The pitch of a voiced frame, by its autocorrelation (Boersma 1993: with the window's taken out)."""
     if _rms(side) < _QUIET:
         return None
-    alike = np.fft.irfft(np.abs(np.fft.rfft(side * np.hanning(_PITCHED), 2 * _PITCHED)) ** 2)
+    alike = np.fft.irfft(np.abs(np.fft.rfft(side * _hann(_PITCHED), 2 * _PITCHED)) ** 2)
     shortest, longest = _RATE // _HIGHEST, _RATE // _LOWEST + 1
     alike = alike[:longest] / (alike[0] * _window_alike()[:longest])
     highest = alike[shortest:].max()
@@ -175,8 +180,13 @@ def _hertz(side: Samples) -> float | None:
 
 
 @cache
+def _hann(length: int) -> Samples:
+    return np.hanning(length)
+
+
+@cache
 def _window_alike() -> Samples:
-    alike = np.fft.irfft(np.abs(np.fft.rfft(np.hanning(_PITCHED), 2 * _PITCHED)) ** 2)
+    alike = np.fft.irfft(np.abs(np.fft.rfft(_hann(_PITCHED), 2 * _PITCHED)) ** 2)
     return np.asarray(alike / alike[0])
 
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .blocks import Samples, as_float, remixed
+from .blocks import Samples, as_float
 from .decode import Decoded
-from .polarity import opposed
+from .polarity import downmixed, opposed
 from .resample import resampled
 
 Voice = NDArray[np.float32]
@@ -79,6 +79,5 @@ class Mono:
         whole = np.zeros((end - start, 1))
         if first < last:
             part = as_float(self._sound.read(first, last))
-            part[:, opposed(self._sound)] *= -1
-            whole[first - start : last - start] = remixed(part, 1)
+            whole[first - start : last - start] = downmixed(part, opposed(self._sound))
         return whole

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from .blocks import Samples, as_float
+from .blocks import Samples, as_float, remixed
 from .decode import Decoded
 
 _PLACES, _SECONDS = 12, 0.25
@@ -37,6 +37,14 @@ def turned(samples: Samples) -> NDArray[np.bool_]:
     power = np.diag(products)
     loudest = int(power.argmax())
     return np.asarray(products[loudest] < _OPPOSED * np.sqrt(power * power[loudest]))
+
+
+def downmixed(samples: Samples, upside_down: NDArray[np.bool_]) -> Samples:
+    """The mean of all channels of samples, (n, channels), as one channel, (n, 1).
+
+    upside_down: which channels are turned the right way up for it, shape (channels,).
+    """
+    return remixed(np.where(upside_down, -samples, samples) if upside_down.any() else samples, 1)
 
 
 def _stretches(sound: Decoded) -> Samples:

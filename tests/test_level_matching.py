@@ -1,6 +1,7 @@
 """Words of another recording: laid in at the level, and on request with the spectrum, of the speech there."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,16 @@ def test_what_is_softer_is_made_louder_by_20_db_at_most_and_what_is_louder_as_so
         )
     )
     assert outcome.facts["matched"] == pytest.approx(changed, abs=0.3)
+
+
+def test_where_20_db_are_not_enough_it_is_told_how_much_softer_it_still_is(add: Add) -> None:
+    session = add(speech(room(0.00005), 0.1), speech(room(0.00005), 0.005))
+    report = session.ask("replace 'two' in audio 1 with 'four' from audio 2")
+    sound = exported(session)
+    softer = decibels(sound[round(2.5 * RATE) : round(3 * RATE)]) - decibels(sound[TWO])
+    told = re.search(r"20\.0 dB louder, and is still (\d+\.\d) dB softer than the speech", report.message)
+    assert told
+    assert float(told[1]) == pytest.approx(softer, abs=1)
 
 
 def duller(sound: Any) -> Any:

@@ -64,3 +64,24 @@ def test_its_cuts_go_where_they_would_without_that_channel_and_sound_alike(tmp_p
     assert (one.start, one.end) == pytest.approx((other.start, other.end), abs=1e-3)
     assert one.join == pytest.approx(other.join, abs=0.05)
     assert one.end > 1.98
+
+
+@pytest.mark.parametrize("edit", ["mute 'five'", "make audio 1 3 dB softer"])
+def test_its_level_and_its_pauses_are_measured_where_it_is_edited_too(tmp_path: Path, edit: str) -> None:
+    told = []
+    for number, sound in enumerate((upside_down(), upside_down()[:, :1])):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        with added(folder, [sound]) as session:
+            asked(session, edit)
+            told.append(session.run(ToolCall("ask_about", {"question": "how does it sound?"})))
+    both, one = (outcome.facts["measured"][1] for outcome in told)
+    assert both["level_db"] == pytest.approx(one["level_db"], abs=0.1)
+    assert both["pauses"] == one["pauses"] > 2
+
+
+def test_what_is_laid_in_gets_the_level_of_its_speech(tmp_path: Path) -> None:
+    with added(tmp_path, [upside_down(), speech(room(0.0005), 0.03, pitch=200)]) as session:
+        asked(session, "mute 'one' in audio 1", "replace 'two' in audio 1 with 'four' from audio 2")
+        sound = exported(session)[:, 0]
+    assert abs(decibels(sound[TWO]) - decibels(sound[round(2.5 * RATE) : round(3 * RATE)])) < 1.5

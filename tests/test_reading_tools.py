@@ -101,7 +101,7 @@ def test_a_window_that_there_is_not_is_refused(args: dict[str, Any], told: str, 
 
 def test_found_words_come_with_ids_times_and_neighbours(session: Session) -> None:
     found = answer(session, "find_words", what={"phrase": "we went"})
-    assert found["hits"] == [[1, ["1.5", "1.6"], 1.7, 2.4, "hello um there we", "we went", "um home"]]
+    assert found["hits"] == [[1, ["1.5", "1.6"], 1.7, 2.4, "hello um there we", "we went", "um home", None]]
     assert found["count"] == 1
 
 

@@ -12,6 +12,8 @@ import soundfile as sf
 from rooms import BETWEEN, RATE, SECONDS, TWO, added, asked, bands, decibels, exported, room, speech
 
 from wordsplice import Session
+from wordsplice.benchmarks.edit_correspondence import Sound
+from wordsplice.benchmarks.edit_scores import CLICK_DB, Label, Targets, scored
 from wordsplice.errors import BadTimeline
 from wordsplice.tools import ToolCall
 
@@ -223,6 +225,22 @@ def test_words_of_read_speech_are_muted_without_a_trace(shared_data: Path, tmp_p
         outside = max(outside, float(left @ left) / float(word @ word))
     assert 20 * np.log10(abs(product) / power) < -60
     assert 10 * np.log10(outside) < -8
+
+
+def test_a_word_muted_hard_against_its_neighbours_clicks_at_neither_edge(
+    shared_data: Path, tmp_path: Path
+) -> None:
+    clicks: list[float] = []
+    for recording in sorted((shared_data / "timit_nltk").glob("*/*.flac"))[::8]:
+        edges = words_of(recording)
+        for index in range(1, len(edges) - 1, 3):
+            if edges[index - 1][1] >= edges[index][0] and edges[index + 1][0] <= edges[index][1]:
+                with_muted(recording, edges, index, tmp_path)
+                labels = [Label(text, start, end) for start, end, text in edges]
+                sounds = Sound.read(tmp_path / "muted.wav"), [Sound.read(recording)]
+                clicks += scored(*sounds, labels, [Targets(index, index)]).clicks
+    assert len(clicks) > 10
+    assert max(clicks) < CLICK_DB
 
 
 @pytest.mark.parametrize("name", ["dr4-falr0/si695", "dr4-falr0/sx65", "dr4-falr0/sx425", "dr1-mcpm0/si1194"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..core.errors import NotFound
 from ..core.timeline import Span
 from ..speech.search import Match, suggestions
@@ -9,8 +11,9 @@ from .describe import text_in
 from .draft import Draft
 from .outcomes import Outcome
 from .registry import tool
-from .selection import kind_matches, missing, need_words, parts, phrase_matches
-from .targets import EVERYTHING, Everything, Kind, Phrase, Target
+from .selection import Part, kind_matches, missing, need_words, parts, phrase_matches
+from .spans import own_indexes
+from .targets import EVERYTHING, Everything, Kind, Phrase, Sentences, Target
 
 
 @tool
@@ -26,15 +29,24 @@ def read(draft: Draft, audio: int, what: Target = EVERYTHING) -> Outcome:
 
 
 @tool
-def count(draft: Draft, what: Phrase | Kind | Everything, audio: int | None = None) -> Outcome:
+def count(
+    draft: Draft,
+    what: Phrase | Kind | Everything,
+    audio: int | None = None,
+    within: Sentences | None = None,
+) -> Outcome:
     """Tell how often a phrase or a kind of words is said, or how many words there are.
 
-    audio: its number; each one when left out.
+    audio: its number; each one when left out. within: the sentences to count in; the whole audio when left
+    out.
     """
+    numbers = _audios(draft, audio)
     if audio is not None:
         need_words(draft, audio)
-    counts = {number: _count(draft, number, what) for number in _audios(draft, audio)}
-    return answer("count", audio, what=what, counts=counts)
+    places = {number: parts(draft, number, within) for number in numbers} if within else {}
+    counts = {number: _count(draft, number, what, places.get(number)) for number in numbers}
+    times = {number: _times(draft, number, [part.span for part in found]) for number, found in places.items()}
+    return answer("count", audio, what=what, counts=counts, times=times)
 
 
 @tool
@@ -98,15 +110,26 @@ def _matches(draft: Draft, audio: int, phrase: Phrase) -> list[Match]:
         return []
 
 
-def _count(draft: Draft, audio: int, what: Phrase | Kind | Everything) -> int:
+def _count(draft: Draft, audio: int, what: Phrase | Kind | Everything, places: Sequence[Part] | None) -> int:
+    """How often it is said in some places; in all of the audio without any."""
+    words = draft.words(audio)
+    found = _found(draft, audio, what)
+    if places is None:
+        return len(found)
+    inside = {n for place in places if place.words for n in own_indexes(words, place.words)}
+    return sum(inside.issuperset(own_indexes(words, match)) for match in found)
+
+
+def _found(draft: Draft, audio: int, what: Phrase | Kind | Everything) -> list[Match]:
+    """All that is to be counted; none where it is not said."""
     if isinstance(what, Everything):
-        return len(draft.words(audio))
+        return [Match(n, n) for n in range(len(draft.words(audio)))]
     if isinstance(what, Phrase):
-        return len(_matches(draft, audio, what))
+        return _matches(draft, audio, what)
     try:
-        return len(kind_matches(draft, audio, what))
+        return kind_matches(draft, audio, what)
     except NotFound:
-        return 0
+        return []
 
 
 def nowhere(draft: Draft, phrase: Phrase, audio: int | None) -> NotFound:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ..core.errors import CannotEdit, NotFound
 from .asking import answer
@@ -25,12 +25,19 @@ FigureName = Literal[
 class Figure(BaseModel):
     """What is measured: duration (seconds), level (dB of what is between the pauses), pace (words a minute),
     words (how many), sentences (how many, by the punctuation), pauses (how many of 0.15 s and more between
-    words), longest_pause and average_pause (seconds).
+    words), longest_pause and average_pause (seconds). longer_than: seconds, to tell only of longer pauses.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     figure: FigureName
+    longer_than: Annotated[float, Field(ge=0)] = 0.0
+
+    @model_validator(mode="after")
+    def _is_of_pauses(self) -> Figure:
+        if self.longer_than and self.figure not in ("pauses", "average_pause"):
+            raise ValueError("longer_than goes with pauses and average_pause")
+        return self
 
 
 DURATION = Figure(figure="duration")
@@ -80,7 +87,8 @@ def _digits(what: Figure | Phrase | Kind) -> int:
 def _value(draft: Draft, audio: int, what: Figure | Phrase | Kind) -> float | None:
     """The figure of one audio; None where it has nothing of which it could be told."""
     if isinstance(what, Figure):
-        return _FIGURES[what.figure](draft, audio)
+        pauses = _OF_PAUSES.get(what.figure)
+        return pauses(draft, audio, what.longer_than) if pauses else _FIGURES[what.figure](draft, audio)
     draft.words(audio)
     try:
         matches = (
@@ -136,8 +144,8 @@ def _pace(draft: Draft, audio: int) -> float | None:
     return 60 * _words(draft, audio) / seconds if seconds else None
 
 
-def _pauses(draft: Draft, audio: int) -> int:
-    return len(pauses_between_words(draft, audio))
+def _pauses(draft: Draft, audio: int, longer_than: float) -> int:
+    return len(pauses_between_words(draft, audio, longer_than))
 
 
 def _longest_pause(draft: Draft, audio: int) -> float | None:
@@ -145,8 +153,8 @@ def _longest_pause(draft: Draft, audio: int) -> float | None:
     return (pause.end - pause.start) / draft.timeline(audio).rate if pause else None
 
 
-def _average_pause(draft: Draft, audio: int) -> float | None:
-    lengths = [pause.end - pause.start for pause in pauses_between_words(draft, audio)]
+def _average_pause(draft: Draft, audio: int, longer_than: float) -> float | None:
+    lengths = [pause.end - pause.start for pause in pauses_between_words(draft, audio, longer_than)]
     return sum(lengths) / len(lengths) / draft.timeline(audio).rate if lengths else None
 
 
@@ -156,7 +164,10 @@ _FIGURES: Mapping[str, Callable[[Draft, int], float | None]] = {
     "pace": _pace,
     "words": _words,
     "sentences": _sentences,
-    "pauses": _pauses,
     "longest_pause": _longest_pause,
+}
+_OF_PAUSES: Mapping[str, Callable[[Draft, int, float], float | None]] = {
+    "pauses": _pauses,
     "average_pause": _average_pause,
 }
+"""Those that may be of longer pauses only."""

@@ -29,13 +29,15 @@ BRIGHTEST = 6.0
 class Matched(NamedTuple):
     """Material, and how it was changed: by how many dB, and whether in spectrum.
 
-    unheard: whether it was to be, but nobody can be told to speak in it, or where it goes.
+    unheard: whether it was to be, but nobody can be told to speak in it, or where it goes. softer: by how
+    many dB it still is softer than the speech there, 0 where that is not heard.
     """
 
     material: Material
     decibels: float = 0.0
     spectrum: bool = False
     unheard: bool = False
+    softer: float = 0.0
 
 
 Place = tuple[int, Span]
@@ -62,10 +64,13 @@ def matched(draft: Draft, material: Material, origin: Place, target: Place, matc
     if match == "sound":
         material = edits.equalised(material, _equaliser(wanted, own))
     spectrum = match == "sound"
-    if abs(wanted.level - own.level) < UNHEARD:
+    difference = wanted.level - own.level
+    if abs(difference) < UNHEARD:
         return Matched(material, spectrum=spectrum)
-    decibels = round(min(wanted.level - own.level, LOUDER), 1)
-    return Matched(edits.louder(material, 10 ** (decibels / 20)), decibels, spectrum)
+    decibels = round(min(difference, LOUDER), 1)
+    left = round(difference - decibels, 1)
+    material = edits.louder(material, 10 ** (decibels / 20))
+    return Matched(material, decibels, spectrum, softer=left if left >= UNHEARD else 0.0)
 
 
 def _equaliser(wanted: Voicing, own: Voicing) -> list[float]:

@@ -42,7 +42,8 @@ class Hit(NamedTuple):
     """Where something is said.
 
     words: the ids of its first and last word. start, end: seconds of the audio as it stands. before, after:
-    the words beside it.
+    the words beside it. placed: the least score of its words, 0 to 1, by which they were found or placed in
+    the sound; None where they have none.
     """
 
     audio: int
@@ -52,6 +53,7 @@ class Hit(NamedTuple):
     before: str
     text: str
     after: str
+    placed: float | None = None
 
 
 class Maybe(NamedTuple):
@@ -103,8 +105,9 @@ def find_words(
     """Find where a phrase or a kind of words is said, with word ids, times and the words beside each hit.
 
     what: a phrase or a kind of words. audio: its number; each one when left out. limit: the most
-    hits that are told; `count` says how many there are. scores: of each hit, 0 to 1, below 1 where it is not
-    certain that it is of that kind. maybe: where else it may be heard, if by_sound.
+    hits that are told, each with the score by which the sound placed it, if it did; `count` says how many
+    there are. scores: of each hit, 0 to 1, below 1 where it is not certain that it is of that kind. maybe:
+    where else it may be heard, if by_sound.
     """
     hits: list[tuple[Hit, float]] = []
     refused: list[NotFound | MaybeHeard] = []
@@ -178,6 +181,7 @@ def _hit(audio: int, words: Sequence[PlacedWord], match: Match) -> Hit:
 
     before = islice(texts(range(match.first - 1, -1, -1)), BESIDE)
     after = islice(texts(range(match.last + 1, len(words))), BESIDE)
-    text = " ".join(texts(range(match.first, match.last + 1)))
-    ids = first.id, last.id
-    return Hit(audio, ids, first.start, last.end, " ".join([*before][::-1]), text, " ".join(after))
+    own = [n for n in range(match.first, match.last + 1) if words[n].track == first.track]
+    placed = min((s for n in own if (s := words[n].word.score) is not None), default=None)
+    ids, text = (first.id, last.id), " ".join(texts(own))
+    return Hit(audio, ids, first.start, last.end, " ".join([*before][::-1]), text, " ".join(after), placed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from .selection import Part
 
 if TYPE_CHECKING:
     from ..audio.nearby import Heard, Nearby
+    from .hearing import Ear
 
 SHIFT = 0.01
 """Seconds that an edge may be moved into what goes. With half as much besides, few more joins sound well."""
@@ -38,10 +39,9 @@ def smoothed(draft: Draft, audio: int, gone: Sequence[Part]) -> list[Part]:
     timeline, best = draft.timeline(audio), list(gone)
     if draft.ear is None or len(gone) > MOST:
         return best
-    alone = set(merged((part.span for part in gone), 0))
     found = scores(draft, edits.cut(timeline, [part.span for part in gone]), gone)
     weak = {n: score for n, score in enumerate(found) if score is not None and score < WEAK}
-    ways = {n: _ways(draft, timeline, gone[n]) for n in weak if gone[n].span in alone and gone[n].words}
+    ways = _ways(draft.ear, timeline, gone, weak)
     top = {n: weak[n] + BETTER for n in ways}
     for way in WAYS:
         moved = {n: _moved(timeline, gone[n], way) for n in ways if way in ways[n]}
@@ -56,14 +56,23 @@ def smoothed(draft: Draft, audio: int, gone: Sequence[Part]) -> list[Part]:
     return best
 
 
-def _ways(draft: Draft, timeline: Timeline, part: Part) -> list[tuple[bool, bool]]:
-    """Which edges of a part may move."""
-    nearby = draft.ear.nearby(timeline, part.track or 0) if draft.ear else None
-    heard = _heard(nearby, part.span) if nearby else None
+def _ways(
+    ear: Ear, timeline: Timeline, gone: Sequence[Part], asked: Collection[int]
+) -> dict[int, list[tuple[bool, bool]]]:
+    """Which edges of parts may move, by their numbers. asked: these."""
+    alone = set(merged((part.span for part in gone), 0))
+    nearby = {track: ear.nearby(timeline, track) for track in {gone[n].track or 0 for n in asked}}
+    spoken = {n: gone[n] for n in asked if gone[n].span in alone and gone[n].words}
+    return {n: _movable(nearby[part.track or 0], part.span) for n, part in spoken.items()}
+
+
+def _movable(nearby: Nearby | None, span: Span) -> list[tuple[bool, bool]]:
+    """Which edges of a span may move."""
+    heard = _heard(nearby, span) if nearby else None
     if heard is None:
         return []
     sound = contour(heard.sound)
-    span = Span(heard.place(part.span.start), heard.place(part.span.end))
+    span = Span(heard.place(span.start), heard.place(span.end))
     if steady(sound, *span):
         return []
     reach = round(SHIFT * sound.rate)

@@ -15,6 +15,7 @@ from ..core.timeline import Span, Timeline
 from ..speech.questions import Answer
 from ..speech.search import find_fillers
 from .draft import Draft
+from .gaps import pauses_between_words
 from .hearing import Ear
 from .outcomes import Outcome
 from .registry import tool
@@ -149,16 +150,27 @@ def _measured(draft: Draft, ear: Ear, heard: _Heard) -> dict[str, Any]:
     draft.words(heard.audio)
     words = [word.text for word in words_in(draft, heard.audio, heard.part) if not word.muted]
     sound = ear.measured(heard.timeline)
+    pauses = _between_words(draft, heard) if words else [end - start for start, end in sound.pauses]
     return {
         "seconds": round(sound.duration, 3),
         "words": len(words),
         "words_a_minute": round(60 * len(words) / sound.duration, 1) if sound.duration else 0.0,
         "fillers": len(find_fillers(words, draft.language(heard.audio))),
-        "pauses": len(sound.pauses),
-        "paused_seconds": round(sum(end - start for start, end in sound.pauses), 2),
+        "pauses": len(pauses),
+        "paused_seconds": round(sum(pauses), 2),
         "level_db": sound.level,
         "peak_db": sound.peak,
     }
+
+
+def _between_words(draft: Draft, heard: _Heard) -> list[float]:
+    """The seconds of the pauses between words in a part: the same that are counted and shortened."""
+    within, rate = heard.part.span, draft.timeline(heard.audio).rate
+    spans = (
+        (max(start, within.start), min(end, within.end))
+        for start, end in pauses_between_words(draft, heard.audio)
+    )
+    return [(end - start) / rate for start, end in spans if start < end]
 
 
 def _renumbered(text: str, numbers: Mapping[int, int]) -> str:

@@ -217,6 +217,7 @@ def _inserted(draft: Draft, audio: int, at: int, material: Material, text: str, 
 def _told_of(fitting: Matched) -> dict[str, float]:
     return {
         "matched": fitting.decibels,
+        "still_softer": fitting.softer,
         "matched_sound": fitting.spectrum,
         "unmatched": fitting.unheard,
     }

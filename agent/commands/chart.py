@@ -82,10 +82,7 @@ class Chart:
             longer: _Readings = {}
             for at, beginnings in partial.items():
                 for end, readings in self._symbol(symbol, at).items():
-                    for begun in beginnings:
-                        for reading in readings:
-                            value = _joined(begun.value, reading.value) if counts else begun.value
-                            _keep(longer.setdefault(end, []), Reading(begun.cost + reading.cost, value))
+                    _extend(longer.setdefault(end, []), beginnings, readings, counts)
             partial = longer
         for end, readings in partial.items():
             for reading in readings:
@@ -109,6 +106,18 @@ def _joined(values: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
     return (*values, *value) if isinstance(value, _Spliced) else (*values, value)
 
 
+def _extend(
+    kept: list[Reading], beginnings: Sequence[Reading], readings: Sequence[Reading], counts: bool
+) -> None:
+    """Put what has begun, with what follows, among the cheapest; most is too dear, and never made."""
+    for begun in beginnings:
+        for reading in readings:
+            cost = begun.cost + reading.cost
+            if len(kept) < KEPT or cost < kept[-1].cost:
+                value = _joined(begun.value, reading.value) if counts else begun.value
+                _keep(kept, Reading(cost, value))
+
+
 def _keep(kept: list[Reading], new: Reading) -> None:
     """Put a reading among the cheapest if it says something new; of equal ones the earlier stays first."""
     if len(kept) == KEPT and kept[-1].cost <= new.cost:
@@ -119,6 +128,8 @@ def _keep(kept: list[Reading], new: Reading) -> None:
                 return
             del kept[at]
             break
-    at = next((at for at, old in enumerate(kept) if old.cost > new.cost), len(kept))
+    at = len(kept)
+    while at and kept[at - 1].cost > new.cost:
+        at -= 1
     kept.insert(at, new)
     del kept[KEPT:]

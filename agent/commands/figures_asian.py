@@ -54,6 +54,7 @@ _JA = Asking(
         f"(?:RANK){_ENDS_JA}",
         f"(?P<audios>.+?)より(?:も)?、? (?P<leader>.+?)(?:の(?:ほう|方))?(?:は|が) (?:RANK){_ENDS_JA}",
     ),
+    says="[言話]",
     figures={
         "sentences": (
             f"{_IN_JA}文[はが](?:いくつ|何個|何文)(?:あり|ある)?{_ENDS_JA}",
@@ -153,6 +154,7 @@ _KO = Asking(
     ),
     claims=("(?P<leader>.+?)(?:은|는|이|가) (?:(?P<audios>.+?)보다 )?(?:RANK)",),
     more=_MORE_KO,
+    says="말(?:해|하|합)",
     figures={
         "sentences": (
             f"{_IN_KO}문장{_TOPIC_KO}(?:몇|얼마나) (?:개)?{_ENDS_KO}",
@@ -243,6 +245,7 @@ _ZH = Asking(
     ),
     claims=("(?P<leader>.+?)(?:是不是)? (?:比 (?P<audios>.+?) )?(?:RANK)一?[些点點]?(?:吗|嗎|么)?",),
     more=_MORE_ZH,
+    says="[说說]",
     figures={
         "sentences": (
             f"{_IN_ZH}(?:一共|总共|總共)?有?(?:几|幾|多少)[个個句]?(?:句子|句[话話]?)",

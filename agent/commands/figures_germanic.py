@@ -81,6 +81,7 @@ _EN = Asking(
     ),
     claims=("(?P<leader>.+?) (?:(?:does|do|did|has) )?RANK(?: than (?P<audios>.+))?",),
     verbs="is|does|do|did|has",
+    says=r"\b(?:says?|utters?)\b",
     figures={
         "sentences": (
             f"how many sentences(?: are| were)?(?: there)?{_IN_EN}",
@@ -195,6 +196,7 @@ _DE = Asking(
     ),
     claims=("(?P<leader>.+?) RANK(?: als (?P<audios>.+))?",),
     verbs="ist|dauert|läuft|klingt|spricht|redet|hat|macht|enthält|sagt|benutzt|verwendet",
+    says=r"\bsagt\b",
     figures={
         "sentences": (
             f"wie ?viele sätze(?: (?:gibt es|sind(?: es)?))?{_IN_DE}",

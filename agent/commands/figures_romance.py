@@ -63,6 +63,7 @@ _ES = Asking(
     ),
     claims=("(?P<leader>.+?) RANK(?: que (?P<audios>.+))?", "RANK (?P<leader>.+?) que (?P<audios>.+)"),
     verbs="es|dura|suena|habla|está|va|tiene|hace|contiene|dice|usa|utiliza",
+    says=r"\bdice\b",
     figures={
         "sentences": (
             f"cu[aá]ntas frases(?: hay| tiene)?{_IN_ES}",
@@ -159,6 +160,7 @@ _FR = Asking(
     ),
     claims=("(?:est-ce qu(?:e |'))?(?P<leader>.+?) RANK(?: que (?P<audios>.+))?",),
     verbs="est|dure|parle|sonne|va|a|fait|contient|comporte|dit|utilise",
+    says=r"\bdit\b",
     figures={
         "sentences": (
             f"combien (?:{_IS_THERE_FR} )?de phrases(?: {_IS_THERE_FR})?{_IN_FR}",
@@ -247,6 +249,7 @@ _IT = Asking(
         "RANK (?P<leader>.+?) (?:(?:di|del|della|che) |dell')(?P<audios>.+)",
     ),
     verbs="è|dura|suona|parla|va|ha|fa|contiene|dice|usa|utilizza",
+    says=r"\bdice\b",
     figures={
         "sentences": (
             f"quante frasi(?: (?:ci sono|ha|contiene))?{_IN_IT}",

@@ -35,6 +35,9 @@ _SEVERAL = ("all", "both", "them", "others")
 LONGEST_NAME = 6
 """Words of the longest name of an audio that a question's verb may stand before."""
 
+LONGEST_UNSAID = 2
+"""Words of the longest phrase that is counted though nobody says it; longer ones may describe something."""
+
 _INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?)\b")
 """The pronoun that a French question takes up its subject with: “est-il”, “parle-t-elle”."""
 
@@ -144,11 +147,18 @@ def _asked(match: re.Match[str], pattern: _Pattern, code: str, read: Read) -> Re
         refs = (*leader.refs, *(refs or (Ref("all"),)))
     parts: tuple[Part, ...] = ()
     for phrase in (text for name, text in groups.items() if name.startswith("what")):
-        said = read(phrase, code, _SAID)
-        if not isinstance(said, Said) or not said.heard or not (said.phrase or said.kind):
+        said = read(phrase, code, _SAID) or _unsaid(phrase, match, code)
+        if not isinstance(said, Said) or not (said.phrase or said.kind):
             return None
         parts = (Part(said),)
     return Request("figures", parts, audios=Audios(refs) if refs else None, tags=tags)
+
+
+def _unsaid(phrase: str, match: re.Match[str], code: str) -> Said | None:
+    """A phrase that nobody says, where a question plainly asks how often it is said; None for others."""
+    plainly = re.search(_ASKING[code].says, match[0], re.IGNORECASE) and len(phrase.split()) <= LONGEST_UNSAID
+    bare = re.sub(f"^(?:{_ASKING[code].says})", "", phrase, flags=re.IGNORECASE)
+    return Said(bare, heard=False) if plainly and bare else None
 
 
 def _of(request: Request, numbers: Sequence[int]) -> Request:

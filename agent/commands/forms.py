@@ -32,8 +32,8 @@ class Asking(NamedTuple):
     of `counted`, the counted words are `what`. frames: questions of both. figures: questions for a figure
     alone. claims: frames of what is said of one audio (`leader`), alone or against others, which a question
     makes of it by its mark, or by one of the verbs at its beginning. more: what in a rank may go unsaid in
-    them. Audios are named by groups whose names begin with `audios`. A space may be left out in languages
-    that are written without.
+    them. says: that words are said, so that what is counted may be some that nobody says. Audios are named
+    by groups whose names begin with `audios`. A space may be left out in languages that are written without.
     """
 
     hint: str
@@ -44,6 +44,7 @@ class Asking(NamedTuple):
     claims: tuple[str, ...] = ()
     verbs: str = ""
     more: str = ""
+    says: str = ""
 
 
 def in_audios(words: str) -> str:

@@ -43,7 +43,7 @@ _EN = Forms(
         r"(?P<what>.+?) (?:mentioned|discussed|talked about|brought up|spoken of)",
     ),
     heard=(
-        r"\b(?:music|laugh\w*|nois\w+|applau\w+|clapping|dogs?|bark\w*|echo\w*|background|humm?ing|hum"
+        r"\b(?:pauses|music|laugh\w*|nois\w+|applau\w+|clapping|dogs?|bark\w*|echo\w*|background|humm?ing|hum"
         r"|hiss\w*|cough"
         r"\w*|sneez\w*|sing\w*|song|cr(?:y|ies|ying)|shout\w*|whisper\w*|typing|traffic|cars?|birds?"
         r"|phone|siren"
@@ -92,7 +92,7 @@ _DE = Forms(
         r"(?P<what>.+?)(?: (?:erwähnt|genannt|gesprochen|geredet))?",
     ),
     heard=(
-        r"\b(?:musik|lach\w*|gelächter|lärm|geräusch\w*|rauschen|applaus|beifall|hund\w*|bell\w*|echo"
+        r"\b(?:pausen|musik|lach\w*|gelächter|lärm|geräusch\w*|rauschen|applaus|beifall|hund\w*|bell\w*|echo"
         r"|hall|hintergrund\w*"
         r"|brumm\w*|husten|hust\w+|gesang|sing\w*|wein\w*|schrei\w*|flüster\w*|tippen|verkehr|autos?"
         r"|vögel|vogel|telefon"
@@ -139,7 +139,7 @@ _ES = Forms(
         r" (?:(?:el|la|los|las|un|una) )?(?P<what>.+?)",
     ),
     heard=(
-        r"\b(?:m[uú]sica|r[ií](?:e|en|sas?|endo)|risas?|ruidos?|aplausos?|perros?|ladra\w*|ladrid\w*|eco"
+        r"\b(?:pausas|m[uú]sica|r[ií](?:e|en|sas?|endo)|risas?|ruidos?|aplausos?|perros?|ladra\w*|ladrid\w*|eco"
         r"|fondo|zumbido|tos|tose"
         r"|cant\w+|llor\w+|grit\w+|susurr\w+|tr[aá]fico|coches?|p[aá]jaros?|tel[eé]fono|sirena|lluvia"
         r"|viento|acento|emoci[oó]n"
@@ -187,7 +187,7 @@ _FR = Forms(
         r"(?:(?:le|la|les) |l['’])?(?P<what>.+?)",
     ),
     heard=(
-        r"\b(?:musique|ri(?:t|ent|re|res)|bruits?|applaudissements?|chiens?|aboi\w+|écho|fond"
+        r"\b(?:pauses|musique|ri(?:t|ent|re|res)|bruits?|applaudissements?|chiens?|aboi\w+|écho|fond"
         r"|bourdonnement|souffle|tou(?:x|sse)"
         r"|chant\w*|pleur\w*|cri(?:e|ent|s)?|chuchot\w*|voitures?|oiseaux?|téléphone|sirène|pluie|vent"
         r"|accent|émotion|humeur"
@@ -233,7 +233,7 @@ _IT = Forms(
         r"(?:(?:il|lo|la|i|gli|le) |l['’])?(?P<what>.+?)",
     ),
     heard=(
-        r"\b(?:musica|rid(?:e|ono|ere)|risat\w+|rumor[ei]|applaus[oi]|can[ei]|abbai\w+|eco|sottofondo"
+        r"\b(?:pause|musica|rid(?:e|ono|ere)|risat\w+|rumor[ei]|applaus[oi]|can[ei]|abbai\w+|eco|sottofondo"
         r"|ronzio|fruscio|toss\w+|cant\w+"
         r"|piang\w+|grid\w+|sussurr\w+|traffico|auto(?:mobil\w+)|uccell\w+|telefono|sirena|pioggia|vento"
         r"|accento|emozion[ei]|umore"

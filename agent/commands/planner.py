@@ -156,8 +156,7 @@ def _read_plainly(command: str, draft: Draft, preferred: str) -> _Asked:
     reading = _reading(parts, draft, draft.numbers, preferred)
     if asked := reading.plainly() or reading.thoroughly():
         return asked
-    reader = reading.readers[0]
-    parts = reading.parts(reader)
+    reader, parts = reading.reader, reading.parts(reading.reader)
     raise _Unreadable(_not_understood(command, parts, reading.reached, reader), reader.language.code)
 
 
@@ -178,7 +177,7 @@ def _hearing(draft: Draft, audios: list[int], parts: list[Atom]) -> Hearing:
 
 
 class _Reading:
-    """The attempts to read a command. reached: how many atoms the likeliest language made sense of."""
+    """The attempts to read a command. reader: of the likeliest language. reached: atoms it made sense of."""
 
     def __init__(
         self, parts: list[Atom], hearing: Hearing, names: dict[Spelling, int], preferred: str
@@ -187,16 +186,17 @@ class _Reading:
         order = [preferred, *(code for code in CODES if code != preferred)]
         self._heard = hearing.heard(parts)
         codes = likely(parts, partial(hearing.heard, parts), order, knows)
-        self.readers = [_reader(code) for code in codes[:LANGUAGES_TRIED]]
+        self._codes = codes[:LANGUAGES_TRIED]
+        self.reader = _reader(codes[0])
         self.reached = 0
 
     def plainly(self) -> _Asked | None:
         """With words as they are spelled, in one of the likely languages."""
-        return next(filter(None, (self._read(reader, False) for reader in self.readers)), None)
+        return next(filter(None, (self._read(_reader(code), False) for code in self._codes)), None)
 
     def thoroughly(self) -> _Asked | None:
         """With misspelt words, and phrases that nobody says, in the likeliest language."""
-        return self._read(self.readers[0], True)
+        return self._read(self.reader, True)
 
     def parts(self, reader: _Reader) -> list[Atom]:
         """The atoms of the command in a language."""
@@ -206,7 +206,7 @@ class _Reading:
         lattice = reader.lexer.lattice(self.parts(reader), self._hearing, self._names, thorough)
         chart = Chart(reader.grammar, lattice, make)
         readings = chart.readings()
-        if reader is self.readers[0] and not thorough:
+        if reader is self.reader and not thorough:
             self.reached = chart.reached
         return _Asked(readings[0].value, reader) if readings else None
 

@@ -100,6 +100,7 @@ SENTENCES = {
     "pauses": "{count} Pausen",
     "pauses_1": "1 Pause",
     "pauses_0": "keine Pausen",
+    "longer_pauses": "{told} von mehr als {seconds:g} s",
     "sentences": "{count} Sätze",
     "sentences_1": "1 Satz",
     "sentences_0": "keine Sätze",
@@ -141,6 +142,10 @@ SENTENCES = {
     "after": "nach „{word}“",
     # Warnings behind what was done.
     "matched_up": "Es wurde um {decibels:.1f} dB lauter gemacht, so laut wie die Sprache ringsum.",
+    "matched_up_softer": (
+        "Es wurde um {decibels:.1f} dB lauter gemacht, ist aber noch {softer:.1f} dB leiser als die "
+        "Sprache ringsum."
+    ),
     "matched_down": "Es wurde um {decibels:.1f} dB leiser gemacht, so leise wie die Sprache ringsum.",
     "matched_sound": "Sein Klang wurde dem der Sprache ringsum angeglichen.",
     "unmatched": "Lautstärke und Klang blieben gleich: es ist keine Sprache zum Angleichen zu hören.",
@@ -155,6 +160,7 @@ SENTENCES = {
     "by_sound": "Am Klang gefunden, nicht unter den Wörtern: {places}.",
     "maybe_too": "Gemeint sein kann auch {places}: dann „schneide diese Stelle heraus“ sagen.",
     "scored": "„{what}“ bei {start:.2f} s (Wert {score:.2f})",
+    "placed": "{times} (Wert {score:.2f})",
     "too_soft": (
         "{file} hat {reached:.1f} LUFS statt {lufs:g}: Mehr lassen die Spitzen nicht zu; höhere "
         "Spitzen erlauben oder weniger verlangen."

@@ -100,6 +100,7 @@ SENTENCES = {
     "pauses": "{count} pauses",
     "pauses_1": "1 pause",
     "pauses_0": "no pauses",
+    "longer_pauses": "{told} of more than {seconds:g} s",
     "sentences": "{count} sentences",
     "sentences_1": "1 sentence",
     "sentences_0": "no sentences",
@@ -141,6 +142,9 @@ SENTENCES = {
     "after": "after “{word}”",
     # Warnings behind what was done.
     "matched_up": "It was made {decibels:.1f} dB louder, as the speech around it is.",
+    "matched_up_softer": (
+        "It was made {decibels:.1f} dB louder, and is still {softer:.1f} dB softer than the speech around it."
+    ),
     "matched_down": "It was made {decibels:.1f} dB softer, as the speech around it is.",
     "matched_sound": "Its tone was made like that of the speech around it.",
     "unmatched": "It is as loud and sounds as it did: no speech is heard to match it to.",
@@ -151,6 +155,7 @@ SENTENCES = {
     "by_sound": "Found by sound, not among the words: {places}.",
     "maybe_too": "It may also be {places}: say “cut that part” if it is.",
     "scored": "“{what}” at {start:.2f} s (score {score:.2f})",
+    "placed": "{times} (score {score:.2f})",
     "too_soft": (
         "{file} has {reached:.1f} LUFS and not {lufs:g}: its peaks allow no more; allow higher "
         "peaks, or ask for less."

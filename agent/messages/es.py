@@ -106,6 +106,7 @@ SENTENCES = {
     "pauses": "{count} pausas",
     "pauses_1": "1 pausa",
     "pauses_0": "ninguna pausa",
+    "longer_pauses": "{told} de más de {seconds:g} s",
     "sentences": "{count} frases",
     "sentences_1": "1 frase",
     "sentences_0": "ninguna frase",
@@ -147,6 +148,9 @@ SENTENCES = {
     "after": "después de «{word}»",
     # Warnings behind what was done.
     "matched_up": "Lo he subido {decibels:.1f} dB, al nivel del habla de alrededor.",
+    "matched_up_softer": (
+        "Lo he subido {decibels:.1f} dB, y aún queda {softer:.1f} dB por debajo del habla de alrededor."
+    ),
     "matched_down": "Lo he bajado {decibels:.1f} dB, al nivel del habla de alrededor.",
     "matched_sound": "He igualado su timbre al del habla de alrededor.",
     "unmatched": "Su nivel y su timbre siguen igual: no se oye habla con la que igualarlo.",
@@ -157,6 +161,7 @@ SENTENCES = {
     "by_sound": "Encontrado por el sonido, no entre las palabras: {places}.",
     "maybe_too": "También puede ser {places}: si lo es, di «corta esa parte».",
     "scored": "«{what}» en {start:.2f} s (puntuación {score:.2f})",
+    "placed": "{times} (puntuación {score:.2f})",
     "too_soft": (
         "{file} queda en {reached:.1f} LUFS en vez de {lufs:g}: sus picos no permiten más; permita "
         "picos más altos o pida menos."

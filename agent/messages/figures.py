@@ -83,6 +83,9 @@ def _told(facts: Mapping[str, Any], audio: int, language: Language) -> str:
             return language.counted(what.kind, value).strip()
         case "said":
             return language.sentence("phrases", count=value, what=what.phrase).strip()
+        case "pauses" if what.longer_than:
+            pauses = language.counted("pauses", value).strip()
+            return language.sentence("longer_pauses", told=pauses, seconds=what.longer_than)
         case "words" | "sentences" | "pauses" as counted:
             return language.counted(counted, value).strip()
         case "level":

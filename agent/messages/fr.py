@@ -104,6 +104,7 @@ SENTENCES = {
     "pauses": "{count} pauses",
     "pauses_1": "1 pause",
     "pauses_0": "aucune pause",
+    "longer_pauses": "{told} de plus de {seconds:g} s",
     "sentences": "{count} phrases",
     "sentences_1": "1 phrase",
     "sentences_0": "aucune phrase",
@@ -145,6 +146,9 @@ SENTENCES = {
     "after": "après « {word} »",
     # Warnings behind what was done.
     "matched_up": "Je l'ai monté de {decibels:.1f} dB, au niveau de la parole autour.",
+    "matched_up_softer": (
+        "Je l'ai monté de {decibels:.1f} dB, et il reste {softer:.1f} dB sous la parole autour."
+    ),
     "matched_down": "Je l'ai baissé de {decibels:.1f} dB, au niveau de la parole autour.",
     "matched_sound": "J'ai rapproché son timbre de celui de la parole autour.",
     "unmatched": "Son niveau et son timbre sont restés : on n'entend pas de parole à laquelle l'accorder.",
@@ -157,6 +161,7 @@ SENTENCES = {
     "by_sound": "Trouvé par le son, et non parmi les mots : {places}.",
     "maybe_too": "Ce peut être aussi {places} : si c'est le cas, dites « coupe ce passage ».",
     "scored": "« {what} » à {start:.2f} s (score {score:.2f})",
+    "placed": "{times} (score {score:.2f})",
     "too_soft": (
         "{file} est à {reached:.1f} LUFS au lieu de {lufs:g} : ses crêtes n'en permettent pas plus ; "
         "autoriser des crêtes plus hautes ou demander moins."

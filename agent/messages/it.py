@@ -98,6 +98,7 @@ SENTENCES = {
     "pauses": "{count} pause",
     "pauses_1": "1 pausa",
     "pauses_0": "nessuna pausa",
+    "longer_pauses": "{told} di più di {seconds:g} s",
     "sentences": "{count} frasi",
     "sentences_1": "1 frase",
     "sentences_0": "nessuna frase",
@@ -139,6 +140,9 @@ SENTENCES = {
     "after": "dopo «{word}»",
     # Warnings behind what was done.
     "matched_up": "L'ho alzato di {decibels:.1f} dB, al livello del parlato intorno.",
+    "matched_up_softer": (
+        "L'ho alzato di {decibels:.1f} dB, e resta {softer:.1f} dB sotto il parlato intorno."
+    ),
     "matched_down": "L'ho abbassato di {decibels:.1f} dB, al livello del parlato intorno.",
     "matched_sound": "Ho adattato il suo timbro a quello del parlato intorno.",
     "unmatched": "Livello e timbro sono rimasti: non si sente parlato a cui adattarlo.",
@@ -149,6 +153,7 @@ SENTENCES = {
     "by_sound": "Trovato dal suono, non tra le parole: {places}.",
     "maybe_too": "Può essere anche {places}: se lo è, scrivi «taglia quella parte».",
     "scored": "«{what}» a {start:.2f} s (punteggio {score:.2f})",
+    "placed": "{times} (punteggio {score:.2f})",
     "too_soft": (
         "{file} è a {reached:.1f} LUFS invece di {lufs:g}: i suoi picchi non permettono di più; "
         "consentire picchi più alti o chiedere meno."

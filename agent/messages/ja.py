@@ -90,6 +90,7 @@ SENTENCES = {
     "average_pause": "間は平均{told}",
     "pauses": "間{count}回",
     "pauses_0": "間なし",
+    "longer_pauses": "{seconds:g} sを超える{told}",
     "sentences": "{count}文",
     "sentences_0": "文なし",
     "yes": "はい、{told}",
@@ -124,6 +125,7 @@ SENTENCES = {
     "after": "「{word}」の後",
     # Warnings behind what was done.
     "matched_up": "前後の話し声に合わせて{decibels:.1f} dB大きくしました。",
+    "matched_up_softer": "{decibels:.1f} dB大きくしましたが、前後の話し声よりまだ{softer:.1f} dB小さいです。",
     "matched_down": "前後の話し声に合わせて{decibels:.1f} dB小さくしました。",
     "matched_sound": "音色も前後の話し声に合わせました。",
     "unmatched": "合わせる話し声が聞こえないため、音量と音色はそのままです。",
@@ -132,6 +134,7 @@ SENTENCES = {
     "by_sound": "文字起こしではなく音から見つけました：{places}。",
     "maybe_too": "{places}もそうかもしれません。そうなら「その部分を削除して」と言ってください。",
     "scored": "{start:.2f} sの「{what}」（スコア{score:.2f}）",
+    "placed": "{times}（スコア{score:.2f}）",
     "too_soft": (
         "{file} のラウドネスは {lufs:g} ではなく {reached:.1f} LUFS "
         "です。ピークのためこれ以上は上げられません。ピークの上限を上げるか、目標を下げてください。"

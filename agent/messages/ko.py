@@ -91,6 +91,7 @@ SENTENCES = {
     "average_pause": "쉼 평균 {told}",
     "pauses": "쉼 {count}번",
     "pauses_0": "쉼 없음",
+    "longer_pauses": "{seconds:g} s보다 긴 {told}",
     "sentences": "{count}문장",
     "sentences_0": "문장 없음",
     "yes": "네, {told}",
@@ -125,6 +126,7 @@ SENTENCES = {
     "after": "“{word}” 뒤",
     # Warnings behind what was done.
     "matched_up": "주변 말소리에 맞춰 {decibels:.1f} dB 키웠습니다.",
+    "matched_up_softer": "{decibels:.1f} dB 키웠지만, 주변 말소리보다 아직 {softer:.1f} dB 작습니다.",
     "matched_down": "주변 말소리에 맞춰 {decibels:.1f} dB 줄였습니다.",
     "matched_sound": "음색도 주변 말소리에 맞췄습니다.",
     "unmatched": "맞출 말소리가 들리지 않아 음량과 음색은 그대로입니다.",
@@ -133,6 +135,7 @@ SENTENCES = {
     "by_sound": "단어가 아니라 소리로 찾았습니다: {places}.",
     "maybe_too": "{places}도 그럴 수 있습니다. 맞으면 “그 부분을 잘라 줘”라고 말하세요.",
     "scored": "{start:.2f} s의 “{what}”(점수 {score:.2f})",
+    "placed": "{times} (점수 {score:.2f})",
     "too_soft": (
         "{file}의 음량은 {lufs:g}이(가) 아니라 {reached:.1f} LUFS입니다. "
         "피크 때문에 더 올릴 수 없습니다. 피크 한도를 높이거나 목표를 낮추세요."

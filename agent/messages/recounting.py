@@ -8,11 +8,15 @@ from itertools import groupby
 
 from ...tools import Outcome
 from ...tools.comparing import Difference
+from ...tools.reading import Hit
 from ...tools.targets import Times
 from . import Language
 
 LATEST = 10
 """Steps of the history that are told: the last ones."""
+
+_MARKS = ".,;:!?…。、，？！；："
+"""Punctuation that a word may end in, which makes no other word of it."""
 
 PLACES = 5
 """Places of each kind of change that are told."""
@@ -46,13 +50,24 @@ def read_window(outcome: Outcome, language: Language) -> str:
 
 
 def find_words(outcome: Outcome, language: Language) -> str:
-    """When words are said, in each audio by itself."""
+    """When words are said, in each audio by itself, with the scores of those that the sound placed."""
     hits, count = outcome.facts["hits"], outcome.facts["count"]
+    alike: dict[tuple[int, str], list[Hit]] = {}
+    for hit in hits:
+        alike.setdefault((hit.audio, hit.text.strip(_MARKS).casefold()), []).append(hit)
     told = []
-    for (audio, text), found in groupby(hits, key=lambda hit: (hit.audio, hit.text)):
-        times = language.separator.join(f"{hit.start:.2f}–{hit.end:.2f} s" for hit in found)
-        told.append(language.sentence("locate", audio=audio, what=text, times=times))
+    for (audio, _), found in alike.items():
+        times = language.separator.join(_placed(hit, language) for hit in found)
+        what = found[0].text.strip(_MARKS)
+        told.append(language.sentence("locate", audio=audio, what=what, times=times))
     return language.parts.join([*told, *_more(count - len(hits), language)]) + language.end
+
+
+def _placed(hit: Hit, language: Language) -> str:
+    times = f"{hit.start:.2f}–{hit.end:.2f} s"
+    if hit.placed is None:
+        return times
+    return language.sentence("placed", times=times, score=hit.placed)
 
 
 def shorten_pauses(outcome: Outcome, language: Language) -> str:

@@ -41,8 +41,9 @@ def sentences(outcomes: Sequence[Outcome], language: Language) -> Iterator[str]:
         sentence = _TOLD.get(outcome.key, _plain)(outcome, language)
         yield sentence[:1].upper() + sentence[1:]
         if decibels := outcome.facts.get("matched"):
-            key = "matched_up" if decibels > 0 else "matched_down"
-            yield language.sentence(key, decibels=abs(decibels))
+            softer = outcome.facts.get("still_softer")
+            key = "matched_down" if decibels < 0 else "matched_up_softer" if softer else "matched_up"
+            yield language.sentence(key, decibels=abs(decibels), softer=softer)
         for key in ("matched_sound", "unmatched"):
             if outcome.facts.get(key):
                 yield language.sentence(key)
@@ -154,17 +155,26 @@ def _read(outcome: Outcome, language: Language) -> str:
 
 
 def _count(outcome: Outcome, language: Language) -> str:
-    what, counts = outcome.facts["what"], outcome.facts["counts"]
+    what, counts, times = (outcome.facts[name] for name in ("what", "counts", "times"))
 
-    def told(audio: int, count: int) -> str:
+    def counted(audio: int, count: int) -> str:
+        if audio in times:
+            told = f"{_counted(what, count, language)} ({_ranges(times[audio], language)})"
+            return language.sentence("measured", audio=audio, told=told)
         if isinstance(what, Phrase):
             return language.counted("count_phrase", count, audio=audio, what=what.phrase)
-        kind = what.kind if isinstance(what, Kind) else "words"
-        return language.sentence("count_kind", audio=audio, things=language.counted(kind, count))
+        return language.sentence("count_kind", audio=audio, things=_counted(what, count, language))
 
-    return _for_each([told(*each) for each in counts.items()], language) + (
+    return _for_each([counted(*each) for each in counts.items()], language) + (
         language.sentence("count_total", count=sum(counts.values())) * (len(counts) > 1) + language.end
     )
+
+
+def _counted(what: Phrase | Kind | Everything, count: int, language: Language) -> str:
+    """How many of which words."""
+    if isinstance(what, Phrase):
+        return language.sentence("phrases", count=count, what=what.phrase)
+    return language.counted(what.kind if isinstance(what, Kind) else "words", count)
 
 
 def _locate(outcome: Outcome, language: Language) -> str:

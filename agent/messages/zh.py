@@ -90,6 +90,7 @@ SENTENCES = {
     "average_pause": "停顿平均 {told}",
     "pauses": "{count} 次停顿",
     "pauses_0": "没有停顿",
+    "longer_pauses": "{told}（超过 {seconds:g} s）",
     "sentences": "{count} 句",
     "sentences_0": "没有句子",
     "yes": "是的，{told}",
@@ -124,6 +125,7 @@ SENTENCES = {
     "after": "的“{word}”之后",
     # Warnings behind what was done.
     "matched_up": "已按前后的说话声调大 {decibels:.1f} 分贝。",
+    "matched_up_softer": "已调大 {decibels:.1f} 分贝，但仍比前后的说话声小 {softer:.1f} 分贝。",
     "matched_down": "已按前后的说话声调小 {decibels:.1f} 分贝。",
     "matched_sound": "音色也已按前后的说话声调整。",
     "unmatched": "听不到可以匹配的说话声，音量和音色保持不变。",
@@ -132,6 +134,7 @@ SENTENCES = {
     "by_sound": "不是在文字里，而是凭声音找到的：{places}。",
     "maybe_too": "{places}可能也是：如果是，请说“把那一段剪掉”。",
     "scored": "{start:.2f} s 处的“{what}”（得分 {score:.2f}）",
+    "placed": "{times}（得分 {score:.2f}）",
     "too_soft": (
         "{file} 的响度是 {reached:.1f} LUFS，而不是 {lufs:g}：峰值不允许更高；请允许更高的峰值，或降低目标。"
     ),

@@ -58,7 +58,8 @@ def counted(parts: Parts) -> Counted:
 def counted_in(parts: Parts) -> Counted:
     """ "the last word of the first sentence" """
     sentences = need(parts, Sentences)
-    if sentences.which and not sentences.which.removeprefix("-").isdigit() and sentences.which != "all":
+    one = sentences.which in (None, "longest") or sentences.which.removeprefix("-").isdigit()
+    if not one and sentences.which != "all":
         raise Nonsense  # of several sentences it is not clear whether the words of each are meant
     words = find(parts, Counted) or counted([part for part in parts if part is not sentences])
     if words.of:

@@ -65,6 +65,14 @@ def shorten_pauses(parts: Parts) -> Request:
 
 
 @maker
+def count_pauses(parts: Parts) -> Request:
+    """ "how many pauses are longer than 2 seconds?", "how many long pauses are there?" """
+    named, longer = find_all(parts, Audios), find(parts, Over)
+    over = longer.seconds if longer else LONG_PAUSE
+    return Request("figures", audios=joined(named) if named else None, over=over, tags=frozenset(["pauses"]))
+
+
+@maker
 def limit_pauses(parts: Parts) -> Request:
     """ "make pauses at most half a second": all that are longer become just that"""
     most = need(parts, Seconds).value

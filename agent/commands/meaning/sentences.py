@@ -9,9 +9,9 @@ from .making import Parts, Which, find, maker, need, numbers_in, whole_number
 
 @maker
 def sentences(parts: Parts) -> Sentences:
-    """ "the first two sentences", "sentence 3" """
+    """ "the first two sentences", "sentence 3", "the longest sentence" """
     which = find(parts, Which)
-    return Sentences(which.text if which else _listed(*numbers_in(parts)))
+    return Sentences(which.text if which else find(parts, str) or _listed(*numbers_in(parts)))
 
 
 @maker

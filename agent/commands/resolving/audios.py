@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..requests import Audios, Part, Reading, Ref, Said
-from .scene import Scene, words_of
+from ....core.errors import NotFound
+from ..requests import Audios, Part, Pauses, Reading, Ref, Said, Silence
+from .scene import Json, Scene, words_of
 
 
 def pointed(scene: Scene, audios: Audios, edited: bool = True, beside: Sequence[int] = ()) -> list[int]:
@@ -64,6 +65,26 @@ def audios_of(scene: Scene, part: Part, said: Audios | None = None, edited: bool
         if not numbers:
             raise scene.nowhere(words)
     return numbers
+
+
+def found_in(
+    scene: Scene, part: Part, said: Audios | None, find: Callable[[int], Sequence[Json]]
+) -> list[tuple[int, Json]]:
+    """What there is of a part in each of its audios; where all were named, in those that have any of it.
+
+    said: as for audios_of. find: gives it for one audio, and raises NotFound. Raises Unclear, NotFound.
+    """
+    found: list[tuple[int, Json]] = []
+    refused: list[NotFound] = []
+    for audio in audios_of(scene, part, said):
+        try:
+            found += [(audio, what) for what in find(audio)]
+        except NotFound as error:
+            refused.append(error)
+    named = part.audios or said
+    if refused and not (found and named and is_all(named) and isinstance(part.what, Pauses | Silence)):
+        raise refused[0]
+    return found
 
 
 def unnamed(scene: Scene, words: Sequence[Said], preferred: int | None = None, edited: bool = True) -> int:

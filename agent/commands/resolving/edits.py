@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from pydantic import TypeAdapter
 
 from ....core.timeline import Span as Samples
 from ....tools import ToolCall
+from ....tools.gaps import pauses_between_words
 from ....tools.pausing import LONG_PAUSE
 from ....tools.selection import parts as found_parts
 from ....tools.targets import Target
@@ -33,7 +35,7 @@ from ..requests import (
     Whole,
 )
 from .acting import act
-from .audios import audios_of
+from .audios import audios_of, found_in, is_all
 from .quiet import shortenings
 from .scene import Json, Scene
 from .targets import targets
@@ -151,17 +153,25 @@ def fade(request: Request, scene: Scene) -> Iterator[ToolCall]:
 @act
 def shorten_pauses(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """Shorten the long pauses; of some that are told one by one, what has to go is cut as times."""
-    if not request.parts:
-        for audio in audios_of(scene, Part(Whole()), request.audios):
-            yield ToolCall("shorten_pauses", {"audio": audio, **_lengths(request.over, request.amount)})
-    for part in request.parts:
+    for part in request.parts or (Part(Pauses(over=request.over)),):
         pauses = cast(Pauses, part.what)
-        for audio in audios_of(scene, part, request.audios):
-            if pauses.which in (None, "all") and not pauses.beside:
-                yield ToolCall("shorten_pauses", {"audio": audio, **_lengths(pauses.over, request.amount)})
-                continue
-            for what in shortenings(scene, audio, pauses, request.amount):
-                yield ToolCall("cut", {"audio": audio, "what": what})
+        if pauses.which in (None, "all") and not pauses.beside:
+            yield from _shortened(scene, part, request)
+            continue
+        find = partial(shortenings, scene, what=pauses, to=request.amount)
+        for audio, what in found_in(scene, part, request.audios, find):
+            yield ToolCall("cut", {"audio": audio, "what": what})
+
+
+def _shortened(scene: Scene, part: Part, request: Request) -> Iterator[ToolCall]:
+    """All pauses of a length, in each audio; where all were named, in those that have any."""
+    lengths, named = _lengths(cast(Pauses, part.what).over, request.amount), part.audios or request.audios
+    numbers, over = audios_of(scene, part, request.audios), lengths.get("longer_than", LONG_PAUSE)
+    if named and is_all(named):
+        having = [audio for audio in numbers if pauses_between_words(scene.draft, audio, over)]
+        numbers = having or numbers
+    for audio in numbers:
+        yield ToolCall("shorten_pauses", {"audio": audio, **lengths})
 
 
 def _lengths(over: float | None, to: float | None) -> Json:
@@ -194,10 +204,9 @@ def targets_of(request: Request, scene: Scene) -> list[tuple[int, Json]]:
     if not request.parts:
         raise scene.unclear("no_it")
     return [
-        (audio, what)
+        pair
         for part in request.parts
-        for audio in audios_of(scene, part, request.audios)
-        for what in targets(scene, audio, part)
+        for pair in found_in(scene, part, request.audios, partial(targets, scene, part=part))
     ]
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from ....speech.search import Match, selected
 from ....tools.searching import said_or_heard
-from ....tools.selection import kind_matches, missing, sentence_matches
+from ....tools.selection import kind_matches, matches_of, missing, sentence_matches
+from ....tools.sentences import sentence_finder
 from ....tools.spans import own_indexes
 from ....tools.targets import Phrase
 from ....tools.targets import Sentences as SentencesTarget
@@ -94,7 +95,7 @@ def counted_in(scene: Scene, audio: int, runs: Sequence[tuple[int, int]], of: Se
 def _passages(scene: Scene, audio: int, of: Sentences) -> list[list[int]]:
     """The indexes of the words of sentences."""
     words = scene.draft.words(audio)
-    found = sentence_matches(scene.draft, audio, SentencesTarget(**sentences_target(of)))
+    found = sentence_matches(scene.draft, audio, SentencesTarget(**sentences_target(scene, audio, of)))
     return [own_indexes(words, match) for match in found]
 
 
@@ -106,8 +107,23 @@ def run_of(scene: Scene, audio: int, ends: tuple[int, int], count: int, few: str
     return Match(first, last)
 
 
-def sentences_target(what: Sentences) -> Json:
-    """The target that sentences are."""
+def sentences_target(scene: Scene, audio: int, what: Sentences) -> Json:
+    """The target that sentences are. Raises CannotEdit where nothing tells which is the longest."""
     saying = what.saying
     named = saying and given(kind=saying.kind, phrase=saying.phrase, by_sound=by_sound(saying))
-    return given(sentences=what.which, saying=named)
+    which = str(_longest_sentence(scene, audio)[1]) if what.which == "longest" else what.which
+    return given(sentences=which, saying=named)
+
+
+def audio_with_longest(scene: Scene) -> int:
+    """The audio with the longest sentence of all. Raises CannotEdit where nothing tells sentences apart."""
+    return max(scene.draft.numbers, key=lambda audio: _longest_sentence(scene, audio)[0])
+
+
+def _longest_sentence(scene: Scene, audio: int) -> tuple[float, int]:
+    """How many seconds the longest sentence of an audio lasts, and which it is; the first of several."""
+    words = scene.draft.words(audio)
+    found = matches_of(scene.draft, audio, sentence_finder(scene.draft, audio))
+    lengths = [words[match.last].end - words[match.first].start for match in found]
+    length, first = max(((length, -n) for n, length in enumerate(lengths, 1)), default=(0.0, -1))
+    return length, -first

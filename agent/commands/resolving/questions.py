@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from ....tools import ToolCall
 from ..requests import Audios, Counted, It, Part, Pauses, Ref, Request, Said, Sentences, Whole
 from .acting import act
 from .audios import audios_of, pointed
+from .occurrences import audio_with_longest, sentences_target
 from .scene import Json, Scene
 from .targets import target, targets
 
@@ -28,6 +30,10 @@ def read(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """What is said."""
     parts = request.parts or (Part(Whole(), request.audios),)
     for part in parts:
+        if isinstance(part.what, Said) and part.within is None and (part.what.kind or part.what.heard):
+            yield from locate(replace(request, parts=(part,)), scene)
+            continue
+        part = replace(part, audios=_of_the_longest(part, request, scene))
         what = Whole() if isinstance(part.what, It) else part.what
         for audio in audios_of(scene, replace(part, what=what), request.audios):
             given = target(scene, audio, replace(part, what=what))
@@ -40,18 +46,37 @@ def read(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def count(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """How often something is said."""
     for part in request.parts:
-        if isinstance(part.what, Whole) or part.within is not None:
+        if isinstance(part.what, Whole) or not isinstance(part.within, Sentences | None):
             raise scene.unclear("ask_about", example=scene.example("count"))
+        if part.within:
+            yield from _counted_in(part.within, part, request, scene)
+            continue
         yield from _asked("count", "what", request, scene, part)
 
 
 @act
 def count_words(request: Request, scene: Scene) -> Iterator[ToolCall]:
-    """How many words there are."""
+    """How many words there are, in all or in a sentence."""
+    for part in request.parts:
+        yield from _counted_in(cast(Sentences, part.what), part, request, scene)
+    if request.parts:
+        return
     numbers = pointed(scene, request.audios) if request.audios else [None]
     for audio in numbers:
         args: Json = {"what": {"all": True}}
         yield ToolCall("count", args if audio is None else {**args, "audio": audio})
+
+
+def _counted_in(sentences: Sentences, part: Part, request: Request, scene: Scene) -> Iterator[ToolCall]:
+    """How often something is said in sentences, or how many words they have."""
+    said, what = part.what, Json(all=True)
+    if isinstance(said, Said):
+        what = {"kind": said.kind} if said.kind else {"phrase": said.phrase}
+    part = Part(sentences, part.audios)
+    part = replace(part, audios=_of_the_longest(part, request, scene))
+    for audio in audios_of(scene, part, request.audios, edited=False):
+        within = sentences_target(scene, audio, sentences)
+        yield ToolCall("count", {"what": what, "audio": audio, "within": within})
 
 
 @act
@@ -74,7 +99,7 @@ def contains(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def locate(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """When something is said; of what is told by its place, from when to when it lasts."""
     for part in request.parts:
-        if isinstance(part.what, Counted | Pauses | Sentences):
+        if isinstance(part.what, Counted | Pauses | Sentences) or part.within:
             yield from measure_part(replace(request, parts=(part,)), scene)
             continue
         yield from _asked("locate", "phrase", request, scene, part)
@@ -82,14 +107,14 @@ def locate(request: Request, scene: Scene) -> Iterator[ToolCall]:
 
 def _asked(tool: str, name: str, request: Request, scene: Scene, part: Part) -> Iterator[ToolCall]:
     said, audios = part.what, part.audios or request.audios
-    if not isinstance(said, Said) or (tool == "locate" and said.phrase is None):
+    if not isinstance(said, Said) or (said.phrase is None and said.kind is None):
         raise scene.unclear("ask_about", example=scene.example("locate"))
     for audio in pointed(scene, audios) if audios and audios.refs != _ALL.refs else [None]:
         plain = {"kind": said.kind} if said.kind else {"phrase": said.phrase}
         if said.phrase and said.which and said.which != "all":
             plain["which"] = said.which
-        if said.by_sound:
-            given: Json = {"what": {**plain, "by_sound": True}}
+        if said.by_sound or (tool == "locate" and (said.kind or "scored" in request.tags)):
+            given: Json = {"what": {**plain, "by_sound": True} if said.by_sound else plain}
             yield ToolCall("find_words", given if audio is None else {**given, "audio": audio})
             continue
         yield ToolCall(tool, {name: plain} if audio is None else {name: plain, "audio": audio})
@@ -111,9 +136,18 @@ def measure(request: Request, scene: Scene) -> Iterator[ToolCall]:
 def measure_part(request: Request, scene: Scene) -> Iterator[ToolCall]:
     """How long a part of an audio is."""
     for part in request.parts:
+        part = replace(part, audios=_of_the_longest(part, request, scene))
         for audio in audios_of(scene, part, request.audios, edited=False):
             for what in targets(scene, audio, part):
                 yield ToolCall("measure", {"audio": audio, "what": what})
+
+
+def _of_the_longest(part: Part, request: Request, scene: Scene) -> Audios | None:
+    """The audios of a part; the one with the longest sentence of all where none was named for that."""
+    audios = part.audios or request.audios
+    if part.what != Sentences("longest") or audios or scene.current or len(scene.draft.numbers) == 1:
+        return audios
+    return Audios((Ref("number", audio_with_longest(scene)),))
 
 
 @act
@@ -127,7 +161,7 @@ def figures(request: Request, scene: Scene) -> Iterator[ToolCall]:
         args["what"] = {"kind": said.kind} if said.kind else {"phrase": said.phrase}
     if not request.parts:
         (figure,) = tags - {"most", "least", "claimed"}
-        args["what"] = {"figure": figure}
+        args["what"] = {"figure": figure} | ({"longer_than": request.over} if request.over else {})
     if audios is None and order is None and len(scene.draft.numbers) > 1 and scene.current is not None:
         audios = Audios((Ref("it"),))
     numbers = pointed(scene, audios, edited=False) if audios else scene.draft.numbers

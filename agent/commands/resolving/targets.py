@@ -86,7 +86,7 @@ def _target(scene: Scene, audio: int, what: What) -> Json:
 
 def _said(scene: Scene, audio: int, said: Said | Sentences) -> Json:
     if isinstance(said, Sentences):
-        return sentences_target(said)
+        return sentences_target(scene, audio, said)
     if said.phrase is None and said.kind is None:
         raise scene.unclear("no_it")
     if said.kind is not None and said.phrase is not None:

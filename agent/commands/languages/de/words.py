@@ -374,6 +374,14 @@ WORDS: Words = {
     # --- pauses between words, what was done, what has changed
     "_PAUSES": """pausen, sprechpausen, lücken, stille stellen, pausen zwischen wörtern, pausen zwischen den
         wörtern, gesprächspausen""",
+    "LONGEST_SENTENCE": {
+        "longest": """längster satz, längste satz, längsten satz, längstem satz, satz ist am längsten,
+            satz ist der längste"""
+    },
+    "SCORED": {
+        "scored": """mit ihren werten, mit werten, mit den werten, mit wert, mit punktzahl, mit scores,
+            mit ihren scores, mit score, mit zeiten und werten, mit zeiten und scores, und ihre werte"""
+    },
     "LONGEST": {
         "longest": """längste pause, längsten pause, längste sprechpause, längsten sprechpause,
         längste lücke, längsten lücke, längste stille, längsten stille"""

@@ -182,6 +182,13 @@ WORDS: Words = {
         "longest": """longest pause, longest silence, longest gap, longest silent gap,
         longest silent pause, longest break"""
     },
+    "LONGEST_SENTENCE": {
+        "longest": "longest sentence, longest phrase, sentence is longest, sentence is the longest"
+    },
+    "SCORED": {
+        "scored": """with their scores, with scores, with the scores, with their score, and their scores, with
+        times and scores, with their times and scores, with scores and times"""
+    },
     "_GAP": "pause, silence, gap, silent gap, silent pause, dead air",
     "_DEAD_AIR": "dead air",
     "_LONG": "long, longer, overlong, too long, awkward, excessive, very long, unnaturally long",

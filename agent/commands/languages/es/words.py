@@ -346,13 +346,22 @@ WORDS: Words = {
         nada, sin editar nada, no edites nada, no toques nada""",
     # --- pauses between words, what was done, what has changed
     "_PAUSES": "pausas, silencios, huecos, pausas entre palabras, pausas entre las palabras",
+    "LONGEST_SENTENCE": {
+        "longest": """frase más larga, oración más larga, frase es la más larga, frase es más larga,
+            oración es la más larga"""
+    },
+    "SCORED": {
+        "scored": """con sus puntuaciones, con su puntuación, con puntuaciones, con puntuación,
+            con las puntuaciones, con tiempos y puntuaciones"""
+    },
     "LONGEST": {"longest": """pausa más larga, silencio más largo, hueco más largo"""},
     "_GAP": "pausa, silencio, hueco",
     "_LONG": """largas, largos, larga, largo, demasiado largas, demasiado largos, muy largas, muy largos,
         excesivas, excesivos""",
-    "_LONGER": """de más de, más largas que, más largos que, más larga que, más largo que, más largas de,
-        mayores de, mayores que, superiores a, superior a, que duren más de, que duran más de, que dure más
-        de, que superen, que superan, que pasen de, que pasan de, por encima de""",
+    "_LONGER": """son más largas que, son más largos que, son mayores de, de más de, más largas que,
+        más largos que, más larga que, más largo que, más largas de, mayores de, mayores que,
+        superiores a, superior a, que duren más de, duran más de, dura más de, que duran más de,
+        que dure más de, que superen, que superan, que pasen de, que pasan de, por encima de""",
     "_AT_MOST": """como máximo, como mucho, de como máximo, un máximo de, de un máximo de, de hasta, menos
         de, de menos de, no más de, de no más de, por debajo de, duren como máximo, duren como mucho, no
         duren más de""",

@@ -473,16 +473,25 @@ WORDS: Words = {
     ),
     # --- pauses between words, what was done, what has changed
     "_PAUSES": "pauses, silences, blancs, temps morts, pauses entre les mots, silences entre les mots",
+    "LONGEST_SENTENCE": {
+        "longest": """phrase la plus longue, plus longue phrase, phrase est la plus longue,
+            phrase est plus longue"""
+    },
+    "SCORED": {
+        "scored": """avec leurs scores, avec leur score, avec les scores, avec scores, avec score,
+            avec les temps et les scores"""
+    },
     "LONGEST": {
         "longest": """pause la plus longue, plus longue pause, silence le plus long,
         plus long silence, blanc le plus long, plus long blanc"""
     },
     "_GAP": "pause, silence, blanc, temps mort",
     "_LONG": "longues, longs, longue, long, trop longues, trop longs, trop longue, trop long",
-    "_LONGER": """de plus de, de plus d', plus longues que, plus longs que, plus longue que, plus long que,
-        plus longues qu', plus longs qu', plus longue qu', plus long qu', supérieures à, supérieurs à,
-        supérieure à, qui durent plus de, qui durent plus d', qui dure plus de, qui dépassent, qui dépasse,
-        dépassant, au delà de, au delà d'""",
+    "_LONGER": """durent plus de, dure plus de, durent plus d', dure plus d', sont plus longues que,
+        sont plus longs que, de plus de, de plus d', plus longues que, plus longs que, plus longue que,
+        plus long que, plus longues qu', plus longs qu', plus longue qu', plus long qu', supérieures à,
+        supérieurs à, supérieure à, qui durent plus de, qui durent plus d', qui dure plus de,
+        qui dépassent, qui dépasse, dépassant, au delà de, au delà d'""",
     "_AT_MOST": """au plus, au maximum, d'au plus, d'au maximum, pas plus de, pas plus d', moins de, moins
         d', de moins de, de moins d', un maximum de, un maximum d', en dessous de, en dessous d', ne
         dépassent pas, durent au plus, durent au maximum""",

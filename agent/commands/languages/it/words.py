@@ -472,15 +472,23 @@ WORDS: Words = {
         modifiche, non modificare, senza fare modifiche""",
     # --- pauses between words, what was done, what has changed
     "_PAUSES": "pause, silenzi, vuoti, stacchi, pause tra le parole, pause fra le parole",
+    "LONGEST_SENTENCE": {
+        "longest": """frase più lunga, più lunga frase, frase è la più lunga, frase è più lunga"""
+    },
+    "SCORED": {
+        "scored": """con i loro punteggi, con il loro punteggio, con i punteggi, con punteggi,
+            con punteggio, con tempi e punteggi, con i tempi e i punteggi"""
+    },
     "LONGEST": {
         "longest": """pausa più lunga, più lunga pausa, silenzio più lungo, più lungo silenzio,
         vuoto più lungo, stacco più lungo"""
     },
     "_GAP": "pausa, silenzio, vuoto, stacco",
     "_LONG": "lunghe, lunghi, lunga, lungo, troppo lunghe, troppo lunghi, eccessive",
-    "_LONGER": """più lunghe di, più lunghi di, più lunga di, più lungo di, di più di, di oltre, oltre,
-        superiori a, superiore a, maggiori di, che durano più di, che durino più di, che dura più di, che
-        superano, che superino, sopra, sopra a""",
+    "_LONGER": """durano più di, dura più di, durano oltre, sono più lunghe di, sono più lunghi di,
+        più lunghe di, più lunghi di, più lunga di, più lungo di, di più di, di oltre, oltre,
+        superiori a, superiore a, maggiori di, che durano più di, che durino più di, che dura più di,
+        che superano, che superino, sopra, sopra a""",
     "_AT_MOST": """al massimo, al più, di al massimo, non più di, non oltre, un massimo di, meno di, di meno
         di, sotto, sotto a, durino al massimo, non superino, non durino più di, entro""",
     "_SHORTEN": "stringi, stringere, stringa, comprimi, comprimere, comprima, abbrevia, abbreviare",
