@@ -77,7 +77,7 @@ SENTENCES = {
     "heard_at": "Audio {audio} bei {times}",
     "measured": "Audio {audio}: {told}",
     "pace": "{count} Wörter pro Minute",
-    "heard_pauses": "{count} Pausen von zusammen {seconds:.1f} s",
+    "heard_pauses": "{told} von zusammen {seconds:.1f} s",
     # Which has more: of two, and of several.
     "duration_most": "{audio} ist länger|{audio} ist am längsten",
     "duration_least": "{audio} ist kürzer|{audio} ist am kürzesten",

@@ -77,7 +77,7 @@ SENTENCES = {
     "heard_at": "audio {audio} at {times}",
     "measured": "audio {audio}: {told}",
     "pace": "{count} words a minute",
-    "heard_pauses": "{count} pauses of {seconds:.1f} s in all",
+    "heard_pauses": "{told} of {seconds:.1f} s in all",
     # Which has more: of two, and of several.
     "duration_most": "{audio} is longer|{audio} is the longest",
     "duration_least": "{audio} is shorter|{audio} is the shortest",

@@ -80,7 +80,7 @@ SENTENCES = {
     "heard_at": "audio {audio} en {times}",
     "measured": "audio {audio}: {told}",
     "pace": "{count} palabras por minuto",
-    "heard_pauses": "{count} pausas de {seconds:.1f} s en total",
+    "heard_pauses": "{told} de {seconds:.1f} s en total",
     # Which has more: of two, and of several.
     "duration_most": "{audio} es más largo|{audio} es el más largo",
     "duration_least": "{audio} es más corto|{audio} es el más corto",

@@ -79,7 +79,7 @@ SENTENCES = {
     "heard_at": "audio {audio} à {times}",
     "measured": "audio {audio} : {told}",
     "pace": "{count} mots par minute",
-    "heard_pauses": "{count} pauses de {seconds:.1f} s en tout",
+    "heard_pauses": "{told} de {seconds:.1f} s en tout",
     # Which has more: of two, and of several.
     "duration_most": "{audio} est plus long|{audio} est le plus long",
     "duration_least": "{audio} est plus court|{audio} est le plus court",

@@ -48,6 +48,9 @@ def _parts(facts: Mapping[str, Any], language: Language) -> Iterator[str]:
     yield language.counted("words", facts["words"]).strip()
     yield language.sentence("pace", count=round(facts["words_a_minute"]))
     yield language.counted("fillers", facts["fillers"]).strip()
-    yield language.sentence("heard_pauses", count=facts["pauses"], seconds=facts["paused_seconds"])
+    pauses = language.counted("pauses", facts["pauses"]).strip()
+    if facts["pauses"]:
+        pauses = language.sentence("heard_pauses", told=pauses, seconds=facts["paused_seconds"])
+    yield pauses
     if facts["level_db"] is not None:
         yield f"{facts['level_db']:.1f} dB"

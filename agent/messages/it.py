@@ -77,7 +77,7 @@ SENTENCES = {
     "heard_at": "audio {audio} a {times}",
     "measured": "audio {audio}: {told}",
     "pace": "{count} parole al minuto",
-    "heard_pauses": "{count} pause di {seconds:.1f} s in tutto",
+    "heard_pauses": "{told} di {seconds:.1f} s in tutto",
     # Which has more: of two, and of several.
     "duration_most": "{audio} è più lungo|{audio} è il più lungo",
     "duration_least": "{audio} è più corto|{audio} è il più corto",

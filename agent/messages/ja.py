@@ -72,7 +72,7 @@ SENTENCES = {
     "heard_at": "音声{audio}の{times}",
     "measured": "音声{audio}: {told}",
     "pace": "1分あたり{count}語",
-    "heard_pauses": "間{count}回、計{seconds:.1f}秒",
+    "heard_pauses": "{told}、計{seconds:.1f}秒",
     # Which has more: of two, and of several.
     "duration_most": "{audio}のほうが長いです|{audio}が最も長いです",
     "duration_least": "{audio}のほうが短いです|{audio}が最も短いです",

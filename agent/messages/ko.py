@@ -73,7 +73,7 @@ SENTENCES = {
     "heard_at": "오디오 {audio}의 {times}",
     "measured": "오디오 {audio}: {told}",
     "pace": "분당 단어 {count}개",
-    "heard_pauses": "쉼 {count}번, 모두 {seconds:.1f}초",
+    "heard_pauses": "{told}, 모두 {seconds:.1f}초",
     # Which has more: of two, and of several.
     "duration_most": "{audio}이(가) 더 깁니다|{audio}이(가) 가장 깁니다",
     "duration_least": "{audio}이(가) 더 짧습니다|{audio}이(가) 가장 짧습니다",

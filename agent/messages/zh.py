@@ -72,7 +72,7 @@ SENTENCES = {
     "heard_at": "音频 {audio} 的 {times}",
     "measured": "音频 {audio}：{told}",
     "pace": "每分钟 {count} 个词",
-    "heard_pauses": "{count} 次停顿，共 {seconds:.1f} 秒",
+    "heard_pauses": "{told}，共 {seconds:.1f} 秒",
     # Which has more: of two, and of several.
     "duration_most": "{audio} 更长|{audio} 最长",
     "duration_least": "{audio} 更短|{audio} 最短",
